@@ -1,0 +1,34 @@
+package org.defdip.bibliography;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.defdip.core.Yield;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The people the article names. */
+public interface AuthorRepository extends Repository<Author, String> {
+
+	@EntityGraph(attributePaths = { "spellings.passages", "intermediaries" })
+	Optional<Author> findBySlug(String slug);
+
+	List<Author> findAll();
+
+	@Query("""
+			select distinct s.author from AuthorSpelling s
+			where :passage member of s.passages
+			order by s.author.sortName
+			""")
+	List<Author> findNamedIn(String passage);
+
+	@Query("""
+			select new org.defdip.core.Yield('authors', p, count(distinct s.author))
+			from AuthorSpelling s join s.passages p
+			group by p
+			""")
+	List<Yield> countByPassage();
+
+}

@@ -1,0 +1,74 @@
+package org.defdip.bibliography;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import org.hibernate.annotations.Immutable;
+
+/** A name by which the article calls an author, right or wrong. */
+@Entity
+@Immutable
+public class AuthorSpelling {
+
+	@Id
+	private String slug;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Author author;
+
+	private int position;
+
+	private String form;
+
+	private boolean correct;
+
+	private int occurrences;
+
+	@ElementCollection
+	@CollectionTable(name = "author_spelling_passage", joinColumns = @JoinColumn(name = "spelling_slug"))
+	@Column(name = "passage_slug")
+	@OrderBy
+	private Set<String> passages = new LinkedHashSet<>();
+
+	protected AuthorSpelling() {
+	}
+
+	public String getForm() {
+		return this.form;
+	}
+
+	public boolean isCorrect() {
+		return this.correct;
+	}
+
+	/** How often the article has it. */
+	public int getOccurrences() {
+		return this.occurrences;
+	}
+
+	/** Slugs of the passages that have it. */
+	public Set<String> getPassages() {
+		return Collections.unmodifiableSet(this.passages);
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof AuthorSpelling spelling && this.slug.equals(spelling.slug);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.slug.hashCode();
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.defdip.bibliography;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.defdip.core.Address;
+import org.defdip.core.Backlink;
+import org.defdip.core.BacklinkSource;
+import org.defdip.core.BilingualText;
+import org.defdip.core.PageSource;
+import org.defdip.core.Yield;
+import org.defdip.core.YieldSource;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The pages of authors and works, and what they refer to. */
+@Component
+@Order(4)
+class BibliographyPages implements PageSource, BacklinkSource, YieldSource {
+
+	private final AuthorRepository authors;
+
+	private final WorkRepository works;
+
+	BibliographyPages(AuthorRepository authors, WorkRepository works) {
+		this.authors = authors;
+		this.works = works;
+	}
+
+	@Override
+	public Stream<PageEntry> pages() {
+		return Stream.concat(
+				this.authors.findAll().stream().map((author) -> new PageEntry(author.getAddress(), label(author))),
+				this.works.findAll().stream().map((work) -> new PageEntry(work.getAddress(), label(work))));
+	}
+
+	@Override
+	public Stream<Backlink> leadingTo(Address address) {
+		if (!address.collection().equals("source")) {
+			return Stream.empty();
+		}
+		return Stream.concat(
+				this.authors.findNamedIn(address.slug())
+					.stream()
+					.map((author) -> new Backlink("authors", author.getAddress(), label(author), null)),
+				this.works.findByPassage(address.slug())
+					.stream()
+					.map((work) -> new Backlink("works", work.getAddress(), label(work), null)));
+	}
+
+	@Override
+	public Stream<Yield> yields() {
+		return Stream.of(this.authors.countByPassage(), this.works.countByPassage()).flatMap(List::stream);
+	}
+
+	private static BilingualText label(Author author) {
+		return new BilingualText(author.getName(), author.getName());
+	}
+
+	private static BilingualText label(Work work) {
+		return new BilingualText(work.getShortTitle(), work.getShortTitle());
+	}
+
+}

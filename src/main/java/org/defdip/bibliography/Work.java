@@ -1,0 +1,292 @@
+package org.defdip.bibliography;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OrderBy;
+import org.defdip.bibliography.Contributor.Role;
+import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Coded;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
+import org.jspecify.annotations.Nullable;
+
+/** The bibliographic record of a work behind the article, with how sure it is. */
+@Entity
+@Immutable
+@SQLRestriction("withdrawn = false")
+public class Work {
+
+	@Id
+	private String slug;
+
+	@Enumerated(EnumType.STRING)
+	private Type type;
+
+	private @Nullable String title;
+
+	private @Nullable String titleInSource;
+
+	private @Nullable String containerTitle;
+
+	private @Nullable String collectionTitle;
+
+	private @Nullable String collectionNumber;
+
+	private @Nullable String chapterNumber;
+
+	private @Nullable String edition;
+
+	private @Nullable String volume;
+
+	private @Nullable String issue;
+
+	private @Nullable String pages;
+
+	private @Nullable String numberOfPages;
+
+	private @Nullable String publisher;
+
+	private @Nullable String publisherPlace;
+
+	private @Nullable Integer issuedYear;
+
+	private @Nullable Integer issuedMonth;
+
+	private @Nullable String genre;
+
+	private @Nullable String isbn;
+
+	private @Nullable String doi;
+
+	private @Nullable String url;
+
+	@Enumerated(EnumType.STRING)
+	private Certainty certainty;
+
+	private boolean linkCertain;
+
+	private boolean cited;
+
+	private @Nullable String yearInSource;
+
+	private @Nullable String pagesInSource;
+
+	@EmbeddedColumnNaming("note_%s")
+	private BilingualText note;
+
+	@EmbeddedColumnNaming("via_note_%s")
+	private @Nullable BilingualText viaNote;
+
+	@ElementCollection
+	@CollectionTable(name = "work_contributor")
+	@OrderBy("position")
+	private Set<Contributor> contributors = new LinkedHashSet<>();
+
+	@ElementCollection
+	@CollectionTable(name = "work_passage")
+	@Column(name = "passage_slug")
+	@OrderBy
+	private Set<String> passages = new LinkedHashSet<>();
+
+	protected Work() {
+	}
+
+	public String getSlug() {
+		return this.slug;
+	}
+
+	public Address getAddress() {
+		return Address.of("works", this.slug);
+	}
+
+	public Type getType() {
+		return this.type;
+	}
+
+	/** The proper title, or {@code null} while the work is not identified. */
+	public @Nullable String getTitle() {
+		return this.title;
+	}
+
+	/** The title as the article prints it, or {@code null} where it prints none. */
+	public @Nullable String getTitleInSource() {
+		return this.titleInSource;
+	}
+
+	public @Nullable String getContainerTitle() {
+		return this.containerTitle;
+	}
+
+	/** The series it appeared in. */
+	public @Nullable String getCollectionTitle() {
+		return this.collectionTitle;
+	}
+
+	public @Nullable String getCollectionNumber() {
+		return this.collectionNumber;
+	}
+
+	public @Nullable String getChapterNumber() {
+		return this.chapterNumber;
+	}
+
+	public @Nullable String getEdition() {
+		return this.edition;
+	}
+
+	public @Nullable String getVolume() {
+		return this.volume;
+	}
+
+	public @Nullable String getIssue() {
+		return this.issue;
+	}
+
+	/** The pages the work has within its container, such as {@code 275-318}. */
+	public @Nullable String getPages() {
+		return this.pages;
+	}
+
+	public @Nullable String getNumberOfPages() {
+		return this.numberOfPages;
+	}
+
+	public @Nullable String getPublisher() {
+		return this.publisher;
+	}
+
+	public @Nullable String getPublisherPlace() {
+		return this.publisherPlace;
+	}
+
+	public @Nullable Integer getIssuedYear() {
+		return this.issuedYear;
+	}
+
+	/** The month of issue, 1 to 12. */
+	public @Nullable Integer getIssuedMonth() {
+		return this.issuedMonth;
+	}
+
+	public @Nullable String getGenre() {
+		return this.genre;
+	}
+
+	public @Nullable String getIsbn() {
+		return this.isbn;
+	}
+
+	/** The DOI without a resolver before it. */
+	public @Nullable String getDoi() {
+		return this.doi;
+	}
+
+	public @Nullable String getUrl() {
+		return this.url;
+	}
+
+	public Certainty getCertainty() {
+		return this.certainty;
+	}
+
+	/** Whether it is certain that this is the work the article means. */
+	public boolean isLinkCertain() {
+		return this.linkCertain;
+	}
+
+	/** Whether the article draws on it; otherwise it is a reference of ours. */
+	public boolean isCited() {
+		return this.cited;
+	}
+
+	public @Nullable String getYearInSource() {
+		return this.yearInSource;
+	}
+
+	public @Nullable String getPagesInSource() {
+		return this.pagesInSource;
+	}
+
+	public BilingualText getNote() {
+		return this.note;
+	}
+
+	/** Who is cited through this work, or through whom it is cited. */
+	public @Nullable BilingualText getViaNote() {
+		return this.viaNote;
+	}
+
+	public List<Contributor> getAuthors() {
+		return in(Role.AUTHOR);
+	}
+
+	public List<Contributor> getEditors() {
+		return in(Role.EDITOR);
+	}
+
+	public List<Contributor> getTranslators() {
+		return in(Role.TRANSLATOR);
+	}
+
+	private List<Contributor> in(Role role) {
+		return this.contributors.stream().filter((contributor) -> contributor.role() == role).toList();
+	}
+
+	/** Slugs of the passages that draw on the work. */
+	public Set<String> getPassages() {
+		return Collections.unmodifiableSet(this.passages);
+	}
+
+	/** What a link calls the work: its title, or author and year where it has none. */
+	public String getShortTitle() {
+		if (this.title != null) {
+			return this.title;
+		}
+		return getAuthors().stream().map(Contributor::sortName).findFirst().orElse(this.slug) + " (" + this.issuedYear
+				+ ")";
+	}
+
+	/** What a list sorts the work by: its first author, year and title. */
+	public String getSortKey() {
+		return getAuthors().stream().map(Contributor::sortName).findFirst().orElse("") + " " + this.issuedYear + " "
+				+ this.title;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Work work && this.slug.equals(work.getSlug());
+	}
+
+	@Override
+	public int hashCode() {
+		return this.slug.hashCode();
+	}
+
+	/** What sort of work it is, by the names of CSL. */
+	public enum Type implements Coded {
+
+		ARTICLE, ARTICLE_JOURNAL, ARTICLE_MAGAZINE, BOOK, CHAPTER, ENTRY_ENCYCLOPEDIA, POST_WEBLOG, REPORT, THESIS,
+		WEBPAGE
+
+	}
+
+	/** How sure the record is. */
+	public enum Certainty implements Coded {
+
+		VERIFIED, RECALLED, UNCERTAIN, NOT_IDENTIFIED
+
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.defdip.bibliography;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.defdip.core.Yield;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The works behind the article. */
+public interface WorkRepository extends Repository<Work, String> {
+
+	@EntityGraph(attributePaths = { "contributors", "passages" })
+	Optional<Work> findBySlug(String slug);
+
+	@EntityGraph(attributePaths = "contributors")
+	List<Work> findAll();
+
+	@EntityGraph(attributePaths = "contributors")
+	@Query("select w from Work w where w.slug in (select v.slug from Work v join v.contributors c where c.author = :author)")
+	List<Work> findByAuthor(String author);
+
+	@EntityGraph(attributePaths = "contributors")
+	@Query("select w from Work w where :passage member of w.passages")
+	List<Work> findByPassage(String passage);
+
+	@Query("""
+			select new org.defdip.core.Yield('works', p, count(w))
+			from Work w join w.passages p
+			group by p
+			""")
+	List<Yield> countByPassage();
+
+}

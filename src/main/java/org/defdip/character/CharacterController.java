@@ -1,0 +1,56 @@
+package org.defdip.character;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.defdip.character.CharacterStatement.Aspect;
+import org.defdip.concept.ConceptEntries;
+import org.defdip.core.Language;
+import org.defdip.core.NotFoundException;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+@Controller
+@RequestMapping(Language.PATH + "/characters")
+class CharacterController {
+
+	private final DiplomacyCharacterRepository characters;
+
+	private final ConceptEntries entries;
+
+	CharacterController(DiplomacyCharacterRepository characters, ConceptEntries entries) {
+		this.characters = characters;
+		this.entries = entries;
+	}
+
+	@GetMapping
+	String index(Model model) {
+		model.addAttribute("characters", this.characters.findAllByOrderByPosition());
+		return "character/index";
+	}
+
+	@GetMapping("/{slug}")
+	String show(@PathVariable Language language, @PathVariable String slug, Model model) {
+		DiplomacyCharacter character = this.characters.findBySlug(slug).orElseThrow(NotFoundException::new);
+		Map<String, List<CharacterStatement>> statements = this.characters.findStatements(slug)
+			.stream()
+			.collect(Collectors.groupingBy((statement) -> statement.getAspect().slug()));
+		model.addAttribute("character", character);
+		model.addAttribute("statements", statements);
+		model.addAttribute("aspects", Aspect.values());
+		model.addAttribute("instruments", this.characters.findInstruments(slug));
+		model.addAttribute("others",
+				this.characters.findAllByOrderByPosition()
+					.stream()
+					.filter((other) -> !other.equals(character))
+					.toList());
+		model.addAttribute("entry", this.entries.of(character.getConcept(), language));
+		return "character/show";
+	}
+
+}

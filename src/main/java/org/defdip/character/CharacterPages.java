@@ -1,0 +1,60 @@
+package org.defdip.character;
+
+import java.util.stream.Stream;
+
+import org.defdip.core.Address;
+import org.defdip.core.Backlink;
+import org.defdip.core.BacklinkSource;
+import org.defdip.core.BilingualText;
+import org.defdip.core.PageSource;
+import org.defdip.core.Yield;
+import org.defdip.core.YieldSource;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The pages of the characters, and what they refer to. */
+@Component
+@Order(3)
+class CharacterPages implements PageSource, BacklinkSource, YieldSource {
+
+	private final DiplomacyCharacterRepository characters;
+
+	CharacterPages(DiplomacyCharacterRepository characters) {
+		this.characters = characters;
+	}
+
+	@Override
+	public Stream<PageEntry> pages() {
+		return this.characters.findAllByOrderByPosition()
+			.stream()
+			.map((character) -> new PageEntry(character.getAddress(), character.getConcept().getLabel()));
+	}
+
+	@Override
+	public Stream<Backlink> leadingTo(Address address) {
+		return switch (address.collection()) {
+			case "concepts" -> this.characters.findServed(address.slug())
+				.stream()
+				.map((instrument) -> backlink(instrument.getCharacter(), instrument.getSentence()));
+			case "source" -> Stream.concat(
+					this.characters.findStatementsOn(address.slug())
+						.stream()
+						.map((statement) -> backlink(statement.getCharacter(), statement.getWords())),
+					this.characters.findInstrumentsOn(address.slug())
+						.stream()
+						.map((instrument) -> backlink(instrument.getCharacter(), instrument.getSentence())));
+			default -> Stream.empty();
+		};
+	}
+
+	@Override
+	public Stream<Yield> yields() {
+		return this.characters.countByPassage().stream();
+	}
+
+	private static Backlink backlink(DiplomacyCharacter character, BilingualText words) {
+		return new Backlink("characters", character.getAddress(), character.getShortLabel(), words);
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.defdip.character;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Coded;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** What the article, or we, say of a character in one respect. */
+@Entity
+@Immutable
+public class CharacterStatement {
+
+	@Id
+	private String slug;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "character_slug")
+	private DiplomacyCharacter character;
+
+	@Enumerated(EnumType.STRING)
+	private Aspect aspect;
+
+	private int position;
+
+	@EmbeddedColumnNaming("words_%s")
+	private BilingualText words;
+
+	private boolean editorial;
+
+	@ElementCollection
+	@CollectionTable(name = "character_statement_passage", joinColumns = @JoinColumn(name = "statement_slug"))
+	@Column(name = "passage_slug")
+	@OrderBy
+	private Set<String> passages = new LinkedHashSet<>();
+
+	protected CharacterStatement() {
+	}
+
+	public DiplomacyCharacter getCharacter() {
+		return this.character;
+	}
+
+	public Aspect getAspect() {
+		return this.aspect;
+	}
+
+	public BilingualText getWords() {
+		return this.words;
+	}
+
+	/** Whether it is we who say it. */
+	public boolean isEditorial() {
+		return this.editorial;
+	}
+
+	/** Slugs of the passages it rests on. */
+	public Set<String> getPassages() {
+		return Collections.unmodifiableSet(this.passages);
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof CharacterStatement statement && this.slug.equals(statement.slug);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.slug.hashCode();
+	}
+
+	/** In which respect. */
+	public enum Aspect implements Coded {
+
+		AIM, REASONING, NEED, WAY, EFFECT, TENSION
+
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.defdip.character;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import org.defdip.concept.Concept;
+import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
+
+/**
+ * One of the three things defence diplomacy is for: confidence, capability or industry.
+ */
+@Entity
+@Immutable
+@SQLRestriction("withdrawn = false")
+public class DiplomacyCharacter {
+
+	@Id
+	private String slug;
+
+	private int position;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Concept concept;
+
+	@EmbeddedColumnNaming("short_label_%s")
+	private BilingualText shortLabel;
+
+	private String sourceTerm;
+
+	protected DiplomacyCharacter() {
+	}
+
+	public String getSlug() {
+		return this.slug;
+	}
+
+	public Address getAddress() {
+		return Address.of("characters", this.slug);
+	}
+
+	/** The place in the article's list, from 1. */
+	public int getPosition() {
+		return this.position;
+	}
+
+	/** The same as a concept, with its definitions and relations. */
+	public Concept getConcept() {
+		return this.concept;
+	}
+
+	/** What it is for, in a word or three. */
+	public BilingualText getShortLabel() {
+		return this.shortLabel;
+	}
+
+	/** The English term that the article uses. */
+	public String getSourceTerm() {
+		return this.sourceTerm;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof DiplomacyCharacter character && this.slug.equals(character.getSlug());
+	}
+
+	@Override
+	public int hashCode() {
+		return this.slug.hashCode();
+	}
+
+}

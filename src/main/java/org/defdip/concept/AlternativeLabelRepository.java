@@ -1,0 +1,13 @@
+package org.defdip.concept;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.repository.Repository;
+
+interface AlternativeLabelRepository extends Repository<AlternativeLabel, String> {
+
+	@EntityGraph(attributePaths = "concept")
+	List<AlternativeLabel> findAll();
+
+}

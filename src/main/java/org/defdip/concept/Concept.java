@@ -1,0 +1,137 @@
+package org.defdip.concept;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Coded;
+import org.defdip.core.Language;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
+import org.jspecify.annotations.Nullable;
+
+/** What a page is about: a term of the field, with its labels and our gloss. */
+@Entity
+@Immutable
+@SQLRestriction("withdrawn = false")
+public class Concept {
+
+	@Id
+	private String slug;
+
+	@Enumerated(EnumType.STRING)
+	private Kind kind;
+
+	@EmbeddedColumnNaming("label_%s")
+	private BilingualText label;
+
+	@Column(name = "label_id_language")
+	@Enumerated(EnumType.STRING)
+	private Language labelLanguage;
+
+	@EmbeddedColumnNaming("gloss_%s")
+	private BilingualText gloss;
+
+	@Column(name = "character_slug")
+	private @Nullable String character;
+
+	@OneToMany(mappedBy = "concept")
+	@OrderBy("position")
+	private Set<AlternativeLabel> alternatives = new LinkedHashSet<>();
+
+	@ElementCollection
+	@CollectionTable(name = "concept_passage")
+	private Set<ConceptPassage> passages = new LinkedHashSet<>();
+
+	@ManyToMany
+	@JoinTable(name = "concept_broader", inverseJoinColumns = @JoinColumn(name = "broader_slug"))
+	private Set<Concept> broader = new LinkedHashSet<>();
+
+	@ManyToMany
+	@JoinTable(name = "concept_related", inverseJoinColumns = @JoinColumn(name = "related_slug"))
+	private Set<Concept> related = new LinkedHashSet<>();
+
+	protected Concept() {
+	}
+
+	static Address addressOf(String slug, @Nullable String character) {
+		return (character != null) ? Address.of("characters", character) : Address.of("concepts", slug);
+	}
+
+	/** Sorts concepts by their labels in {@code language}. */
+	public static Comparator<Concept> alphabetically(Language language) {
+		return language.sortedBy((concept) -> concept.getLabel().in(language));
+	}
+
+	public String getSlug() {
+		return this.slug;
+	}
+
+	/** The page of the concept; that of a character lies among the characters. */
+	public Address getAddress() {
+		return addressOf(this.slug, this.character);
+	}
+
+	public Kind getKind() {
+		return this.kind;
+	}
+
+	public BilingualText getLabel() {
+		return this.label;
+	}
+
+	public BilingualText getGloss() {
+		return this.gloss;
+	}
+
+	/** The slug of the character this concept is, or {@code null} if it is none. */
+	public @Nullable String getCharacter() {
+		return this.character;
+	}
+
+	/**
+	 * The language of the words that the label is made of on a page in {@code language}.
+	 */
+	public Language getLabelLanguage(Language language) {
+		return (language == Language.ID) ? this.labelLanguage : Language.EN;
+	}
+
+	/** What else the concept is called, in its order. */
+	public Set<AlternativeLabel> getAlternatives() {
+		return Collections.unmodifiableSet(this.alternatives);
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Concept concept && this.slug.equals(concept.getSlug());
+	}
+
+	@Override
+	public int hashCode() {
+		return this.slug.hashCode();
+	}
+
+	/** What a concept is to the subject. */
+	public enum Kind implements Coded {
+
+		CORE, SUPPORTING, INSTRUMENT, ACTOR, CONTEXT
+
+	}
+
+}

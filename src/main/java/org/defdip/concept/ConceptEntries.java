@@ -1,0 +1,61 @@
+package org.defdip.concept;
+
+import java.util.List;
+
+import org.defdip.core.Backlinks;
+import org.defdip.core.Language;
+import org.defdip.source.EditorialNoteRepository;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Gathers what a page shows about a concept, in a number of queries that does not grow
+ * with it.
+ */
+@Component
+public class ConceptEntries {
+
+	private final ConceptRepository concepts;
+
+	private final DefinitionRepository definitions;
+
+	private final DirectQuotationRepository quotations;
+
+	private final ConceptRelationRepository relations;
+
+	private final EditorialNoteRepository notes;
+
+	private final Backlinks backlinks;
+
+	ConceptEntries(ConceptRepository concepts, DefinitionRepository definitions, DirectQuotationRepository quotations,
+			ConceptRelationRepository relations, EditorialNoteRepository notes, Backlinks backlinks) {
+		this.concepts = concepts;
+		this.definitions = definitions;
+		this.quotations = quotations;
+		this.relations = relations;
+		this.notes = notes;
+		this.backlinks = backlinks;
+	}
+
+	/**
+	 * The entry of a concept that was found by its slug, and so has its alternative
+	 * labels.
+	 */
+	public ConceptEntry of(Concept concept, Language language) {
+		String slug = concept.getSlug();
+		return new ConceptEntry(concept, sorted(this.concepts.findBroader(slug), language),
+				sorted(this.concepts.findNarrower(slug), language), sorted(this.concepts.findRelated(slug), language),
+				this.concepts.findPassages(slug), this.definitions.findByConceptSlugOrderByNumber(slug),
+				this.quotations.findByConceptSlugOrderByPosition(slug),
+				this.relations.findTouching(slug)
+					.stream()
+					.map((relation) -> Statement.from(concept, relation))
+					.toList(),
+				this.notes.findOn(concept.getAddress().path()), this.backlinks.to(concept.getAddress()));
+	}
+
+	private static List<Concept> sorted(List<Concept> concepts, Language language) {
+		return concepts.stream().sorted(Concept.alphabetically(language)).toList();
+	}
+
+}

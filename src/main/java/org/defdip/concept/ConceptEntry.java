@@ -1,0 +1,24 @@
+package org.defdip.concept;
+
+import java.util.List;
+import java.util.Map;
+
+import org.defdip.core.Backlink;
+import org.defdip.source.EditorialNote;
+
+/**
+ * All that a page shows about one concept, in the order of the page's language.
+ *
+ * @param statements the relations as sentences read from this concept
+ * @param backlinks what links here, by kind
+ */
+public record ConceptEntry(Concept concept, List<Concept> broader, List<Concept> narrower, List<Concept> related,
+		List<ConceptPassage> passages, List<Definition> definitions, List<DirectQuotation> quotations,
+		List<Statement> statements, List<EditorialNote> notes, Map<String, List<Backlink>> backlinks) {
+
+	/** How many definitions say something of their own. */
+	public long definitionsApartFromRepeats() {
+		return this.definitions.stream().filter((definition) -> definition.getRepeats() == null).count();
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.defdip.concept;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.defdip.core.Address;
+import org.defdip.core.Backlink;
+import org.defdip.core.BacklinkSource;
+import org.defdip.core.BilingualText;
+import org.defdip.core.PageSource;
+import org.defdip.core.Yield;
+import org.defdip.core.YieldSource;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The pages of concepts and definitions, and what they refer to. */
+@Component
+@Order(1)
+class ConceptPages implements PageSource, BacklinkSource, YieldSource {
+
+	private final ConceptRepository concepts;
+
+	private final DefinitionRepository definitions;
+
+	private final ConceptRelationRepository relations;
+
+	private final DirectQuotationRepository quotations;
+
+	ConceptPages(ConceptRepository concepts, DefinitionRepository definitions, ConceptRelationRepository relations,
+			DirectQuotationRepository quotations) {
+		this.concepts = concepts;
+		this.definitions = definitions;
+		this.relations = relations;
+		this.quotations = quotations;
+	}
+
+	@Override
+	public Stream<PageEntry> pages() {
+		return Stream.concat(
+				this.concepts.findAll()
+					.stream()
+					.filter((concept) -> concept.getCharacter() == null)
+					.map((concept) -> new PageEntry(concept.getAddress(), concept.getLabel())),
+				this.definitions.findNumbers()
+					.stream()
+					.map((number) -> new PageEntry(Address.of("definitions", number), label(number))));
+	}
+
+	@Override
+	public Stream<Backlink> leadingTo(Address address) {
+		return switch (address.collection()) {
+			case "source" -> leadingToPassage(address.slug());
+			case "works" -> this.definitions.findByWork(address.slug()).stream().map(ConceptPages::backlink);
+			default -> Stream.empty();
+		};
+	}
+
+	private Stream<Backlink> leadingToPassage(String passage) {
+		return Stream
+			.of(this.definitions.findByPassageOrderByNumber(passage).stream().map(ConceptPages::backlink),
+					this.quotations.findByPassageOrderByPosition(passage)
+						.stream()
+						.map((quotation) -> new Backlink("quotations", quotation.getAuthor().getAddress(),
+								new BilingualText(quotation.getAuthor().getName(), quotation.getAuthor().getName()),
+								quotation.getRendering())),
+					this.concepts.findByPassage(passage)
+						.stream()
+						.map((concept) -> new Backlink("concepts", concept.getAddress(), concept.getLabel(), null)),
+					this.relations.findByPassageOrderByPosition(passage).stream().map(ConceptPages::backlink))
+			.flatMap((backlinks) -> backlinks);
+	}
+
+	@Override
+	public Stream<Yield> yields() {
+		return Stream
+			.of(this.definitions.countByPassage(), this.concepts.countByPassage(), this.relations.countByPassage())
+			.flatMap(List::stream);
+	}
+
+	private static Backlink backlink(Definition definition) {
+		return new Backlink("definitions", definition.getAddress(), label(definition.getNumber()),
+				definition.getRendering());
+	}
+
+	private static Backlink backlink(ConceptRelation relation) {
+		Concept end = (relation.getSubject() != null) ? relation.getSubject() : relation.getObject();
+		return new Backlink("relations", (end != null) ? end.getAddress() : Address.of("source", relation.getPassage()),
+				relation.getStatement(), relation.getNote());
+	}
+
+	private static BilingualText label(int number) {
+		return new BilingualText("Definisi " + number, "Definition " + number);
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.defdip.concept;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.defdip.core.Yield;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The concepts, their hierarchy and their neighbours. */
+public interface ConceptRepository extends Repository<Concept, String> {
+
+	@EntityGraph(attributePaths = "alternatives.passages")
+	Optional<Concept> findBySlug(String slug);
+
+	List<Concept> findAll();
+
+	List<Concept> findBySlugIn(List<String> slugs);
+
+	@Query("select b from Concept c join c.broader b where c.slug = :slug")
+	List<Concept> findBroader(String slug);
+
+	@Query("select c from Concept c join c.broader b where b.slug = :slug")
+	List<Concept> findNarrower(String slug);
+
+	@Query("select r from Concept c join c.related r where c.slug = :slug")
+	List<Concept> findRelated(String slug);
+
+	@Query("select p from Concept c join c.passages p where c.slug = :slug order by p.slug")
+	List<ConceptPassage> findPassages(String slug);
+
+	@Query("select c from Concept c join c.passages p where p.slug = :passage")
+	List<Concept> findByPassage(String passage);
+
+	@Query("""
+			select new org.defdip.concept.HierarchyStep(c.slug, b.slug)
+			from Concept c join c.broader b
+			""")
+	List<HierarchyStep> findSteps();
+
+	@Query("""
+			select new org.defdip.core.Yield('concepts', p.slug, count(c))
+			from Concept c join c.passages p
+			group by p.slug
+			""")
+	List<Yield> countByPassage();
+
+}

@@ -1,0 +1,55 @@
+package org.defdip.concept;
+
+import jakarta.validation.Valid;
+import org.defdip.core.Backlinks;
+import org.defdip.core.Language;
+import org.defdip.core.NotFoundException;
+import org.defdip.source.EditorialNoteRepository;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+@Controller
+@RequestMapping(Language.PATH + "/definitions")
+class DefinitionController {
+
+	private final DefinitionRepository definitions;
+
+	private final DefinitionFinder finder;
+
+	private final EditorialNoteRepository notes;
+
+	private final Backlinks backlinks;
+
+	DefinitionController(DefinitionRepository definitions, DefinitionFinder finder, EditorialNoteRepository notes,
+			Backlinks backlinks) {
+		this.definitions = definitions;
+		this.finder = finder;
+		this.notes = notes;
+		this.backlinks = backlinks;
+	}
+
+	@GetMapping
+	String index(@PathVariable Language language, @Valid @ModelAttribute("filter") DefinitionFilter filter,
+			Model model) {
+		model.addAttribute("found", this.finder.find(filter, language));
+		return "concept/definitions/index";
+	}
+
+	@GetMapping("/{number:\\d{1,9}}")
+	String show(@PathVariable int number, Model model) {
+		Definition definition = this.definitions.findByNumber(number).orElseThrow(NotFoundException::new);
+		model.addAttribute("definition", definition);
+		model.addAttribute("previous", this.definitions.findNumberBefore(number).orElse(null));
+		model.addAttribute("next", this.definitions.findNumberAfter(number).orElse(null));
+		model.addAttribute("repeatedBy", this.definitions.findRepeating(number));
+		model.addAttribute("notes", this.notes.findOn(definition.getAddress().path()));
+		model.addAttribute("backlinks", this.backlinks.to(definition.getAddress()));
+		return "concept/definitions/show";
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.defdip.concept;
+
+import java.util.List;
+
+/**
+ * One page of a list of definitions.
+ *
+ * @param total how many there are on all pages
+ * @param apartFromRepeats how many of those do not say again what another says
+ * @param number of this page, from 1
+ * @param pages how many pages there are, at least 1
+ * @param facets the choices a reader has
+ */
+record DefinitionPage(List<Definition> definitions, long total, long apartFromRepeats, int number, long pages,
+		List<Facet> facets) {
+}

@@ -1,0 +1,76 @@
+package org.defdip.concept;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.defdip.core.Yield;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The definitions, each with its concept, authors and work. */
+public interface DefinitionRepository extends Repository<Definition, Integer> {
+
+	@EntityGraph(attributePaths = { "concept", "authors", "work.contributors", "via" })
+	Optional<Definition> findByNumber(int number);
+
+	@EntityGraph(attributePaths = { "concept", "authors", "work.contributors", "via" })
+	List<Definition> findByNumberInOrderByNumber(List<Integer> numbers);
+
+	@EntityGraph(attributePaths = { "concept", "authors", "work.contributors", "via" })
+	List<Definition> findByConceptSlugOrderByNumber(String concept);
+
+	@EntityGraph(attributePaths = { "concept", "authors", "work.contributors", "via" })
+	@Query("""
+			select d from Definition d
+			where d.number in (select e.number from Definition e join e.authors a where a.slug = :author)
+			order by d.number
+			""")
+	List<Definition> findByAuthor(String author);
+
+	@EntityGraph(attributePaths = { "concept", "authors" })
+	@Query("select d from Definition d where d.work.slug = :work order by d.number")
+	List<Definition> findByWork(String work);
+
+	/** The definitions that are cited through the author. */
+	@EntityGraph(attributePaths = { "concept", "authors" })
+	@Query("select d from Definition d where d.via.slug = :author order by d.number")
+	List<Definition> findByVia(String author);
+
+	@EntityGraph(attributePaths = { "concept", "authors" })
+	List<Definition> findByPassageOrderByNumber(String passage);
+
+	/**
+	 * The numbers of the definitions that say again what definition {@code number} says.
+	 */
+	@Query("select d.number from Definition d where d.repeats = :number order by d.number")
+	List<Integer> findRepeating(int number);
+
+	@Query("select max(d.number) from Definition d where d.number < :number")
+	Optional<Integer> findNumberBefore(int number);
+
+	@Query("select min(d.number) from Definition d where d.number > :number")
+	Optional<Integer> findNumberAfter(int number);
+
+	@Query("select d.number from Definition d order by d.number")
+	List<Integer> findNumbers();
+
+	@Query("""
+			select new org.defdip.concept.AuthorCount(a.slug, count(d))
+			from Definition d join d.authors a
+			group by a.slug
+			""")
+	List<AuthorCount> countByAuthor();
+
+	@Query("select count(d) from Definition d where d.authors is empty")
+	long countUnattributed();
+
+	@Query("""
+			select new org.defdip.core.Yield('definitions', d.passage, count(d))
+			from Definition d
+			group by d.passage
+			""")
+	List<Yield> countByPassage();
+
+}

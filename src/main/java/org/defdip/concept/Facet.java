@@ -1,0 +1,24 @@
+package org.defdip.concept;
+
+import java.util.List;
+
+import org.defdip.core.BilingualText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The choices a reader has in one respect, given all the other choices made.
+ *
+ * @param name the name of the request parameter
+ */
+record Facet(String name, List<Choice> choices) {
+
+	/**
+	 * One choice and how many definitions it leaves.
+	 *
+	 * @param value the value of the request parameter
+	 * @param label what to call it, or {@code null} where the messages know
+	 */
+	record Choice(String value, @Nullable BilingualText label, long count, boolean selected) {
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.defdip.concept;
+
+import java.util.stream.Stream;
+
+import org.defdip.core.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+@Controller
+@RequestMapping(Language.PATH + "/terms")
+class TermController {
+
+	private final ConceptRepository concepts;
+
+	private final AlternativeLabelRepository alternatives;
+
+	TermController(ConceptRepository concepts, AlternativeLabelRepository alternatives) {
+		this.concepts = concepts;
+		this.alternatives = alternatives;
+	}
+
+	@GetMapping
+	String index(@PathVariable Language language, Model model) {
+		Stream<Term> labels = this.concepts.findAll()
+			.stream()
+			.map((concept) -> new Term(concept.getLabel().in(language), concept.getLabelLanguage(language), concept,
+					null));
+		Stream<Term> others = this.alternatives.findAll()
+			.stream()
+			.map((label) -> new Term(label.getWords(), label.getLanguage(), label.getConcept(), label.getKind()));
+		model.addAttribute("terms", Stream.concat(labels, others).sorted(language.sortedBy(Term::words)).toList());
+		return "concept/terms";
+	}
+
+	/**
+	 * An entry of the list of terms.
+	 *
+	 * @param language the language of the words
+	 * @param kind what sort of name it is where the reader is sent on to another, or
+	 * {@code null} where this is the concept's own label
+	 */
+	record Term(String words, Language language, Concept concept, AlternativeLabel.@Nullable Kind kind) {
+	}
+
+}

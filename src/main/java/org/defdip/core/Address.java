@@ -1,0 +1,39 @@
+package org.defdip.core;
+
+import java.util.regex.Pattern;
+
+/**
+ * Where a thing has its page, without the language: a collection and the thing's slug, or
+ * the collection alone.
+ *
+ * @param path begins with a slash and does not end with one, such as
+ * {@code /concepts/deterrence}
+ */
+public record Address(String path) {
+
+	private static final Pattern WELL_FORMED = Pattern.compile("(/[a-z0-9-]+){1,2}");
+
+	public Address {
+		if (!WELL_FORMED.matcher(path).matches()) {
+			throw new IllegalArgumentException("Not the address of a page: " + path);
+		}
+	}
+
+	public static Address of(String collection, Object slug) {
+		return new Address("/" + collection + "/" + slug);
+	}
+
+	/** The first segment: {@code concepts}. */
+	public String collection() {
+		return this.path.split("/")[1];
+	}
+
+	/**
+	 * The last segment: {@code deterrence}; the collection itself where there is no
+	 * other.
+	 */
+	public String slug() {
+		return this.path.substring(this.path.lastIndexOf('/') + 1);
+	}
+
+}

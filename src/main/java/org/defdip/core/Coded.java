@@ -1,0 +1,18 @@
+package org.defdip.core;
+
+import java.util.Locale;
+
+/** A constant that has a slug, by which addresses and messages name it. */
+public interface Coded {
+
+	String name();
+
+	/**
+	 * The name as addresses and messages have it: {@code POST_COLD_WAR} is
+	 * {@code post-cold-war}.
+	 */
+	default String slug() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

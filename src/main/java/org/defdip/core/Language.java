@@ -1,0 +1,45 @@
+package org.defdip.core;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/** A language of the knowledge base, as it stands first in the path of each page. */
+public enum Language implements Coded {
+
+	ID, EN;
+
+	/** The default language where a reader asks for none that is spoken here. */
+	public static final Language DEFAULT = ID;
+
+	/** The path variable of a page's language, to begin request mappings with. */
+	public static final String PATH = "/{language:id|en}";
+
+	/** The language of {@code locale}, or {@code null} where it is not spoken here. */
+	public static @Nullable Language spokenIn(Locale locale) {
+		for (Language language : values()) {
+			if (language.slug().equals(locale.getLanguage())) {
+				return language;
+			}
+		}
+		return null;
+	}
+
+	public Locale locale() {
+		return Locale.forLanguageTag(slug());
+	}
+
+	public Language other() {
+		return (this == ID) ? EN : ID;
+	}
+
+	/** Sorts as a dictionary of this language does, whatever the database holds. */
+	public <T> Comparator<T> sortedBy(Function<T, String> words) {
+		Collator collator = Collator.getInstance(locale());
+		return (left, right) -> collator.compare(words.apply(left), words.apply(right));
+	}
+
+}

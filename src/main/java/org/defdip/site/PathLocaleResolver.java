@@ -1,0 +1,54 @@
+package org.defdip.site;
+
+import java.util.Locale;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.defdip.core.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Speaks the language that the path begins with, and only where it has none that the reader's browser asks for. */
+class PathLocaleResolver implements LocaleResolver {
+
+	@Override
+	public Locale resolveLocale(HttpServletRequest request) {
+		String path = path(request);
+		for (Language language : Language.values()) {
+			String prefix = "/" + language.slug();
+			if (path.equals(prefix) || path.startsWith(prefix + "/")) {
+				return language.locale();
+			}
+		}
+		return preferred(request).locale();
+	}
+
+	/** The language here that the reader's browser likes best. */
+	static Language preferred(HttpServletRequest request) {
+		if (request.getHeader("Accept-Language") == null) {
+			return Language.DEFAULT;
+		}
+		var locales = request.getLocales();
+		while (locales.hasMoreElements()) {
+			Language language = Language.spokenIn(locales.nextElement());
+			if (language != null) {
+				return language;
+			}
+		}
+		return Language.DEFAULT;
+	}
+
+	/** The path the reader asked for, also while an error page is being made for it. */
+	static String path(HttpServletRequest request) {
+		Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return (original instanceof String path) ? path : request.getRequestURI();
+	}
+
+	@Override
+	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+		throw new UnsupportedOperationException("The language is in the path");
+	}
+
+}

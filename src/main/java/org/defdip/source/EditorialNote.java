@@ -1,0 +1,108 @@
+package org.defdip.source;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Coded;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A critical remark of ours on the article, never part of what the article says. */
+@Entity
+@Immutable
+public class EditorialNote {
+
+	@Id
+	private String slug;
+
+	private int position;
+
+	@EmbeddedColumnNaming("title_%s")
+	private BilingualText title;
+
+	@EmbeddedColumnNaming("statement_%s")
+	private BilingualText statement;
+
+	@EmbeddedColumnNaming("basis_%s")
+	private BilingualText basis;
+
+	@Enumerated(EnumType.STRING)
+	private Certainty certainty;
+
+	private boolean wholeArticle;
+
+	@ElementCollection
+	@CollectionTable(name = "editorial_note_passage", joinColumns = @JoinColumn(name = "note_slug"))
+	@Column(name = "passage_slug")
+	@OrderBy
+	private Set<String> passages = new LinkedHashSet<>();
+
+	/** The paths of the pages it is shown on besides those of its passages. */
+	@ElementCollection
+	@CollectionTable(name = "editorial_note_subject", joinColumns = @JoinColumn(name = "note_slug"))
+	@Column(name = "address")
+	private Set<String> subjects = new LinkedHashSet<>();
+
+	protected EditorialNote() {
+	}
+
+	public String getSlug() {
+		return this.slug;
+	}
+
+	public BilingualText getTitle() {
+		return this.title;
+	}
+
+	public BilingualText getStatement() {
+		return this.statement;
+	}
+
+	/** What the remark rests on. */
+	public BilingualText getBasis() {
+		return this.basis;
+	}
+
+	public Certainty getCertainty() {
+		return this.certainty;
+	}
+
+	/** Whether it is about the article as a whole, and so names no passages. */
+	public boolean isWholeArticle() {
+		return this.wholeArticle;
+	}
+
+	/** Slugs of the passages it is about. */
+	public Set<String> getPassages() {
+		return Collections.unmodifiableSet(this.passages);
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof EditorialNote note && this.slug.equals(note.slug);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.slug.hashCode();
+	}
+
+	/** How sure a remark is. */
+	public enum Certainty implements Coded {
+
+		INTERNAL, CHECKED, GENERAL_KNOWLEDGE, UNCERTAIN
+
+	}
+
+}

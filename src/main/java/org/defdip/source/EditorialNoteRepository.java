@@ -1,0 +1,36 @@
+package org.defdip.source;
+
+import java.util.List;
+
+import org.defdip.core.Yield;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Our remarks on the article, in their order, each with its passages. */
+public interface EditorialNoteRepository extends Repository<EditorialNote, String> {
+
+	@EntityGraph(attributePaths = "passages")
+	List<EditorialNote> findAllByOrderByPosition();
+
+	@EntityGraph(attributePaths = "passages")
+	List<EditorialNote> findByWholeArticleTrueOrderByPosition();
+
+	/** The remarks on the thing whose page is at {@code path}, without the language. */
+	@EntityGraph(attributePaths = "passages")
+	@Query("select n from EditorialNote n where :path member of n.subjects order by n.position")
+	List<EditorialNote> findOn(String path);
+
+	@EntityGraph(attributePaths = "passages")
+	@Query("select n from EditorialNote n where :passage member of n.passages order by n.position")
+	List<EditorialNote> findOnPassage(String passage);
+
+	@Query("""
+			select new org.defdip.core.Yield('notes', p, count(n))
+			from EditorialNote n join n.passages p
+			group by p
+			""")
+	List<Yield> countByPassage();
+
+}

@@ -1,0 +1,84 @@
+package org.defdip.source;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Coded;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A misprint or slip of the article, with the proper form. */
+@Entity
+@Immutable
+public class Erratum {
+
+	@Id
+	private String slug;
+
+	private int position;
+
+	@Column(name = "passage_slug")
+	private String passage;
+
+	@Enumerated(EnumType.STRING)
+	private Kind kind;
+
+	private String found;
+
+	@EmbeddedColumnNaming("proper_%s")
+	private BilingualText proper;
+
+	@EmbeddedColumnNaming("note_%s")
+	private @Nullable BilingualText note;
+
+	protected Erratum() {
+	}
+
+	public String getSlug() {
+		return this.slug;
+	}
+
+	/** The slug of the passage it stands in. */
+	public String getPassage() {
+		return this.passage;
+	}
+
+	public Kind getKind() {
+		return this.kind;
+	}
+
+	/** The Indonesian words as the article prints them. */
+	public String getFound() {
+		return this.found;
+	}
+
+	public BilingualText getProper() {
+		return this.proper;
+	}
+
+	public @Nullable BilingualText getNote() {
+		return this.note;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Erratum erratum && this.slug.equals(erratum.slug);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.slug.hashCode();
+	}
+
+	/** What sort of slip it is. */
+	public enum Kind implements Coded {
+
+		TYPO, PUNCTUATION, STYLE, GRAMMAR, ODDITY, NAME, DUPLICATION, TITLE, TRANSLATION, OMISSION, FRAGMENT, CITATION
+
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.defdip.source;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The passages of the article. */
+public interface PassageRepository extends Repository<Passage, String> {
+
+	@EntityGraph(attributePaths = { "section", "repeats" })
+	Optional<Passage> findBySlug(String slug);
+
+	@EntityGraph(attributePaths = "section")
+	List<Passage> findAllByOrderByPosition();
+
+	Optional<Passage> findByPosition(int position);
+
+	/** The slugs of the passages that say again what the passage {@code slug} says. */
+	@Query("select p.slug from Passage p where :slug member of p.repeats order by p.position")
+	List<String> findRepeating(String slug);
+
+}

@@ -1,0 +1,83 @@
+package org.defdip.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.defdip.core.Backlinks;
+import org.defdip.core.Language;
+import org.defdip.core.NotFoundException;
+import org.defdip.core.Yield;
+import org.defdip.core.YieldSource;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+@Controller
+@RequestMapping(Language.PATH + "/source")
+class SourceController {
+
+	private final PassageRepository passages;
+
+	private final SentenceRepository sentences;
+
+	private final ErratumRepository errata;
+
+	private final EditorialNoteRepository notes;
+
+	private final Backlinks backlinks;
+
+	private final ObjectProvider<YieldSource> yields;
+
+	SourceController(PassageRepository passages, SentenceRepository sentences, ErratumRepository errata,
+			EditorialNoteRepository notes, Backlinks backlinks, ObjectProvider<YieldSource> yields) {
+		this.passages = passages;
+		this.sentences = sentences;
+		this.errata = errata;
+		this.notes = notes;
+		this.backlinks = backlinks;
+		this.yields = yields;
+	}
+
+	@GetMapping
+	String index(Model model) {
+		Map<String, List<Yield>> yieldsByPassage = this.yields.orderedStream()
+			.flatMap(YieldSource::yields)
+			.collect(Collectors.groupingBy(Yield::passage));
+		model.addAttribute("passages", this.passages.findAllByOrderByPosition());
+		model.addAttribute("yields", yieldsByPassage);
+		model.addAttribute("wholeArticleNotes", this.notes.findByWholeArticleTrueOrderByPosition());
+		return "source/index";
+	}
+
+	@GetMapping("/notes")
+	String notes(Model model) {
+		model.addAttribute("notes", this.notes.findAllByOrderByPosition());
+		return "source/notes";
+	}
+
+	@GetMapping("/errata")
+	String errata(Model model) {
+		model.addAttribute("errata", this.errata.findAllByOrderByPosition());
+		return "source/errata";
+	}
+
+	@GetMapping("/{slug:p\\d+}")
+	String show(@PathVariable String slug, Model model) {
+		Passage passage = this.passages.findBySlug(slug).orElseThrow(NotFoundException::new);
+		model.addAttribute("passage", passage);
+		model.addAttribute("previous", this.passages.findByPosition(passage.getPosition() - 1).orElse(null));
+		model.addAttribute("next", this.passages.findByPosition(passage.getPosition() + 1).orElse(null));
+		model.addAttribute("repeatedBy", this.passages.findRepeating(slug));
+		model.addAttribute("sentences", this.sentences.findByPassageOrderByPosition(slug));
+		model.addAttribute("errata", this.errata.findByPassageOrderByPosition(slug));
+		model.addAttribute("notes", this.notes.findOnPassage(slug));
+		model.addAttribute("backlinks", this.backlinks.to(passage.getAddress()));
+		return "source/show";
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.defdip.source;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.defdip.core.BilingualText;
+import org.defdip.core.PageSource;
+import org.defdip.core.Yield;
+import org.defdip.core.YieldSource;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The pages of the article. */
+@Component
+@Order(8)
+class SourcePages implements PageSource, YieldSource {
+
+	private final PassageRepository passages;
+
+	private final EditorialNoteRepository notes;
+
+	private final ErratumRepository errata;
+
+	SourcePages(PassageRepository passages, EditorialNoteRepository notes, ErratumRepository errata) {
+		this.passages = passages;
+		this.notes = notes;
+		this.errata = errata;
+	}
+
+	@Override
+	public Stream<PageEntry> pages() {
+		return this.passages.findAllByOrderByPosition()
+			.stream()
+			.map((passage) -> new PageEntry(passage.getAddress(),
+					new BilingualText(passage.getLabel(), passage.getLabel())));
+	}
+
+	@Override
+	public Stream<Yield> yields() {
+		return Stream.of(this.notes.countByPassage(), this.errata.countByPassage()).flatMap(List::stream);
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.defdip.timeline;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import org.defdip.bibliography.Work;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Coded;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that dates the concept or divides its history, said by the article or added
+ * by us.
+ */
+@Entity
+@Immutable
+public class TimelineEntry {
+
+	@Id
+	private String slug;
+
+	private int position;
+
+	@Enumerated(EnumType.STRING)
+	private Era era;
+
+	@Enumerated(EnumType.STRING)
+	private Origin origin;
+
+	@EmbeddedColumnNaming("period_%s")
+	private BilingualText period;
+
+	@EmbeddedColumnNaming("statement_%s")
+	private BilingualText statement;
+
+	private @Nullable String phrase;
+
+	private @Nullable Integer originalYear;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "known_through_slug")
+	private @Nullable Work knownThrough;
+
+	private @Nullable Integer knownThroughYear;
+
+	@ElementCollection
+	@CollectionTable(name = "timeline_entry_passage", joinColumns = @JoinColumn(name = "entry_slug"))
+	@Column(name = "passage_slug")
+	@OrderBy
+	private Set<String> passages = new LinkedHashSet<>();
+
+	/** The paths of the pages of what it is about. */
+	@ElementCollection
+	@CollectionTable(name = "timeline_entry_subject", joinColumns = @JoinColumn(name = "entry_slug"))
+	@Column(name = "address")
+	private Set<String> subjects = new LinkedHashSet<>();
+
+	protected TimelineEntry() {
+	}
+
+	public String getSlug() {
+		return this.slug;
+	}
+
+	public Era getEra() {
+		return this.era;
+	}
+
+	public Origin getOrigin() {
+		return this.origin;
+	}
+
+	/** The time it speaks of. */
+	public BilingualText getPeriod() {
+		return this.period;
+	}
+
+	public BilingualText getStatement() {
+		return this.statement;
+	}
+
+	/** The article's own Indonesian words for the time. */
+	public @Nullable String getPhrase() {
+		return this.phrase;
+	}
+
+	/** The year in which the work it speaks of first appeared. */
+	public @Nullable Integer getOriginalYear() {
+		return this.originalYear;
+	}
+
+	/** The later work through which the article knows it. */
+	public @Nullable Work getKnownThrough() {
+		return this.knownThrough;
+	}
+
+	public @Nullable Integer getKnownThroughYear() {
+		return this.knownThroughYear;
+	}
+
+	/** Slugs of the passages it rests on. */
+	public Set<String> getPassages() {
+		return Collections.unmodifiableSet(this.passages);
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof TimelineEntry entry && this.slug.equals(entry.slug);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.slug.hashCode();
+	}
+
+	/** The ages into which the article divides the history of the concept. */
+	public enum Era implements Coded {
+
+		TRADITIONAL, END_OF_COLD_WAR, MID_1990S, TODAY
+
+	}
+
+	/** Who says it. */
+	public enum Origin implements Coded {
+
+		SOURCE, EDITORIAL
+
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.defdip.timeline;
+
+import java.util.List;
+
+import org.defdip.core.Yield;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface TimelineEntryRepository extends Repository<TimelineEntry, String> {
+
+	@EntityGraph(attributePaths = { "passages", "knownThrough.contributors" })
+	List<TimelineEntry> findAllByOrderByPosition();
+
+	/**
+	 * The entries about the thing whose page is at {@code path}, without the language.
+	 */
+	@Query("select e from TimelineEntry e where :path member of e.subjects order by e.position")
+	List<TimelineEntry> findOn(String path);
+
+	@Query("select e from TimelineEntry e where :passage member of e.passages order by e.position")
+	List<TimelineEntry> findByPassage(String passage);
+
+	@Query("""
+			select new org.defdip.core.Yield('timeline', p, count(e))
+			from TimelineEntry e join e.passages p
+			group by p
+			""")
+	List<Yield> countByPassage();
+
+}

@@ -1,0 +1,59 @@
+package org.defdip.timeline;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.defdip.core.Address;
+import org.defdip.core.Backlink;
+import org.defdip.core.BacklinkSource;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Yield;
+import org.defdip.core.YieldSource;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What the timeline and the page on Indonesia refer to. */
+@Component
+@Order(5)
+class TimelinePages implements BacklinkSource, YieldSource {
+
+	private static final Address TIMELINE = new Address("/timeline");
+
+	private static final Address INDONESIA = new Address("/indonesia");
+
+	private static final BilingualText INDONESIA_LABEL = new BilingualText("Praktik Indonesia", "Indonesia’s practice");
+
+	private final TimelineEntryRepository entries;
+
+	private final IndonesiaNoteRepository indonesiaNotes;
+
+	TimelinePages(TimelineEntryRepository entries, IndonesiaNoteRepository indonesiaNotes) {
+		this.entries = entries;
+		this.indonesiaNotes = indonesiaNotes;
+	}
+
+	@Override
+	public Stream<Backlink> leadingTo(Address address) {
+		return switch (address.collection()) {
+			case "source" -> backlinks(this.entries.findByPassage(address.slug()),
+					this.indonesiaNotes.findByPassage(address.slug()));
+			case "concepts" ->
+				backlinks(this.entries.findOn(address.path()), this.indonesiaNotes.findByConcept(address.slug()));
+			default -> backlinks(this.entries.findOn(address.path()), List.of());
+		};
+	}
+
+	private static Stream<Backlink> backlinks(List<TimelineEntry> entries, List<IndonesiaNote> notes) {
+		return Stream.concat(
+				entries.stream()
+					.map((entry) -> new Backlink("timeline", TIMELINE, entry.getPeriod(), entry.getStatement())),
+				notes.stream().map((note) -> new Backlink("indonesia", INDONESIA, INDONESIA_LABEL, note.getWords())));
+	}
+
+	@Override
+	public Stream<Yield> yields() {
+		return Stream.concat(this.entries.countByPassage().stream(), this.indonesiaNotes.countByPassage().stream());
+	}
+
+}

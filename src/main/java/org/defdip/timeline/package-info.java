@@ -1,0 +1,10 @@
+/**
+ * What dates the idea of defence diplomacy, and what the article says of Indonesia's own
+ * practice.
+ */
+@ApplicationModule(allowedDependencies = { "core", "source", "bibliography", "concept", "typology", "character" })
+@NullMarked
+package org.defdip.timeline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

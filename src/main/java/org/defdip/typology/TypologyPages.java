@@ -1,0 +1,57 @@
+package org.defdip.typology;
+
+import java.util.stream.Stream;
+
+import org.defdip.core.Address;
+import org.defdip.core.Backlink;
+import org.defdip.core.BacklinkSource;
+import org.defdip.core.PageSource;
+import org.defdip.core.Yield;
+import org.defdip.core.YieldSource;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The pages of lists, and what they refer to. */
+@Component
+@Order(2)
+class TypologyPages implements PageSource, BacklinkSource, YieldSource {
+
+	private final TypologyRepository typologies;
+
+	TypologyPages(TypologyRepository typologies) {
+		this.typologies = typologies;
+	}
+
+	@Override
+	public Stream<PageEntry> pages() {
+		return this.typologies.findAllByOrderByPosition()
+			.stream()
+			.map((typology) -> new PageEntry(typology.getAddress(), typology.getLabel()));
+	}
+
+	@Override
+	public Stream<Backlink> leadingTo(Address address) {
+		return switch (address.collection()) {
+			case "concepts" ->
+				this.typologies.findItemsOn(address.slug()).stream().map((item) -> backlink(item.getTypology(), item));
+			case "authors" -> this.typologies.findByAuthor(address.slug()).stream().map(TypologyPages::backlink);
+			case "source" -> this.typologies.findByPassage(address.slug()).stream().map(TypologyPages::backlink);
+			default -> Stream.empty();
+		};
+	}
+
+	@Override
+	public Stream<Yield> yields() {
+		return this.typologies.countByPassage().stream();
+	}
+
+	private static Backlink backlink(Typology typology) {
+		return new Backlink("typologies", typology.getAddress(), typology.getLabel(), null);
+	}
+
+	private static Backlink backlink(Typology typology, TypologyItem item) {
+		return new Backlink("typologies", typology.getAddress(), typology.getLabel(), item.getWords());
+	}
+
+}
