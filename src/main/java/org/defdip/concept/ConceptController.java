@@ -46,7 +46,7 @@ class ConceptController {
 
 	@GetMapping("/hierarchy")
 	String hierarchy(@PathVariable Language language, Model model) {
-		model.addAttribute("roots",
+		model.addAttribute("trees",
 				Hierarchy.of(this.concepts.findAll(), this.concepts.findSteps(), Concept.alphabetically(language)));
 		return "concept/hierarchy";
 	}

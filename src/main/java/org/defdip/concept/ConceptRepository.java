@@ -17,6 +17,8 @@ public interface ConceptRepository extends Repository<Concept, String> {
 
 	List<Concept> findAll();
 
+	List<Concept> findByKind(Concept.Kind kind);
+
 	List<Concept> findBySlugIn(List<String> slugs);
 
 	@Query("select b from Concept c join c.broader b where c.slug = :slug")

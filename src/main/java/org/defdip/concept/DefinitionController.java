@@ -36,6 +36,7 @@ class DefinitionController {
 	@GetMapping
 	String index(@PathVariable Language language, @Valid @ModelAttribute("filter") DefinitionFilter filter,
 			Model model) {
+		model.addAttribute("noindex", !filter.isEmpty() || filter.pageNumber() > 1);
 		model.addAttribute("found", this.finder.find(filter, language));
 		return "concept/definitions/index";
 	}

@@ -1,9 +1,16 @@
 package org.defdip.concept;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import org.defdip.core.Coded;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a reader wants of the list of definitions; a field that is {@code null} wants
@@ -34,9 +41,29 @@ record DefinitionFilter(@Size(max = 100) @Nullable String author, @Size(max = 10
 	}
 
 	/** Whether it lets every definition through. */
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.author == null && this.concept == null && this.kind == null && this.attribution == null
 				&& this.perspective == null && this.period == null && this.q == null;
+	}
+
+	/** The same filter on another page, as a query that begins with a question mark. */
+	public String query(int page) {
+		UriComponentsBuilder query = UriComponentsBuilder.newInstance();
+		Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+		parameters.put("author", this.author);
+		parameters.put("concept", this.concept);
+		parameters.put("kind", slug(this.kind));
+		parameters.put("attribution", slug(this.attribution));
+		parameters.put("perspective", slug(this.perspective));
+		parameters.put("period", slug(this.period));
+		parameters.put("q", this.q);
+		parameters.put("page", (page > 1) ? page : null);
+		parameters.forEach((name, value) -> query.queryParamIfPresent(name, Optional.ofNullable(value)));
+		return query.encode().build().toUriString();
+	}
+
+	private static @Nullable String slug(@Nullable Coded code) {
+		return (code != null) ? code.slug() : null;
 	}
 
 	private static @Nullable String absentIfBlank(@Nullable String words) {

@@ -53,8 +53,8 @@ class DefinitionFinder {
 	DefinitionPage find(DefinitionFilter filter, Language language) {
 		DefinitionConditions conditions = DefinitionConditions.of(filter);
 		Tuple counts = conditions
-			.query(this.entityManager, "count(distinct d), count(distinct case when d.repeats is not null then d end)",
-					"")
+			.query(this.entityManager,
+					"count(distinct d.number), count(distinct case when d.repeats is not null then d.number end)", "")
 			.getSingleResult();
 		long total = counts.get(0, Long.class);
 		long pages = Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
@@ -113,7 +113,7 @@ class DefinitionFinder {
 	private Map<Object, Long> count(String facet, String property, DefinitionConditions conditions) {
 		Map<Object, Long> counts = new HashMap<>();
 		conditions.without(facet)
-			.query(this.entityManager, property + ", count(distinct d)", "group by " + property)
+			.query(this.entityManager, property + ", count(distinct d.number)", "group by " + property)
 			.getResultList()
 			.forEach((row) -> counts.put(row.get(0), row.get(1, Long.class)));
 		return counts;

@@ -20,7 +20,8 @@ record Hierarchy(Concept concept, List<Hierarchy> narrower) {
 	 * The trees whose roots have nothing broader but something narrower, each level in
 	 * {@code order}.
 	 */
-	static List<Hierarchy> of(Collection<Concept> concepts, Collection<HierarchyStep> steps, Comparator<Concept> order) {
+	static List<Hierarchy> of(Collection<Concept> concepts, Collection<HierarchyStep> steps,
+			Comparator<Concept> order) {
 		Map<String, Concept> bySlug = concepts.stream()
 			.collect(Collectors.toMap(Concept::getSlug, Function.identity()));
 		Map<String, Set<String>> narrower = new HashMap<>();

@@ -1,5 +1,6 @@
 package org.defdip.concept;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.defdip.core.Language;
@@ -33,7 +34,10 @@ class TermController {
 		Stream<Term> others = this.alternatives.findAll()
 			.stream()
 			.map((label) -> new Term(label.getWords(), label.getLanguage(), label.getConcept(), label.getKind()));
-		model.addAttribute("terms", Stream.concat(labels, others).sorted(language.sortedBy(Term::words)).toList());
+		List<Term> terms = Stream.concat(labels, others).sorted(language.sortedBy(Term::words)).toList();
+		model.addAttribute("terms", terms);
+		model.addAttribute("abbreviations",
+				terms.stream().filter((term) -> term.kind() == AlternativeLabel.Kind.ABBREVIATION).toList());
 		return "concept/terms";
 	}
 

@@ -28,6 +28,12 @@ public enum Language implements Coded {
 		return null;
 	}
 
+	/** The language of {@code locale}, or the default where it is not spoken here. */
+	public static Language of(Locale locale) {
+		Language language = spokenIn(locale);
+		return (language != null) ? language : DEFAULT;
+	}
+
 	public Locale locale() {
 		return Locale.forLanguageTag(slug());
 	}

@@ -1,33 +1,76 @@
 package org.defdip.site;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.defdip.core.Language;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.util.UriUtils;
 
-/** Gives every page what its frame needs: its language, its own address and its twin's, and the edition. */
+/**
+ * Gives every page what its frame needs: language, own address and twin's, style sheets,
+ * edition.
+ */
 @ControllerAdvice
 class PageFrame {
 
+	private static final Pattern PAGE = Pattern.compile("/(id|en)((/[a-z0-9-]+)*/?)");
+
 	private final SiteProperties site;
 
-	PageFrame(SiteProperties site) {
+	private final LocaleResolver localeResolver;
+
+	private final ResourceUrlProvider assets;
+
+	PageFrame(SiteProperties site, LocaleResolver localeResolver, ResourceUrlProvider assets) {
 		this.site = site;
+		this.localeResolver = localeResolver;
+		this.assets = assets;
 	}
 
 	@ModelAttribute
-	void frame(HttpServletRequest request, Model model) {
-		String path = PathLocaleResolver.path(request);
-		Language language = languageOf(path, request);
-		String page = path.startsWith("/" + language.slug() + "/") ? path.substring(3) : "/";
-		String query = page(request);
+	void addTo(Model model, HttpServletRequest request) {
+		Language language = Language.of(this.localeResolver.resolveLocale(request));
+		var path = PAGE.matcher(PathLocaleResolver.path(request));
 		model.addAttribute("language", language);
 		model.addAttribute("lang", language.slug());
-		model.addAttribute("page", page + query);
-		model.addAttribute("baseUrl", this.site.baseUrl());
-		model.addAttribute("edition", this.site.edition());
+		model.addAttribute("page", path.matches() ? path.group(2) : "/");
+		model.addAttribute("query", query(request.getParameterMap()));
+		model.addAttribute("site", this.site);
+		model.addAttribute("style", asset("/assets/site.css"));
+		model.addAttribute("icon", asset("/assets/icon.svg"));
+	}
+
+	private String asset(String path) {
+		String address = this.assets.getForLookupPath(path);
+		return (address != null) ? address : path;
+	}
+
+	/**
+	 * The parameters that have a value as a query that begins with a question mark; empty
+	 * if there are none.
+	 */
+	private static String query(Map<String, String[]> parameters) {
+		String query = parameters.entrySet()
+			.stream()
+			.flatMap((parameter) -> Stream.of(parameter.getValue())
+				.filter((value) -> !value.isBlank())
+				.map((value) -> encode(parameter.getKey()) + "=" + encode(value)))
+			.collect(Collectors.joining("&"));
+		return query.isEmpty() ? "" : "?" + query;
+	}
+
+	private static String encode(String words) {
+		return UriUtils.encode(words, StandardCharsets.UTF_8);
 	}
 
 }

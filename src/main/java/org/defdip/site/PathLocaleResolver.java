@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Speaks the language that the path begins with, and only where it has none that the reader's browser asks for. */
+/**
+ * Speaks the language that the path begins with, and only where it has none that the
+ * reader's browser asks for.
+ */
 class PathLocaleResolver implements LocaleResolver {
 
 	@Override

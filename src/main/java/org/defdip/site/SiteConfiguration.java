@@ -1,8 +1,10 @@
 package org.defdip.site;
 
-import java.util.Locale;
+import java.time.Duration;
+import java.util.stream.Stream;
 
 import org.defdip.core.Coded;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,8 +12,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SiteProperties.class)
@@ -27,21 +32,39 @@ class SiteConfiguration implements WebMvcConfigurer {
 		registry.addConverterFactory(new CodedConverterFactory());
 	}
 
-	/** Reads constants by their slugs, as addresses have them; nothing from an empty value. */
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler("/assets/**")
+			.addResourceLocations("classpath:/static/assets/")
+			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+			.resourceChain(true)
+			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+	}
+
+	/** Makes readers of constants by their slugs, as addresses have them. */
 	private static final class CodedConverterFactory implements ConverterFactory<String, Coded> {
 
 		@Override
-		@SuppressWarnings({ "unchecked", "rawtypes" })
 		public <T extends Coded> Converter<String, T> getConverter(Class<T> type) {
-			return (slug) -> slug.isBlank() ? null : (T) Enum.valueOf((Class) type, nameOf(slug));
+			return new CodedConverter<>(type);
 		}
 
-		private static String nameOf(String slug) {
-			String name = slug.toUpperCase(Locale.ROOT).replace('-', '_');
-			if (!slug.equals(name.toLowerCase(Locale.ROOT).replace('_', '-'))) {
-				throw new IllegalArgumentException("Not a slug: " + slug);
+	}
+
+	/** Reads a constant by its slug, and nothing from an empty value. */
+	private record CodedConverter<T extends Coded>(Class<T> type) implements Converter<String, T> {
+
+		@Override
+		@SuppressWarnings("NullAway") // a converter may answer null, which its type says
+										// only of its variable
+		public @Nullable T convert(String slug) {
+			if (slug.isBlank()) {
+				return null;
 			}
-			return name;
+			return Stream.of(this.type.getEnumConstants())
+				.filter((constant) -> constant.slug().equals(slug))
+				.findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("No %s is called so".formatted(this.type)));
 		}
 
 	}

@@ -11,7 +11,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * What the site knows of itself.
  *
- * @param baseUrl where readers find it, without a slash at the end; all absolute addresses begin with it
+ * @param baseUrl where readers find it, without a slash at the end; all absolute
+ * addresses begin with it
  * @param edition the edition of the content, year and number
  */
 @Validated
@@ -19,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
 record SiteProperties(@NotNull URI baseUrl, @NotBlank String edition) {
 
 	/** The absolute address of a path that begins with a slash. */
-	String absolute(String path) {
+	public String absolute(String path) {
 		return this.baseUrl + path;
 	}
 

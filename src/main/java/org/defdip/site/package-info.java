@@ -1,4 +1,7 @@
-/** What belongs to no feature: the home page, the frame around all pages, the sitemap, and what to say when things go wrong. */
+/**
+ * What belongs to no feature: the home page, the frame around all pages, the sitemap, and
+ * what to say when things go wrong.
+ */
 @ApplicationModule(
 		allowedDependencies = { "core", "source", "bibliography", "concept", "typology", "character", "timeline" })
 @NullMarked

@@ -1,5 +1,6 @@
 package org.defdip.source;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,7 +49,10 @@ class SourceController {
 		Map<String, List<Yield>> yieldsByPassage = this.yields.orderedStream()
 			.flatMap(YieldSource::yields)
 			.collect(Collectors.groupingBy(Yield::passage));
-		model.addAttribute("passages", this.passages.findAllByOrderByPosition());
+		model.addAttribute("sections",
+				this.passages.findAllByOrderByPosition()
+					.stream()
+					.collect(Collectors.groupingBy(Passage::getSection, LinkedHashMap::new, Collectors.toList())));
 		model.addAttribute("yields", yieldsByPassage);
 		model.addAttribute("wholeArticleNotes", this.notes.findByWholeArticleTrueOrderByPosition());
 		return "source/index";

@@ -1,5 +1,6 @@
 package org.defdip.typology;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.defdip.core.Backlinks;
@@ -39,10 +40,15 @@ class TypologyController {
 	}
 
 	@GetMapping("/{slug}")
-	String show(@PathVariable String slug, Model model) {
+	String show(@PathVariable Language language, @PathVariable String slug, Model model) {
 		Typology typology = this.typologies.findBySlug(slug).orElseThrow(NotFoundException::new);
 		model.addAttribute("typology", typology);
-		model.addAttribute("items", this.typologies.findItems(slug));
+		List<TypologyItem> items = this.typologies.findItems(slug);
+		model.addAttribute("items", items);
+		model.addAttribute("description",
+				items.stream()
+					.map((item) -> item.getWords().in(language))
+					.collect(Collectors.joining("; ", typology.getLabel().in(language) + ": ", ".")));
 		model.addAttribute("correspondences", this.typologies.findCorrespondences(slug));
 		model.addAttribute("notes", this.notes.findOn(typology.getAddress().path()));
 		model.addAttribute("backlinks", this.backlinks.to(typology.getAddress()));

@@ -1,0 +1,73 @@
+package org.defdip.site;
+
+import java.net.URI;
+import java.util.Comparator;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.defdip.bibliography.Author;
+import org.defdip.bibliography.AuthorRepository;
+import org.defdip.character.DiplomacyCharacterRepository;
+import org.defdip.concept.Concept;
+import org.defdip.concept.ConceptRepository;
+import org.defdip.core.Language;
+import org.defdip.source.EditorialNoteRepository;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class HomeController {
+
+	private final DiplomacyCharacterRepository characters;
+
+	private final ConceptRepository concepts;
+
+	private final AuthorRepository authors;
+
+	private final EditorialNoteRepository notes;
+
+	HomeController(DiplomacyCharacterRepository characters, ConceptRepository concepts, AuthorRepository authors,
+			EditorialNoteRepository notes) {
+		this.characters = characters;
+		this.concepts = concepts;
+		this.authors = authors;
+		this.notes = notes;
+	}
+
+	@GetMapping("/")
+	ResponseEntity<Void> root(HttpServletRequest request) {
+		return ResponseEntity.status(HttpStatus.FOUND)
+			.location(URI.create("/" + PathLocaleResolver.preferred(request).slug() + "/"))
+			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+			.build();
+	}
+
+	@GetMapping(Language.PATH)
+	ResponseEntity<Void> withoutSlash(@PathVariable Language language) {
+		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+			.location(URI.create("/" + language.slug() + "/"))
+			.build();
+	}
+
+	@GetMapping(Language.PATH + "/")
+	String index(@PathVariable Language language, Model model) {
+		model.addAttribute("characters", this.characters.findAllByOrderByPosition());
+		model.addAttribute("concepts",
+				this.concepts.findByKind(Concept.Kind.CORE).stream().sorted(Concept.alphabetically(language)).toList());
+		model.addAttribute("authors",
+				this.authors.findAll().stream().sorted(Comparator.comparing(Author::getSortName)).toList());
+		return "site/home";
+	}
+
+	@GetMapping(Language.PATH + "/about")
+	String about(Model model) {
+		model.addAttribute("notes", this.notes.findByWholeArticleTrueOrderByPosition());
+		return "site/about";
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.defdip.site;
+
+import java.util.List;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Says what went wrong in the reader's language, and where to go from there. */
+@Controller
+class SiteErrorController implements ErrorController {
+
+	private static final List<Integer> EXPLAINED = List.of(400, 404, 405, 406, 410, 503);
+
+	private final Pages pages;
+
+	private final ErrorAttributes errors;
+
+	SiteErrorController(Pages pages, ErrorAttributes errors) {
+		this.pages = pages;
+		this.errors = errors;
+	}
+
+	@RequestMapping("/error")
+	String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+		int status = status(request);
+		response.setStatus(status);
+		model.addAttribute("noindex", true);
+		model.addAttribute("status", status);
+		model.addAttribute("explanation", EXPLAINED.contains(status) ? status : (status < 500) ? 400 : 500);
+		model.addAttribute("nearest", (status == HttpStatus.NOT_FOUND.value())
+				? this.pages.nearest(PathLocaleResolver.path(request)) : List.of());
+		model.addAttribute("wrongParameters", wrongParameters(request));
+		return "site/error";
+	}
+
+	private static int status(HttpServletRequest request) {
+		return (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) ? status
+				: HttpStatus.NOT_FOUND.value();
+	}
+
+	private List<String> wrongParameters(HttpServletRequest request) {
+		return (this.errors.getError(new ServletWebRequest(request)) instanceof BindingResult wrong)
+				? wrong.getFieldErrors().stream().map(FieldError::getField).distinct().toList() : List.of();
+	}
+
+}
