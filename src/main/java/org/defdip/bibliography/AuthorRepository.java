@@ -17,6 +17,8 @@ public interface AuthorRepository extends Repository<Author, String> {
 
 	List<Author> findAll();
 
+	List<Author> findBySlugIn(List<String> slugs);
+
 	@Query("""
 			select distinct s.author from AuthorSpelling s
 			where :passage member of s.passages

@@ -2,8 +2,10 @@ package org.defdip.character;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.defdip.character.CharacterComparison.Criterion;
 import org.defdip.character.CharacterStatement.Aspect;
 import org.defdip.concept.ConceptEntries;
 import org.defdip.core.Language;
@@ -31,6 +33,7 @@ class CharacterController {
 	@GetMapping
 	String index(Model model) {
 		model.addAttribute("characters", this.characters.findAllByOrderByPosition());
+		model.addAttribute("comparison", comparison());
 		return "character/index";
 	}
 
@@ -44,13 +47,17 @@ class CharacterController {
 		model.addAttribute("statements", statements);
 		model.addAttribute("aspects", Aspect.values());
 		model.addAttribute("instruments", this.characters.findInstruments(slug));
-		model.addAttribute("others",
-				this.characters.findAllByOrderByPosition()
-					.stream()
-					.filter((other) -> !other.equals(character))
-					.toList());
+		model.addAttribute("comparison", comparison());
+		model.addAttribute("characters", this.characters.findAllByOrderByPosition());
 		model.addAttribute("entry", this.entries.of(character.getConcept(), language));
 		return "character/show";
+	}
+
+	/** The characters held against each other, a row a criterion. */
+	private Map<Criterion, List<CharacterComparison>> comparison() {
+		return this.characters.findComparisons()
+			.stream()
+			.collect(Collectors.groupingBy(CharacterComparison::getCriterion, TreeMap::new, Collectors.toList()));
 	}
 
 }

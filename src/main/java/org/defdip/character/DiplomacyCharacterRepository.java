@@ -54,6 +54,12 @@ public interface DiplomacyCharacterRepository extends Repository<DiplomacyCharac
 	List<CharacterInstrument> findInstrumentsOn(String passage);
 
 	@Query("""
+			select c from CharacterComparison c join fetch c.character d left join fetch c.passages
+			order by d.position
+			""")
+	List<CharacterComparison> findComparisons();
+
+	@Query("""
 			select new org.defdip.core.Yield('characters', p, count(s))
 			from CharacterStatement s join s.passages p
 			group by p

@@ -2,6 +2,7 @@ package org.defdip.concept;
 
 import java.util.List;
 
+import org.defdip.core.Address;
 import org.defdip.core.Backlinks;
 import org.defdip.core.Language;
 import org.defdip.source.EditorialNoteRepository;
@@ -25,15 +26,22 @@ public class ConceptEntries {
 
 	private final EditorialNoteRepository notes;
 
+	private final ConceptTextRepository texts;
+
+	private final MarkedText markedText;
+
 	private final Backlinks backlinks;
 
 	ConceptEntries(ConceptRepository concepts, DefinitionRepository definitions, DirectQuotationRepository quotations,
-			ConceptRelationRepository relations, EditorialNoteRepository notes, Backlinks backlinks) {
+			ConceptRelationRepository relations, EditorialNoteRepository notes, ConceptTextRepository texts,
+			MarkedText markedText, Backlinks backlinks) {
 		this.concepts = concepts;
 		this.definitions = definitions;
 		this.quotations = quotations;
 		this.relations = relations;
 		this.notes = notes;
+		this.texts = texts;
+		this.markedText = markedText;
 		this.backlinks = backlinks;
 	}
 
@@ -43,15 +51,19 @@ public class ConceptEntries {
 	 */
 	public ConceptEntry of(Concept concept, Language language) {
 		String slug = concept.getSlug();
-		return new ConceptEntry(concept, sorted(this.concepts.findBroader(slug), language),
-				sorted(this.concepts.findNarrower(slug), language), sorted(this.concepts.findRelated(slug), language),
-				this.concepts.findPassages(slug), this.definitions.findByConceptSlugOrderByNumber(slug),
+		Address thing = Address.of("concepts", slug);
+		ConceptText text = this.texts.findBySlug(slug).orElse(null);
+		return new ConceptEntry(concept, (text != null) ? text.getWorkingDefinition() : null,
+				(text != null) ? this.markedText.render(text.getArticle().in(language), language) : null,
+				sorted(this.concepts.findBroader(slug), language), sorted(this.concepts.findNarrower(slug), language),
+				sorted(this.concepts.findRelated(slug), language), this.concepts.findPassages(slug),
+				this.definitions.findByConceptSlugOrderByNumber(slug),
 				this.quotations.findByConceptSlugOrderByPosition(slug),
 				this.relations.findTouching(slug)
 					.stream()
 					.map((relation) -> Statement.from(concept, relation))
 					.toList(),
-				this.notes.findOn(concept.getAddress().path()), this.backlinks.to(concept.getAddress()));
+				this.notes.findOn(thing.path()), this.backlinks.to(thing));
 	}
 
 	private static List<Concept> sorted(List<Concept> concepts, Language language) {

@@ -51,6 +51,9 @@ class ConceptPages implements PageSource, BacklinkSource, YieldSource {
 	public Stream<Backlink> leadingTo(Address address) {
 		return switch (address.collection()) {
 			case "source" -> leadingToPassage(address.slug());
+			case "concepts" -> this.concepts.findMentioning(address.slug())
+				.stream()
+				.map((concept) -> new Backlink("mentions", concept.getAddress(), concept.getLabel(), null));
 			case "works" -> this.definitions.findByWork(address.slug()).stream().map(ConceptPages::backlink);
 			default -> Stream.empty();
 		};

@@ -30,6 +30,13 @@ public interface ConceptRepository extends Repository<Concept, String> {
 	@Query("select r from Concept c join c.related r where c.slug = :slug")
 	List<Concept> findRelated(String slug);
 
+	/** The concepts whose articles speak of the concept {@code slug}. */
+	@Query("""
+			select c from Concept c
+			where c.slug in (select t.slug from ConceptText t where :slug member of t.mentions)
+			""")
+	List<Concept> findMentioning(String slug);
+
 	@Query("select p from Concept c join c.passages p where c.slug = :slug order by p.slug")
 	List<ConceptPassage> findPassages(String slug);
 

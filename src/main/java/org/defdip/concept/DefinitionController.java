@@ -21,14 +21,17 @@ class DefinitionController {
 
 	private final DefinitionFinder finder;
 
+	private final DefinitionCodingRepository codings;
+
 	private final EditorialNoteRepository notes;
 
 	private final Backlinks backlinks;
 
-	DefinitionController(DefinitionRepository definitions, DefinitionFinder finder, EditorialNoteRepository notes,
-			Backlinks backlinks) {
+	DefinitionController(DefinitionRepository definitions, DefinitionFinder finder, DefinitionCodingRepository codings,
+			EditorialNoteRepository notes, Backlinks backlinks) {
 		this.definitions = definitions;
 		this.finder = finder;
+		this.codings = codings;
 		this.notes = notes;
 		this.backlinks = backlinks;
 	}
@@ -48,6 +51,7 @@ class DefinitionController {
 		model.addAttribute("previous", this.definitions.findNumberBefore(number).orElse(null));
 		model.addAttribute("next", this.definitions.findNumberAfter(number).orElse(null));
 		model.addAttribute("repeatedBy", this.definitions.findRepeating(number));
+		model.addAttribute("coding", this.codings.findByNumber(number).orElse(null));
 		model.addAttribute("notes", this.notes.findOn(definition.getAddress().path()));
 		model.addAttribute("backlinks", this.backlinks.to(definition.getAddress()));
 		return "concept/definitions/show";

@@ -3,11 +3,16 @@ package org.defdip.timeline;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
+import org.defdip.concept.Essay;
+import org.defdip.concept.EssayRepository;
+import org.defdip.concept.MarkedText;
 import org.defdip.core.Language;
+import org.defdip.core.NotFoundException;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 @Controller
@@ -18,9 +23,16 @@ class TimelineController {
 
 	private final IndonesiaNoteRepository indonesiaNotes;
 
-	TimelineController(TimelineEntryRepository entries, IndonesiaNoteRepository indonesiaNotes) {
+	private final EssayRepository essays;
+
+	private final MarkedText markedText;
+
+	TimelineController(TimelineEntryRepository entries, IndonesiaNoteRepository indonesiaNotes, EssayRepository essays,
+			MarkedText markedText) {
 		this.entries = entries;
 		this.indonesiaNotes = indonesiaNotes;
+		this.essays = essays;
+		this.markedText = markedText;
 	}
 
 	@GetMapping("/timeline")
@@ -33,9 +45,22 @@ class TimelineController {
 	}
 
 	@GetMapping("/indonesia")
-	String indonesia(Model model) {
+	String indonesia(@PathVariable Language language, Model model) {
+		addEssay("indonesia", language, model);
 		model.addAttribute("notes", this.indonesiaNotes.findAllByOrderByPosition());
 		return "timeline/indonesia";
+	}
+
+	@GetMapping("/evolution")
+	String evolution(@PathVariable Language language, Model model) {
+		addEssay("evolution", language, model);
+		return "timeline/evolution";
+	}
+
+	private void addEssay(String slug, Language language, Model model) {
+		Essay essay = this.essays.findBySlug(slug).orElseThrow(NotFoundException::new);
+		model.addAttribute("essay", essay);
+		model.addAttribute("body", this.markedText.render(essay.getBody().in(language), language));
 	}
 
 }

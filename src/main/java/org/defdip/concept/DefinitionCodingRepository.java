@@ -1,0 +1,13 @@
+package org.defdip.concept;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.repository.Repository;
+
+interface DefinitionCodingRepository extends Repository<DefinitionCoding, Integer> {
+
+	@EntityGraph(attributePaths = "codes")
+	Optional<DefinitionCoding> findByNumber(int number);
+
+}

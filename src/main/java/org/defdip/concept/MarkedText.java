@@ -1,0 +1,236 @@
+package org.defdip.concept;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+import org.defdip.bibliography.Author;
+import org.defdip.bibliography.AuthorRepository;
+import org.defdip.core.Address;
+import org.defdip.core.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns our long texts into HTML. They are CommonMark without raw HTML, with marks for
+ * what they speak of: {@code [[slug]]} and {@code [[slug|words]]} for a concept,
+ * {@code [[@slug|words]]} for an author, {@code [[d36]]} for a definition,
+ * {@code [[p13]]} for a passage. A block quote is a remark of ours.
+ */
+@Component
+public class MarkedText {
+
+	private static final Pattern MARK = Pattern.compile("\\[\\[(@?)([a-z0-9-]+)(?:\\|([^\\[\\]|]+))?]]");
+
+	private static final Pattern PASSAGE = Pattern.compile("p\\d{2,}");
+
+	private static final Pattern DEFINITION = Pattern.compile("d\\d+");
+
+	private static final int MOST_TEXTS = 1_000;
+
+	private final ConceptRepository concepts;
+
+	private final AuthorRepository authors;
+
+	private final MessageSource messages;
+
+	private final Parser parser = Parser.builder().build();
+
+	private final Cache<Source, String> rendered = Caffeine.newBuilder().maximumSize(MOST_TEXTS).build();
+
+	MarkedText(ConceptRepository concepts, AuthorRepository authors, MessageSource messages) {
+		this.concepts = concepts;
+		this.authors = authors;
+		this.messages = messages;
+	}
+
+	/**
+	 * The HTML of {@code markdown} for a page in {@code language}, made once.
+	 * @throws IllegalArgumentException if the text has raw HTML, or a mark that leads
+	 * nowhere
+	 */
+	public String render(String markdown, Language language) {
+		return this.rendered.get(new Source(markdown, language), this::render);
+	}
+
+	private String render(Source source) {
+		Node document = this.parser.parse(withLinks(source.markdown(), source.language()));
+		document.accept(new Finisher());
+		String editorial = this.messages.getMessage("editorial", null, source.language().locale());
+		return HtmlRenderer.builder()
+			.extensions(List.of(HeadingAnchorExtension.create()))
+			.nodeRendererFactory((context) -> new PartsRenderer(context, editorial))
+			.attributeProviderFactory((context) -> (node, tag, attributes) -> {
+				if (node instanceof Link link && isPassage(link)) {
+					attributes.put("class", "passage");
+				}
+			})
+			.build()
+			.render(document);
+	}
+
+	private String withLinks(String markdown, Language language) {
+		Map<String, Concept> concepts = this.concepts.findBySlugIn(List.copyOf(slugs(markdown, "")))
+			.stream()
+			.collect(Collectors.toMap(Concept::getSlug, Function.identity()));
+		Map<String, Author> authors = this.authors.findBySlugIn(List.copyOf(slugs(markdown, "@")))
+			.stream()
+			.collect(Collectors.toMap(Author::getSlug, Function.identity()));
+		return MARK.matcher(markdown).replaceAll((mark) -> {
+			String slug = mark.group(2);
+			if (mark.group(1).equals("@")) {
+				Author author = known(authors.get(slug), mark);
+				return link(mark, author.getName(), author.getAddress(), language);
+			}
+			if (PASSAGE.matcher(slug).matches()) {
+				return link(mark, slug.toUpperCase(language.locale()), Address.of("source", slug), language);
+			}
+			if (DEFINITION.matcher(slug).matches()) {
+				String number = slug.substring(1);
+				String words = this.messages.getMessage("definition.inText", new Object[] { number },
+						language.locale());
+				return link(mark, words, Address.of("definitions", number), language);
+			}
+			Concept concept = known(concepts.get(slug), mark);
+			return link(mark, concept.getLabel().in(language), concept.getAddress(), language);
+		});
+	}
+
+	private static String link(MatchResult mark, String words, Address address, Language language) {
+		String own = mark.group(3);
+		return Matcher
+			.quoteReplacement("[%s](/%s%s)".formatted((own != null) ? own : words, language.slug(), address.path()));
+	}
+
+	private static <T> T known(@Nullable T thing, MatchResult mark) {
+		if (thing == null) {
+			throw new IllegalArgumentException("The mark leads nowhere: " + mark.group());
+		}
+		return thing;
+	}
+
+	private static Set<String> slugs(String markdown, String sign) {
+		return MARK.matcher(markdown)
+			.results()
+			.filter((mark) -> mark.group(1).equals(sign))
+			.map((mark) -> mark.group(2))
+			.collect(Collectors.toSet());
+	}
+
+	private static boolean isPassage(Link link) {
+		return link.getDestination().contains("/source/");
+	}
+
+	/** A text in the language of the page it is for. */
+	private record Source(String markdown, Language language) {
+	}
+
+	/** The passages that a paragraph ends in. */
+	private static final class Passages extends CustomNode {
+
+	}
+
+	/** Refuses raw HTML, and gathers the passages that a paragraph ends in. */
+	private static final class Finisher extends AbstractVisitor {
+
+		@Override
+		public void visit(Paragraph paragraph) {
+			Passages passages = new Passages();
+			Node last = paragraph.getLastChild();
+			while (last instanceof Link link && isPassage(link)
+					|| last instanceof Text text && text.getLiteral().isBlank()) {
+				Node before = last.getPrevious();
+				passages.prependChild(last);
+				last = before;
+			}
+			if (passages.getFirstChild() != null) {
+				paragraph.appendChild(passages);
+			}
+			visitChildren(paragraph);
+		}
+
+		@Override
+		public void visit(HtmlBlock html) {
+			throw new IllegalArgumentException("Raw HTML is refused: " + html.getLiteral());
+		}
+
+		@Override
+		public void visit(HtmlInline html) {
+			throw new IllegalArgumentException("Raw HTML is refused: " + html.getLiteral());
+		}
+
+	}
+
+	/**
+	 * Writes a paragraph's passages apart from its words, and a block quote as a remark
+	 * of ours.
+	 */
+	private static final class PartsRenderer implements NodeRenderer {
+
+		private final HtmlNodeRendererContext context;
+
+		private final String editorial;
+
+		PartsRenderer(HtmlNodeRendererContext context, String editorial) {
+			this.context = context;
+			this.editorial = editorial;
+		}
+
+		@Override
+		public Set<Class<? extends Node>> getNodeTypes() {
+			return Set.of(Passages.class, BlockQuote.class);
+		}
+
+		@Override
+		public void render(Node node) {
+			HtmlWriter html = this.context.getWriter();
+			if (node instanceof BlockQuote) {
+				html.line();
+				html.tag("div", Map.of("class", "editorial", "role", "note"));
+				html.tag("p", Map.of("class", "editorial-label"));
+				html.text(this.editorial);
+				html.tag("/p");
+				renderChildren(node);
+				html.tag("/div");
+				html.line();
+			}
+			else {
+				html.tag("span", Map.of("class", "passages"));
+				renderChildren(node);
+				html.tag("/span");
+			}
+		}
+
+		private void renderChildren(Node parent) {
+			for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+				this.context.render(child);
+			}
+		}
+
+	}
+
+}

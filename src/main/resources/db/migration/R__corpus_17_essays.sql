@@ -1,0 +1,259 @@
+-- Our essays.
+
+delete from essay;
+
+
+insert into essay (slug, title_id, title_en, body_id, body_en) values
+    ('codebook', 'Buku kode', 'Code book', $$Seluruh halaman ini bersifat editorial: dimensi, nilai, dan setiap pengodean berasal dari kami, bukan dari artikel.
+
+## Apa yang dikodekan, dan dari mana
+
+Yang dikodekan ialah ke-43 pernyataan yang menerangkan apa itu [[defence-diplomacy|diplomasi pertahanan]], salah satu dari [[three-characters|tiga karakternya]], atau [[diplomacy|diplomasi]] pada umumnya, ataupun untuk apa semua itu. Enam di antaranya mengulang pernyataan terdahulu; di luar ulangan tersisa 37. Dasar pengodean hanyalah kata-kata dalam klausa yang mendefinisikan. Kalimat di sekelilingnya dipakai sekadar untuk memastikan rujukan sebuah kata; tambahan sesudah klausa berakhir, kalimat berikutnya, dan pandangan lain penulisnya tidak dihitung. Adakalanya perumusan ulang kami memuat lebih banyak isi kalimat daripada klausanya: dalam hal itu klausalah yang menentukan, dan sebuah catatan menyebutkannya. Ulangan dikodekan menurut kata-katanya sendiri sehingga hasilnya dapat berlainan dari yang pertama, seperti [[d37]] terhadap [[d1]]. [[p03]] [[p60]]
+
+## Tidak disebut bukan berarti tidak
+
+"Tidak disebut" hanya berarti bahwa klausa itu tidak memuat apa pun yang cocok dengan nilai pada dimensi tersebut. Penulisnya tidak dengan sendirinya menolak. Kode ini selalu berdiri sendiri dalam dimensinya. Penyangkalan dan perbandingan pun tidak dikodekan: keterangan tentang apa yang bukan diplomasi pertahanan tidak memberi tahu sarana ataupun tujuannya ([[d56]]). [[p86]]
+
+## Aktor
+
+Siapa yang bertindak, atau lembaga mana yang dikerahkan; boleh lebih dari satu.
+
+- **Militer**: klausa menyebut [[armed-forces|angkatan bersenjata]] atau militer sebagai pihak yang bertindak atau dikerahkan ([[d36]]). [[p59]]
+- **Kementerian pertahanan**: klausa menyebut [[ministry-of-defence|kementerian]] itu ([[d20]]). [[p16]]
+- **Badan negara lain**: klausa menyebut lembaga atau jabatan lain di samping keduanya, sekalipun instansinya tidak jelas ([[d51]]). [[p85]]
+- **Aktor sipil atau masyarakat**: klausa menyebut aktor sipil, entah dinyatakan berada di luar negara entah tidak ([[d48]]). [[p82]]
+
+## Sarana
+
+Dengan apa, atau dalam wujud apa; boleh lebih dari satu.
+
+- **Kekuatan bersenjata atau ancamannya**: kekuatan senjata dipakai, atau penggunaannya diancamkan ([[d1]]). [[p03]]
+- **Pemakaian militer secara damai**: sumber daya militer atau pertahanan dipakai dengan penanda damai, tanpa kekerasan, selain perang, atau pada masa damai ([[d60]]). [[p87]]
+- **Kerja sama dan bantuan**: diplomasi pertahanan merupakan, membangun, atau menempuh [[cooperation|kerja sama]] atau bantuan ([[d40]]). [[p71]]
+- **Perundingan dan dialog**: klausa menyebut [[negotiation|perundingan]] atau dialog ([[d44]]). [[p80]]
+
+## Tujuan
+
+Apa yang hendak dilayani; boleh lebih dari satu.
+
+- **Kepentingan nasional**: yang dilayani ialah kepentingan suatu negara ([[d61]]). [[p87]]
+- **Kebijakan luar negeri dan keamanan**: diplomasi menjadi alat atau jalan bagi salah satu atau kedua kebijakan itu ([[d35]]). [[p58]]
+- **Kepercayaan dan redanya ketegangan**: yang dikejar ialah bertambahnya [[mutual-trust|rasa percaya]], atau berkurangnya ketegangan, salah persepsi, ketidakpastian, atau kecenderungan konflik ([[d24]]). [[p18]]
+- **Kapabilitas**: yang hendak diperkuat ialah kekuatan, kapabilitas, kemandirian, atau industri di bidang pertahanan ([[d27]]). [[p40]]
+- **Perdamaian dan stabilitas**: sasarannya [[peace|perdamaian]], tatanan damai, atau stabilitas ([[d43]]). [[p79]]
+- **Reformasi dan kontrol demokratis**: yang didorong ialah [[military-reform|reformasi militer]], demokrasi, atau kontrol demokratis ([[d20]]). [[p16]]
+
+## Latar
+
+Tepat satu nilai.
+
+- **Masa damai**: klausa menyatakan bahwa hal itu berlangsung ketika damai ([[d37]]). [[p60]]
+- **Keadaan apa pun**: klausa sendiri menyatakannya; dari ke-43 pernyataan tidak satu pun demikian, maka contohnya tidak ada.
+
+## Aturan untuk kasus batas
+
+- Negara, negara-negara, atau Barat tanpa lembaganya bukan aktor ([[d53]]); penerima pun bukan ([[d41]]); begitu pula "militer" sebagai kata penjelas ([[d19]]). [[p15]] [[p71]] [[p86]]
+- Kata yang terbuka mendapat nilai terdekat beserta catatan: "lembaga lainnya" ([[d51]]), atase ([[d58]]), "aktor sipil" ([[d48]]). [[p82]] [[p85]] [[p87]]
+- Kekuatan senjata adalah sarana, bukan aktor ([[d1]]). [[p03]]
+- Kerja sama masuk ke sarana walaupun menjadi sasaran, sebab dimensi tujuan tidak memiliki nilai untuknya; aturan ini menentukan [[d20]] dan [[d54]] serta sebagian kode [[d58]] dan [[d59]]. [[p16]] [[p86]] [[p87]]
+- "Damai" sebagai cara bukanlah latar ([[d60]]); zaman pun bukan ([[d52]]). [[p86]] [[p87]]
+- Contoh kegiatan tidak menambah nilai ([[d36]]); persahabatan saja belum kepercayaan ([[d34]]); akibat yang disebut tanpa caranya bukan sarana ([[d31]]). [[p52]] [[p58]] [[p59]]
+
+## Yang tidak dapat diperlihatkan
+
+Pengodean menghitung kata, bukan keyakinan, praktik, atau bobot: definisi panjang mengumpulkan lebih banyak nilai daripada yang pendek. Klausa yang terpotong kehilangan lanjutan kalimatnya, misalnya kepentingan nasional pada [[d19]] atau kepercayaan pada [[d34]]. Putaran kedua, dengan urutan acak serta tanpa nama dan nomor, dikerjakan oleh pengode yang sama, yang mengetahui hasil pertama. Lima kode berbeda dan diputuskan menurut aturan di atas; ini bukan ukuran kesepakatan antarpengode. [[p15]] [[p58]]
+
+## Cara menyanggah
+
+Sebutkan definisi, dimensi, dan nilainya; kutip kata dalam klausa yang menjadi alasan; lalu nyatakan apakah satu kode atau aturannya yang perlu diubah. Aturan yang berubah harus diterapkan pada ke-43 pernyataan, dan semua hitungan dibuat ulang.$$, $$This page is editorial throughout: the dimensions, their values and every coding are ours, not the article’s.
+
+## What is coded, and from what
+
+Coded are all 43 statements in which the article says what [[defence-diplomacy]], one of its [[three-characters|three characters]] or [[diplomacy]] in general is or is for; six of them repeat an earlier statement, so that 37 remain apart from repeats. Each is coded from the words of its defining clause alone. The sentence around it serves only to show who or what a word refers to; what it adds after the clause has ended, the sentences that follow and the author’s other views do not count. Our renderings sometimes carry more of the sentence than the clause: there the clause decides and a note says so. A repeat is coded from its own words, and may therefore differ from the first of its kind, as [[d37]] does from [[d1]]. [[p03]] [[p60]]
+
+## Not stated is not no
+
+"Not stated" means only that the clause names nothing which fits a value of that dimension. It does not mean that the author excludes it, and it stands alone in its dimension. Denial and contrast are not coded either: a clause that says what defence diplomacy is not tells us neither its means nor its purpose ([[d56]]). [[p86]]
+
+## Actor
+
+Who acts, or which body is put to use; several may hold.
+
+- **Military**: the clause names the [[armed-forces]] or the military as acting or being used ([[d36]]). [[p59]]
+- **Defence ministry**: it names the [[ministry-of-defence]] ([[d20]]). [[p16]]
+- **Other state bodies**: it names other institutions or offices beside these two, even if their service is left open ([[d51]]). [[p85]]
+- **Civil actors or society**: it names civil actors, whether or not they are said to be outside the state ([[d48]]). [[p82]]
+
+## Means
+
+By what, or in what form; several may hold.
+
+- **Armed force or its threat**: strength of arms is used, or force is threatened ([[d1]]). [[p03]]
+- **Peaceful use of the military**: military or defence resources are used in a way marked as peaceful, non-violent, other than war or in peacetime ([[d60]]). [[p87]]
+- **Cooperation and assistance**: defence diplomacy is, builds or works through [[cooperation]] or aid ([[d40]]). [[p71]]
+- **Negotiation and dialogue**: the clause names [[negotiation]] or dialogue ([[d44]]). [[p80]]
+
+## Purpose
+
+What it is to serve; several may hold.
+
+- **National interest**: it serves the interests of a state ([[d61]]). [[p87]]
+- **Foreign and security policy**: it is a tool of, or a way to, either or both of these policies ([[d35]]). [[p58]]
+- **Trust and lower tension**: it is to raise [[mutual-trust|trust]], or to lessen tension, misperception, uncertainty or the tendency to conflict ([[d24]]). [[p18]]
+- **Capability**: it is to strengthen forces, capability, self-reliance or the industry of defence ([[d27]]). [[p40]]
+- **Peace and stability**: it aims at [[peace]], a peaceful order or stability ([[d43]]). [[p79]]
+- **Reform and democratic control**: it is to further [[military-reform]], democracy or democratic control ([[d20]]). [[p16]]
+
+## Setting
+
+Exactly one value.
+
+- **Peacetime**: the clause says that it takes place in time of peace ([[d37]]). [[p60]]
+- **Any situation**: the clause itself says so; none of the 43 does, so there is no example.
+
+## Borderline rules
+
+- A state, states or the West, without a body, are no actor ([[d53]]); receivers are none ([[d41]]); nor is "military" as an adjective ([[d19]]). [[p15]] [[p71]] [[p86]]
+- An open word takes the nearest value and a note: "other institutions" ([[d51]]), attachés ([[d58]]), "civil actors" ([[d48]]). [[p82]] [[p85]] [[p87]]
+- Strength of arms is a means, not an actor ([[d1]]). [[p03]]
+- Cooperation goes under means even where it is the aim, since purpose has no value for it; this decides [[d20]], [[d54]] and part of [[d58]] and [[d59]]. [[p16]] [[p86]] [[p87]]
+- "Peaceful" of a manner is not a setting ([[d60]]); neither is a period ([[d52]]). [[p86]] [[p87]]
+- Examples of activities add no value ([[d36]]); friendship alone is not trust ([[d34]]); an effect without its means is no means ([[d31]]). [[p52]] [[p58]] [[p59]]
+
+## What the coding cannot show
+
+It counts words, not convictions, practice or weight: a long definition collects more values than a short one. Clauses cut short lose what the sentence goes on to say, such as national interest in [[d19]] or trust in [[d34]]. A second round, in mixed order and without names or numbers, was done by the same coder, who knew the first; it differed in five codes, settled by the rules above, and is no measure of agreement between coders. [[p15]] [[p58]]
+
+## How to disagree
+
+Name the definition, the dimension and the value; quote the word in the clause on which the case rests; then say whether one coding or the rule should change. A changed rule must be applied to all 43, and the counts made afresh.$$),
+    ('evolution', 'Evolusi diplomasi pertahanan', 'The evolution of defence diplomacy', $$## Kekuatan, bantuan, dan perimbangan
+
+Artikel bertolak dari apa yang disebutnya tradisional. Dalam rumusan yang dikaitkan dengan [[@andrew-cottey|Andrew Cottey]] dan [[@anthony-forster|Anthony Forster]], diplomasi pertahanan tradisional menjadikan kekuatan bersenjata, beserta segala penunjangnya, alat bagi kebijakan [[security-policy|keamanan]] dan [[foreign-policy|luar negeri]]. Definisi itu membuka artikel dan di belakang diulang kata demi kata ([[d1]], [[d18]]); dari tangan kedua, lewat [[@gregory-winger|Winger]], kedua penulis itu berbicara tentang masa damai, bukan tentang tradisi ([[d37]]). Bagian lain, tanpa pengarang, mengingatkan pada [[traditional-role-of-the-military|peran lama militer]]: [[deterrence|penangkalan]], pertahanan, dan, pada masa silam, intervensi, yang dimaksudkan untuk menghimpun kerja sama strategis atau [[alliance-and-defence-pact|aliansi]] atas dasar politik nyata dan kepentingan pertahanan bangsa. [[p03]] [[p13]] [[p15]] [[p60]]
+
+Bagaimana hal itu dijalankan dituturkan oleh kalimat-kalimat tanpa atribusi yang menyusul definisi tersebut. Dahulu diplomasi pertahanan lazimnya mengambil wujud [[defence-cooperation|kerja sama pertahanan]] dan [[military-assistance|bantuan militer]]. Keduanya termasuk [[realpolitik|realpolitik]] internasional serta [[balance-of-power|perimbangan kekuatan]] dan mengabdi pada [[national-interest|kepentingan nasional]]. Negara bekerja sama dan memberi bantuan agar musuh terimbangi atau tergentarkan, agar meluasnya pengaruh dapat dikelola, dan agar rezim sahabat terdukung ketika menekan lawan politik di dalam negerinya atau kepentingan dagang memperoleh tempat ([[d19]]). [[p15]]
+
+## Belokan sesudah Perang Dingin
+
+Begitu Perang Dingin berakhir, lanjut artikel tanpa menyebut pengarang, konsep itu berubah. Kini diplomasi pertahanan berarti mengerahkan [[ministry-of-defence|kementerian pertahanan]] dan [[armed-forces|angkatan bersenjata]] guna menjalin kerja sama dengan negara lain serta menyokong mereka membenahi militernya ([[d20]]). Kegiatannya bukan lagi semata urusan para anggota pakta pertahanan, melainkan juga merambah [[partnership|kemitraan]] dengan negara-negara di luar pakta. [[p16]]
+
+[[shift-in-the-meaning-of-defence-diplomacy|Pergeseran makna]] itu lalu dijabarkan, masih tanpa atribusi, ke dalam tiga tujuan bagi kerja sama dan bantuan militer. Yang pertama adalah hubungan yang lebih kooperatif dengan [[former-and-potential-enemies|bekas atau calon musuh]], dengan nama [[strategic-engagement|pelibatan strategis]] (*strategic engagement*). Yang kedua, [[democratic-civilian-control|kontrol sipil demokratis]] demi demokrasi liberal dan [[good-governance|tata pemerintahan yang baik]]. Yang ketiga, kemampuan mitra dalam [[peacekeeping|pemeliharaan]] dan [[peace-enforcement|penegakan perdamaian]]. Di tempat lain ada dua deret bertiga lagi: daftar cakupan masa kini, yang letaknya lebih awal, dan peran-peran yang dikaitkan dengan [[@evan-a-laksmana|Laksmana]] pada paragraf penutup. [[p13]] [[p17]] [[p87]]
+
+Versi yang lebih singkat muncul kemudian, juga tanpa nama. Lambat laun, demikian isinya, diplomasi pertahanan bukan sekadar bantuan bagi pasukan dan aliansi keamanan, melainkan juga jalan menuju kebijakan luar negeri atau keamanan. Paragraf yang sama masih menyamakan kegiatan ini dengan kerja sama atau bantuan pertahanan. [[p71]]
+
+> Bahwa ketiga daftar tersebut sesungguhnya satu perangkat dalam tiga rumusan adalah pengamatan kami. Begitu pula hal ini: kerja sama dan bantuan ada di kedua sisi belokan, sehingga yang berubah bukan terutama instrumennya, melainkan tujuan dan mitranya. Musuh, yang dahulu hendak diimbangi atau digentarkan, kembali sebagai bekas atau calon musuh yang hendak dirangkul. [[p13]] [[p15]] [[p16]] [[p17]] [[p87]]
+
+## Praktik dan istilah berlainan usia
+
+Tentang waktunya, sumber memberi dua jawaban. Yang satu berbicara mengenai sejarah diplomasi pertahanan sebelum perubahan yang datang bersama akhir Perang Dingin. Yang lain mengikat konsepnya pada masa sesudah itu: menurut [[@mihal-marcel|Marcel]], konsep tersebut mengemuka kira-kira pada pertengahan 1990-an, sedangkan bagi sebuah bagian tanpa atribusi, pada mulanya ia konsep terorganisasi di dalam kegiatan internasional seputar pertahanan, dengan Barat sebagai pelakunya, selepas Perang Dingin ([[d52]]). [[p15]] [[p16]] [[p54]] [[p86]]
+
+> Artikel tidak mendamaikan keduanya. Pembacaan paling sederhana ialah bahwa praktiknya lebih tua dan istilahnya lebih muda, tetapi kata-kata artikel sebagian menolaknya sebab yang dikatakan berubah pada akhir Perang Dingin sudah disebut konsep. Karena itu, kedua penanggalan kami biarkan terpisah. Pertengahan 1990-an merupakan satu-satunya penanda kalender bagi konsep itu; akhir Perang Dingin tidak diberi tahun. [[p15]] [[p16]] [[p54]] [[p86]]
+
+> Tahun terbit, kecuali yang tercetak dalam artikel, kami tambahkan sendiri. Yang sudah dicocokkan dengan halaman terbitan antara lain buku Cottey dan Forster tahun 2004, yang dianggap asal definisi tadi walaupun sumber tidak menyebut judul, bab karya Laksmana tahun 2011, dan esai [[@gregory-winger|Winger]] tahun 2014. Demikian pula tinjauan pertahanan Britania tahun 1998, yang memuat diplomasi pertahanan sebagai misi; sumber tidak menyinggungnya. Angka 2014 untuk Marcel tercetak dalam artikel, sedangkan karyanya belum teridentifikasi. [[p03]] [[p54]] [[p59]] [[p87]]
+
+## Variasi, bukan tahapan
+
+Perkembangan kajiannya diringkas artikel dalam tiga variasi. Bagi [[classical-realism|realisme klasik]], diplomasi pertahanan adalah perangkat untuk mengejar kepentingan nasional, baik bilateral maupun multilateral, dan yang bilateral menjangkau lebih dalam. Bagi pandangan tradisional, ia alat kebijakan negara di bidang pertahanan, keamanan, dan luar negeri. Perkembangan paling baru memakainya untuk menjalin hubungan baik supaya [[uncertainty|ketidakpastian]] sistem internasional menyusut. Dengan ungkapan lain, sambung artikel, yang dicari antara lain titik imbang antara stabilitas kawasan, kapabilitas yang meningkat, dan kemandirian. [[p18]] [[p19]]
+
+> Hanya variasi ketiga yang ditandai sebagai baru, dan tidak satu pun dinyatakan berakhir. Kepentingan nasional, yang ditempatkan pada realisme klasik, kembali di paragraf terakhir sebagai tujuan diplomasi pertahanan. [[arms-purchase|Pembelian senjata]] dan [[security-umbrella|payung keamanan]] berada dalam skema yang sama dengan [[confidence-building-measures|pembangunan kepercayaan]]. Evolusi ini kami baca sebagai lapisan yang bertumpuk, bukan deretan tahap yang saling menggantikan. [[p18]] [[p24]] [[p42]] [[p44]] [[p87]]
+
+## Menuju cita-cita yang komprehensif
+
+Menjelang akhir, artikel menimbang kedua unsur istilah itu satu per satu. [[diplomacy|Diplomasi]], yang secara tradisional berarti [[negotiation|perundingan]] antarnegara, mengandung akibat bahwa negara tidak boleh masuk ke dalam konflik internal negara lain; gerak keadaan internasional telah mengubah pengertian [[sovereignty|kedaulatan]] dan campur tangan dari luar. [[defence|Pertahanan]] tidak dapat dilihat berdiri sendirian: ia diputuskan di dalam negeri, tetapi terasa di luar, dan terkait dengan perpaduan sipil-militer bercorak demokratis yang salah satu penandanya ialah [[civilian-supremacy|supremasi sipil]]. [[p80]] [[p81]]
+
+Dari situ artikel menyimpulkan bahwa diplomasi pertahanan memadukan bermacam disiplin, pelaku sipil dan militer, serta kebijakan nasional yang dijalankan di sektor ini. Idealnya, unsur militer bersatu dengan unsur [[development|pembangunan]]. Keadaan itu belum tercapai. Karena konsepsi yang menyeluruh belum ada, pembangunan, [[humanitarian-aid|bantuan kemanusiaan]], operasi militer internasional, dan misi PBB untuk perdamaian berjalan sendiri-sendiri sebagai wilayah badan tertentu. Semuanya dinamai diplomasi pertahanan, padahal jaraknya masih jauh dari [[comprehensive-defence-diplomacy|bentuk yang komprehensif]]. [[p82]]
+
+> Jadi, kisah ini berakhir pada tugas, bukan pada capaian. Pembangunan sudah lebih dahulu muncul di antara tiga komponen yang, bagi [[@idil-syawfi|Idil Syawfi]], menopang keberhasilan strategi; di sini ia justru hal yang masih harus disatukan. Kapan dan oleh siapa hal itu dapat dikerjakan tidak dijawab oleh kedua bagian. [[p20]] [[p82]]$$, $$## Force, aid and the balance of power
+
+The article starts from what it calls traditional. In the rendering credited to [[@andrew-cottey|Andrew Cottey]] and [[@anthony-forster|Anthony Forster]], traditional defence diplomacy puts armed strength and its supports to use as a tool of [[security-policy|security]] and [[foreign-policy]]. The article opens with this definition and later repeats it word for word ([[d1]], [[d18]]); at second hand, through [[@gregory-winger|Winger]], the two speak of peacetime and not of tradition ([[d37]]). An unattributed passage recalls the [[traditional-role-of-the-military|military’s traditional role]]: [[deterrence]], defence and, in the past, intervention, meant to gather strategic cooperation or [[alliance-and-defence-pact|alliances]] on grounds of real politics and national defence interests. [[p03]] [[p13]] [[p15]] [[p60]]
+
+Unattributed sentences after the definition tell what this meant in practice. Historically defence diplomacy usually took the form of [[defence-cooperation]] and [[military-assistance|military aid]]. It belonged to international [[realpolitik]] and the [[balance-of-power]] and served [[national-interest]]. A state engaged in it to balance or deter enemies, to manage the spread of influence, and to back friendly regimes in pressing down opponents at home or to find a place for commercial interests ([[d19]]). [[p15]]
+
+## The turn after the Cold War
+
+With the end of the Cold War, the article goes on without naming an author, the concept changed. Defence diplomacy now meant making use of the [[ministry-of-defence]] and the [[armed-forces]] to build cooperative relations with other states and to support the improvement of their militaries ([[d20]]). Activity was no longer confined to arrangements among the members of a defence pact; it reached out to [[partnership]] with other states. [[p16]]
+
+The [[shift-in-the-meaning-of-defence-diplomacy|shift in meaning]] is then spelt out, still without attribution, in three purposes for military cooperation and aid: to help towards more cooperative relations with [[former-and-potential-enemies|former or potential enemies]], known as [[strategic-engagement]]; to promote [[democratic-civilian-control]] in support of liberal democracy and [[good-governance]]; and to develop partners' capacity for [[peacekeeping]] and [[peace-enforcement]]. Two more sets of three stand elsewhere: an earlier list of what defence diplomacy covers today and, in the last paragraph, the roles credited to [[@evan-a-laksmana|Laksmana]]. [[p13]] [[p17]] [[p87]]
+
+A shorter, unattributed account comes later. Over time, it says, defence diplomacy became more than a form of aid to troops and security alliances: it is also a way to reach foreign or security policy. The same paragraph still lets the activity be called defence cooperation or defence assistance. [[p71]]
+
+> That the three lists are one set in three wordings is our observation. Cooperation and aid, moreover, stand on both sides of the turn, so that what changes is less the instrument than the purpose and the partner. Enemies, whom the old practice meant to balance or deter, return as the former or potential enemies whom the new one would engage. [[p13]] [[p15]] [[p16]] [[p17]] [[p87]]
+
+## Practice and term are dated differently
+
+On dating, the source gives two answers. One speaks of the history of defence diplomacy before the change that came with the end of the Cold War. The other ties the concept to the time after it: [[@mihal-marcel|Marcel]] has it come to the fore around the mid-1990s, and an unattributed passage says that it was at first an organised concept in defence-related international activity, conducted by the West after the Cold War ([[d52]]). [[p15]] [[p16]] [[p54]] [[p86]]
+
+> The article does not reconcile the two. The simplest reading is that the practice is older and the term younger, but the wording resists it in part, for what is said to have changed at the end of the Cold War is already called a concept. We therefore keep the datings apart. Only the mid-1990s are a calendar date for the concept; the end of the Cold War is given no year. [[p15]] [[p16]] [[p54]] [[p86]]
+
+> Dates of publication not printed in the text are ours. Among those checked against published pages are the book by Cottey and Forster from 2004, to which the definition is traced although the source names no title, Laksmana’s chapter from 2011 and [[@gregory-winger|Winger’s]] essay from 2014. Also checked is a British defence review of 1998 that lists defence diplomacy as a mission; the source does not mention it. Marcel’s 2014 is printed in the text, but the work has not been identified. [[p03]] [[p54]] [[p59]] [[p87]]
+
+## Variations rather than stages
+
+The article sums up the development of study in three variations. For [[classical-realism]], defence diplomacy is an instrument in the pursuit of national interest, bilateral or multilateral, the bilateral going deeper. In the traditional view it is a tool of defence, security and foreign policy. The latest development uses it to build good relations so that [[uncertainty]] in the international system grows less. In other words, it adds, defence diplomacy seeks among other things a balance between regional stability, stronger capability and self-reliance. [[p18]] [[p19]]
+
+> Only the third is marked as recent, and none is said to have ended. National interest, placed with classical realism, returns in the last paragraph as the goal of defence diplomacy. [[arms-purchase|Arms purchase]] and the [[security-umbrella]] stand in the same scheme as [[confidence-building-measures]]. We read the evolution as layers, not as stages each replacing the last. [[p18]] [[p24]] [[p42]] [[p44]] [[p87]]
+
+## Towards a comprehensive ideal
+
+Near its end the article takes up the two halves of the term. [[diplomacy|Diplomacy]], traditionally [[negotiation]] between states, implied that no state might intervene in another’s internal conflict; a changing world has altered the understanding of [[sovereignty]] and of outside interference. [[defence|Defence]] cannot be seen as a thing standing by itself: decided at home and felt abroad, it is tied to a civil-military blend in a democratic spirit, with [[civilian-supremacy]] as one indicator. [[p80]] [[p81]]
+
+From this the article concludes that defence diplomacy is a blend of disciplines, of civil and military actors, and of national policies carried out in the defence sector. The ideal is to join the military and the [[development]] components. It has not been reached. For want of a comprehensive conception, development, [[humanitarian-aid]], UN peace missions and other international military operations remain the domain of separate agencies. All are called defence diplomacy, yet they are far from the [[comprehensive-defence-diplomacy|comprehensive kind]]. [[p82]]
+
+> The account thus ends with a task. For [[@idil-syawfi|Idil Syawfi]] development is one of three components on which a successful strategy rests; here it still has to be joined. Neither passage says when, or by whom. [[p20]] [[p82]]$$),
+    ('indonesia', 'Diplomasi pertahanan dalam praktik Indonesia', 'Defence diplomacy in Indonesia’s practice', $$## Tujuan
+
+Menurut artikel, Indonesia menjalankan diplomasi pertahanan demi [[national-integrity|integritas nasional]] dan, pada waktu yang sama, demi [[regional-security-stability|stabilitas kawasan]] serta [[peace|perdamaian dunia]]. Kalimat sebelumnya, yang kehilangan kata-kata awalnya, merinci isi pertahanan negara: perlindungan atas [[sovereignty|kedaulatan]], penjagaan wilayah, dan perlindungan warga. Indonesia tidak disebut di dalamnya. Kedua kalimat itu tanpa atribusi. [[p50]]
+
+## Strategi
+
+Terhadap [[threat|ancaman]], baik militer maupun nonmiliter, Indonesia dikatakan mengutamakan [[active-defensive-strategy|strategi pertahanan defensif aktif]]; [[diplomacy|diplomasi]] termasuk salah satu jalannya. Menempuh jalur diplomatik untuk meraih maksud, tambah artikel, merupakan perkara biasa. Catatan ini datang tepat sesudah kalimat yang terpotong di awalnya, mengenai terpeliharanya keberadaan dan keamanan suatu negara. Kalimat itu dikaitkan dengan [[@hans-j-morgenthau|Morgenthau]] lewat [[@jutta-weldes|Weldes]] dan berlaku bagi negara pada umumnya. [[p51]]
+
+## Kementerian
+
+[[ministry-of-defence|Kemhan]] muncul satu kali tanpa kepanjangan. Diplomasi pertahanan disebut ikhtiar penting guna menyiapkan kekuatan melalui tiga kegiatan Kemhan: mengusir musuh, menumbuhkan serta merawat [[mutual-trust|kepercayaan]], dan memajukan [[democracy|demokrasi]] ([[d31]]). [[p52]]
+
+> Kemhan kami baca sebagai Kementerian Pertahanan Indonesia berdasarkan singkatannya dan menurut konteks; kalimatnya sendiri tidak menyatakan demikian. Kegiatan pertama terdengar seperti perang di samping dua yang lain. Ketiganya mirip dengan rumusan misi Britania tahun 1998, yang hendak menghalau permusuhan, bukan musuh; boleh jadi kata Indonesianya berasal dari salah terjemah. Kemiripan ini catatan kami karena sumber tidak menyebut acuan apa pun. [[p52]]
+
+## Prinsip kerja sama
+
+Artikel meminta pemerintah memegang kesetaraan dengan manfaat bagi kedua pihak dan penghormatan terhadap kedaulatan tiap negara; kerja sama itu mesti berguna bagi [[defence-capability|kapasitas dan kemampuan pertahanan]] Indonesia secara menyeluruh ([[principles-of-defence-cooperation|prinsip kerja sama]]). [[defence-cooperation|Kerja sama pertahanan]], menurut artikel, tidak menggeser kebijakan terhadap negara lain dan dapat menyokong kebijakan pemerintah mengenai [[science-and-technology|sains dan teknologi]], terlebih [[defence-industry|industri pertahanan]]. Di balik rumusan [[diplomatic-law|hukum diplomatik]] perlu dicermati adanya kepentingan seperti tekanan ekonomi dan politik. [[p14]]
+
+> Hanya kalimat terakhir bagian ini yang menyebut Indonesia; selebihnya tersirat. "Kedua negara" tidak pernah dikenali dan tampaknya sisa dari kajian atas suatu kasus tertentu. [[p14]]
+
+## Jejak lain
+
+Artikel bersandar pada [[@idil-syawfi|Idil Syawfi]] dan [[@evan-a-laksmana|Evan A. Laksmana]], memberi satu rujukan lengkap, yaitu [[@s-anwar|S. Anwar]] dalam *Jurnal Pertahanan*, Mei 2012, dengan singkatan UNHAN, dan memakai kata [[alutsista|alutsista]] ketika membahas pengadaan. [[p20]] [[p42]] [[p45]] [[p57]] [[p87]]
+
+> Menghitung semua ini sebagai jejak Indonesia adalah keputusan kami: artikel tidak mengatakan bahwa kedua penulis itu orang Indonesia, bahwa UNHAN ialah Universitas Pertahanan, atau bahwa alutsista ialah akronim Indonesia untuk persenjataan utama. [[p20]] [[p42]] [[p57]] [[p87]]
+
+## Yang tidak dikatakan sumber
+
+> Perjanjian, negara mitra, operasi, ataupun tanggal dalam diplomasi pertahanan Indonesia tidak disebut satu pun. Ketiga [[three-characters|karakter]] tidak diterapkan pada Indonesia, walaupun temanya muncul lagi di sini: stabilitas, kapabilitas, industri. Apabila artikel menyebut kementerian pertahanan dan angkatan bersenjata, atau departemen pertahanan, secara umum, yang dibicarakan ialah negara pada umumnya. Jadi, yang terhimpun pada halaman ini adalah prinsip dan tujuan, bukan gambaran praktik. [[p07]] [[p14]] [[p16]] [[p19]] [[p50]] [[p51]] [[p52]]$$, $$## Aims
+
+Indonesia’s defence diplomacy, the article says, is conducted to preserve [[national-integrity]] and, at the same time, [[regional-security-stability|stability in the region]] and [[peace|world peace]]. The sentence before it, whose opening is lost, lists what state defence consists of: protecting [[sovereignty]], guarding territory and protecting citizens. It does not mention Indonesia by name. Neither sentence is attributed. [[p50]]
+
+## Strategy
+
+Towards military and non-military [[threat|threats]] alike, Indonesia is said to favour an [[active-defensive-strategy]], of which [[diplomacy]] is one way. To use the diplomatic instrument for reaching one’s ends, the text adds, is an ordinary thing. These remarks come straight after a sentence, clipped at its head, on preserving the existence of a state and keeping it safe, which is credited to [[@hans-j-morgenthau|Morgenthau]] by way of [[@jutta-weldes|Weldes]] and speaks of states in general. [[p51]]
+
+## The ministry
+
+[[ministry-of-defence|Kemhan]] appears once, not spelt out. Defence diplomacy is called an important effort to prepare strength through three of Kemhan’s activities: driving off enemies, building and maintaining [[mutual-trust|trust]], and developing [[democracy]] ([[d31]]). [[p52]]
+
+> We read Kemhan as Indonesia’s ministry of defence, from the abbreviation and by context; the sentence does not say so. The first activity sounds warlike beside the other two. The three resemble a British mission statement of 1998, in which hostility, not an enemy, is to be dispelled; the Indonesian words may rest on a mistranslation. The resemblance is ours to note, for the source names no model. [[p52]]
+
+## Principles of cooperation
+
+The article asks the government to hold to equality with benefit on both sides and to respect for each state’s sovereignty; cooperation should serve Indonesia’s [[defence-capability|defence capacity and ability]] as a whole ([[principles-of-defence-cooperation|principles]]). [[defence-cooperation|Defence cooperation]], it holds, leaves policy towards other states unchanged and can support government policy on [[science-and-technology]], the [[defence-industry]] above all. Behind the formulas of [[diplomatic-law]] one must watch for interests such as economic and political pressure. [[p14]]
+
+> Only the last sentence of this passage names Indonesia; for the rest it is implied. "The two countries" are never identified, and seem to be left over from a study of a particular case. [[p14]]
+
+## Traces
+
+The article draws on [[@idil-syawfi|Idil Syawfi]] and [[@evan-a-laksmana|Evan A. Laksmana]], gives one full reference, to [[@s-anwar|S. Anwar]] in *Jurnal Pertahanan*, May 2012, with the abbreviation UNHAN, and says [[alutsista|alutsista]] where it speaks of procurement. [[p20]] [[p42]] [[p45]] [[p57]] [[p87]]
+
+> To count these as traces of Indonesia is our doing: the article does not say that the two writers are Indonesian, that UNHAN is the country’s Defence University, or that *alutsista* is an Indonesian acronym for main weapon systems. [[p20]] [[p42]] [[p57]] [[p87]]
+
+## What the source does not say
+
+> No treaty, partner state, operation or date of Indonesian defence diplomacy is given. The three [[three-characters|characters]] are not applied to Indonesia, although their themes return here: stability, capability, industry. Where the article mentions the ministry of defence and the armed forces, or the department of defence, in general terms, states at large are meant. What is gathered on this page is therefore a set of principles and aims, not a description of practice. [[p07]] [[p14]] [[p16]] [[p19]] [[p50]] [[p51]] [[p52]]$$);
