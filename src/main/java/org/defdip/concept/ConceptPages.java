@@ -1,6 +1,7 @@
 package org.defdip.concept;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.defdip.core.Address;
@@ -8,6 +9,7 @@ import org.defdip.core.Backlink;
 import org.defdip.core.BacklinkSource;
 import org.defdip.core.BilingualText;
 import org.defdip.core.PageSource;
+import org.defdip.core.PreviewSource;
 import org.defdip.core.Yield;
 import org.defdip.core.YieldSource;
 
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** The pages of concepts and definitions, and what they refer to. */
 @Component
 @Order(1)
-class ConceptPages implements PageSource, BacklinkSource, YieldSource {
+class ConceptPages implements PageSource, BacklinkSource, YieldSource, PreviewSource {
 
 	private final ConceptRepository concepts;
 
@@ -72,6 +74,23 @@ class ConceptPages implements PageSource, BacklinkSource, YieldSource {
 						.map((concept) -> new Backlink("concepts", concept.getAddress(), concept.getLabel(), null)),
 					this.relations.findByPassageOrderByPosition(passage).stream().map(ConceptPages::backlink))
 			.flatMap((backlinks) -> backlinks);
+	}
+
+	@Override
+	public Optional<Preview> previewOf(Address address) {
+		return switch (address.collection()) {
+			case "concepts" -> this.concepts.findBySlug(address.slug()).map(ConceptPages::preview);
+			case "characters" -> this.concepts.findByCharacter(address.slug()).map(ConceptPages::preview);
+			case "definitions" -> address.slug().matches("\\d{1,9}")
+					? this.definitions.findByNumber(Integer.parseInt(address.slug()))
+						.map((definition) -> new Preview(label(definition.getNumber()), definition.getRendering()))
+					: Optional.empty();
+			default -> Optional.empty();
+		};
+	}
+
+	private static Preview preview(Concept concept) {
+		return new Preview(concept.getLabel(), concept.getGloss());
 	}
 
 	@Override

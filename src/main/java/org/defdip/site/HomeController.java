@@ -64,6 +64,16 @@ class HomeController {
 		return "site/home";
 	}
 
+	@GetMapping(Language.PATH + "/accessibility")
+	String accessibility() {
+		return "site/accessibility";
+	}
+
+	@GetMapping(Language.PATH + "/privacy")
+	String privacy() {
+		return "site/privacy";
+	}
+
 	@GetMapping(Language.PATH + "/about")
 	String about(Model model) {
 		model.addAttribute("notes", this.notes.findByWholeArticleTrueOrderByPosition());

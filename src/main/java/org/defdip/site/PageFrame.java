@@ -48,6 +48,7 @@ class PageFrame {
 		model.addAttribute("site", this.site);
 		model.addAttribute("style", asset("/assets/site.css"));
 		model.addAttribute("icon", asset("/assets/icon.svg"));
+		model.addAttribute("script", asset("/assets/site.js"));
 	}
 
 	private String asset(String path) {
