@@ -58,7 +58,11 @@ class HomeController {
 	String index(@PathVariable Language language, Model model) {
 		model.addAttribute("characters", this.characters.findAllByOrderByPosition());
 		model.addAttribute("concepts",
-				this.concepts.findByKind(Concept.Kind.CORE).stream().sorted(Concept.alphabetically(language)).toList());
+				this.concepts.findByKind(Concept.Kind.CORE)
+					.stream()
+					.filter((concept) -> concept.getCharacter() == null)
+					.sorted(Concept.alphabetically(language))
+					.toList());
 		model.addAttribute("authors",
 				this.authors.findAll().stream().sorted(Comparator.comparing(Author::getSortName)).toList());
 		return "site/home";
