@@ -40,16 +40,16 @@ public final class Corpus {
 	public static final String RICHEST_WORK = "winger-2014";
 
 	/** The list with the most items. */
-	public static final String RICHEST_TYPOLOGY = "practical-confidence-building-measures";
+	public static final String RICHEST_TYPOLOGY = "ten-activities-of-defence-diplomacy";
 
 	/** The passage that most was taken from. */
-	public static final String RICHEST_PASSAGE = "p86";
+	public static final String RICHEST_PASSAGE = "p87";
 
 	/** A definition with authors, cited through another, in a work. */
 	public static final int DEFINITION = 37;
 
 	/** The definition that Edmonds is named for. */
-	public static final int DEFINITION_BY_EDMONDS = 40;
+	public static final int DEFINITION_BY_EDMONDS = 38;
 
 	private Corpus() {
 	}
