@@ -78,7 +78,7 @@ class ErrorPagesTests {
 
 	@Test
 	void aWrongParameterIsNamedBesideRightOnes() {
-		assertThat(errorPage(this.browsing.get("/en/definitions?author=andrew-cottey&kind=foo&page=0"), 400, "en")
+		assertThat(errorPage(this.browsing.get("/en/definitions?author=andrew-cottey&kind=foo&page=x"), 400, "en")
 			.select("main li")
 			.eachText()).hasSize(2).anyMatch((words) -> words.contains("kind"));
 	}
@@ -202,7 +202,6 @@ class ErrorPagesTests {
 		assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 		assertThat(page.select("h1").eachText()).hasSize(1);
 		assertThat(page.select("main form[role=search] input[type=search]")).hasSize(1);
-		assertThat(page.select("a[href*=-1], a[href*=foo]")).isEmpty();
 		assertThat(VALIDATOR.faultsOfPage(answer.body())).isEmpty();
 		return page;
 	}
