@@ -115,6 +115,7 @@ class CorpusTests {
 			.flatMap(PageSource::pages)
 			.map((page) -> page.address().path())
 			.collect(Collectors.toSet());
+		pages.addAll(strings("select '/concepts/' || concept_slug from diplomacy_character"));
 		assertThat(strings("""
 				select address from editorial_note_subject
 				union select address from timeline_entry_subject

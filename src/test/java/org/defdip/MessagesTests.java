@@ -49,6 +49,8 @@ class MessagesTests {
 
 	private static final Pattern LITERAL_KEY = Pattern.compile("#\\{([\\w.-]+)|msg\\('([\\w.-]+)'");
 
+	private static final Pattern KEY_IN_JAVA = Pattern.compile("getMessage\\(\\s*\"([\\w.-]+)\"");
+
 	private static final Pattern COMPOSED_KEY = Pattern.compile("#\\{\\|([\\w.-]+\\.)\\$");
 
 	@Test
@@ -109,8 +111,9 @@ class MessagesTests {
 	}
 
 	@Test
-	void everyMessageIsAskedForBySomeTemplate() {
-		Set<String> literal = keysIn(LITERAL_KEY).collect(Collectors.toCollection(TreeSet::new));
+	void everyMessageIsAskedForSomewhere() {
+		Set<String> literal = Stream.concat(keysIn(LITERAL_KEY), keysIn(Path.of("src/main/java"), KEY_IN_JAVA))
+			.collect(Collectors.toCollection(TreeSet::new));
 		List<String> beginnings = Stream
 			.concat(keysIn(COMPOSED_KEY), literal.stream().filter((key) -> key.endsWith(".")))
 			.toList();
@@ -140,7 +143,11 @@ class MessagesTests {
 	}
 
 	private static Stream<String> keysIn(Pattern pattern) {
-		try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
+		return keysIn(RESOURCES.resolve("templates"), pattern);
+	}
+
+	private static Stream<String> keysIn(Path folder, Pattern pattern) {
+		try (Stream<Path> files = Files.walk(folder)) {
 			return files.filter(Files::isRegularFile)
 				.toList()
 				.stream()

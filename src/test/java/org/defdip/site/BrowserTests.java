@@ -143,7 +143,9 @@ class BrowserTests {
 	@Test
 	void definitionsAreFoundByTheirAuthorFromTheFrontPage() {
 		Page page = open("/id/");
-		page.getByRole(AriaRole.MAIN).getByLabel("Penulis").selectOption("Martin Edmonds");
+		page.getByRole(AriaRole.MAIN)
+			.getByLabel("Penulis", new Locator.GetByLabelOptions().setExact(true))
+			.selectOption("Martin Edmonds");
 		page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).click();
 		assertThat(page.url()).endsWith("/id/definitions?author=" + Corpus.EDMONDS);
 		assertThat(page.locator("article.definition").count()).isEqualTo(1);
