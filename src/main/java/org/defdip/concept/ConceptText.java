@@ -41,6 +41,11 @@ public class ConceptText {
 	protected ConceptText() {
 	}
 
+	/** The slug of the concept. */
+	public String getSlug() {
+		return this.slug;
+	}
+
 	/** Our definition, in two sentences of plain text; core concepts have one. */
 	public @Nullable BilingualText getWorkingDefinition() {
 		return this.workingDefinition;
