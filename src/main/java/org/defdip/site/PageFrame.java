@@ -18,7 +18,7 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * Gives every page what its frame needs: language, own address and twin's, style sheets,
- * edition.
+ * scripts, edition.
  */
 @ControllerAdvice
 class PageFrame {
@@ -48,6 +48,8 @@ class PageFrame {
 		model.addAttribute("site", this.site);
 		model.addAttribute("style", asset("/assets/site.css"));
 		model.addAttribute("icon", asset("/assets/icon.svg"));
+		model.addAttribute("themeScript", asset("/assets/theme.js"));
+		model.addAttribute("themeSwitchScript", asset("/assets/theme-switch.js"));
 	}
 
 	private String asset(String path) {
