@@ -26,4 +26,12 @@ public record ConceptEntry(Concept concept, @Nullable BilingualText workingDefin
 		return this.definitions.stream().filter((definition) -> definition.getRepeats() == null).count();
 	}
 
+	/**
+	 * The numbers of the definitions to be held against each other, if there are several.
+	 */
+	public List<Integer> comparable() {
+		List<Integer> numbers = Comparison.worthwhile(this.definitions);
+		return (numbers.size() >= Comparison.FEWEST) ? numbers : List.of();
+	}
+
 }

@@ -1,13 +1,16 @@
 package org.defdip.concept;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.defdip.core.Address;
 import org.defdip.core.Backlink;
 import org.defdip.core.BacklinkSource;
 import org.defdip.core.BilingualText;
+import org.defdip.core.Language;
 import org.defdip.core.PageSource;
 import org.defdip.core.PreviewSource;
 import org.defdip.core.Yield;
@@ -29,12 +32,18 @@ class ConceptPages implements PageSource, BacklinkSource, YieldSource, PreviewSo
 
 	private final DirectQuotationRepository quotations;
 
+	private final ConceptTextRepository texts;
+
+	private final MarkedText markedText;
+
 	ConceptPages(ConceptRepository concepts, DefinitionRepository definitions, ConceptRelationRepository relations,
-			DirectQuotationRepository quotations) {
+			DirectQuotationRepository quotations, ConceptTextRepository texts, MarkedText markedText) {
 		this.concepts = concepts;
 		this.definitions = definitions;
 		this.relations = relations;
 		this.quotations = quotations;
+		this.texts = texts;
+		this.markedText = markedText;
 	}
 
 	@Override
@@ -53,12 +62,28 @@ class ConceptPages implements PageSource, BacklinkSource, YieldSource, PreviewSo
 	public Stream<Backlink> leadingTo(Address address) {
 		return switch (address.collection()) {
 			case "source" -> leadingToPassage(address.slug());
-			case "concepts" -> this.concepts.findMentioning(address.slug())
-				.stream()
-				.map((concept) -> new Backlink("mentions", concept.getAddress(), concept.getLabel(), null));
+			case "concepts" -> mentioning(address.slug());
 			case "works" -> this.definitions.findByWork(address.slug()).stream().map(ConceptPages::backlink);
 			default -> Stream.empty();
 		};
+	}
+
+	/** The articles that speak of a concept, each with the sentence in which it does. */
+	private Stream<Backlink> mentioning(String slug) {
+		List<ConceptText> texts = this.texts.findMentioning(slug);
+		Map<String, String> indonesian = sentencesOn(slug, texts, Language.ID);
+		Map<String, String> english = sentencesOn(slug, texts, Language.EN);
+		return this.concepts.findMentioning(slug)
+			.stream()
+			.map((concept) -> new Backlink("mentions", concept.getAddress(), concept.getLabel(),
+					new BilingualText(indonesian.get(concept.getSlug()), english.get(concept.getSlug()))));
+	}
+
+	private Map<String, String> sentencesOn(String concept, List<ConceptText> texts, Language language) {
+		return this.markedText.sentencesOn(concept,
+				texts.stream()
+					.collect(Collectors.toMap(ConceptText::getSlug, (text) -> text.getArticle().in(language))),
+				language);
 	}
 
 	private Stream<Backlink> leadingToPassage(String passage) {

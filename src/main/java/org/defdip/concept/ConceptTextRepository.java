@@ -3,6 +3,7 @@ package org.defdip.concept;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ConceptTextRepository extends Repository<ConceptText, String> {
@@ -10,5 +11,9 @@ interface ConceptTextRepository extends Repository<ConceptText, String> {
 	Optional<ConceptText> findBySlug(String slug);
 
 	List<ConceptText> findAll();
+
+	/** The texts whose articles speak of the concept {@code slug}. */
+	@Query("select t from ConceptText t where :slug member of t.mentions")
+	List<ConceptText> findMentioning(String slug);
 
 }

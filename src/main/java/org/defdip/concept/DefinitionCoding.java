@@ -16,6 +16,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import org.defdip.core.BilingualText;
+import org.defdip.core.Coded;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,18 @@ public class DefinitionCoding {
 		return byDimension;
 	}
 
+	/**
+	 * Whether the definition has a code in {@code dimension}, as far as it says anything
+	 * there.
+	 */
+	Answer answer(Dimension dimension, String code) {
+		if (this.codes.contains(new Code(dimension, code))) {
+			return Answer.YES;
+		}
+		return dimension.answerable().stream().anyMatch((other) -> this.codes.contains(new Code(dimension, other)))
+				? Answer.NO : Answer.NOT_STATED;
+	}
+
 	@Override
 	public boolean equals(Object other) {
 		return other instanceof DefinitionCoding coding && this.number == coding.number;
@@ -71,6 +84,13 @@ public class DefinitionCoding {
 	@Override
 	public int hashCode() {
 		return Integer.hashCode(this.number);
+	}
+
+	/** What a definition says to a code; not stated is not no. */
+	enum Answer implements Coded {
+
+		YES, NO, NOT_STATED, NOT_CODED
+
 	}
 
 	/** A code in one dimension. */

@@ -1,5 +1,6 @@
 package org.defdip.concept;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -9,5 +10,8 @@ interface DefinitionCodingRepository extends Repository<DefinitionCoding, Intege
 
 	@EntityGraph(attributePaths = "codes")
 	Optional<DefinitionCoding> findByNumber(int number);
+
+	@EntityGraph(attributePaths = "codes")
+	List<DefinitionCoding> findByNumberIn(List<Integer> numbers);
 
 }

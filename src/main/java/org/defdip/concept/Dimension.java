@@ -18,6 +18,8 @@ public enum Dimension implements Coded {
 
 	SETTING("peacetime", "any", "not-stated");
 
+	private static final String NOT_STATED = "not-stated";
+
 	private final List<String> codes;
 
 	Dimension(String... codes) {
@@ -30,6 +32,11 @@ public enum Dimension implements Coded {
 	 */
 	public List<String> codes() {
 		return this.codes;
+	}
+
+	/** The codes that a definition can have or lack, once it says anything here. */
+	public List<String> answerable() {
+		return this.codes.stream().filter((code) -> !code.equals(NOT_STATED)).toList();
 	}
 
 }

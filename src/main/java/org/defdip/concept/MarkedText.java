@@ -1,5 +1,7 @@
 package org.defdip.concept;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
@@ -50,6 +53,12 @@ public class MarkedText {
 
 	private static final Pattern DEFINITION = Pattern.compile("d\\d+");
 
+	private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
+
+	/** An initial before a name ends no sentence. */
+	private static final Pattern SENTENCE_END = Pattern
+		.compile("(?<!\\b\\p{Lu})[.!?][”’)]*\\s+(?=[\\p{Lu}\\d“‘(])|\\n");
+
 	private static final int MOST_TEXTS = 1_000;
 
 	private final ConceptRepository concepts;
@@ -77,8 +86,31 @@ public class MarkedText {
 		return this.rendered.get(new Source(markdown, language), this::render);
 	}
 
+	/**
+	 * Finds the sentences in which texts first speak of a concept, in plain words.
+	 * @param concept the slug of the concept
+	 * @param markdown the texts, by whatever they are known by
+	 * @return the sentences by the same keys, where there are any
+	 */
+	Map<String, String> sentencesOn(String concept, Map<String, String> markdown, Language language) {
+		Map<String, String> paragraphs = new HashMap<>();
+		markdown.forEach((key, text) -> BLANK_LINE.splitAsStream(text)
+			.filter((paragraph) -> slugs(paragraph, "").contains(concept))
+			.findFirst()
+			.ifPresent((paragraph) -> paragraphs.put(key, paragraph)));
+		Names names = names(paragraphs.values());
+		Concept named = names.concepts().get(concept);
+		if (named != null) {
+			String destination = destination(named.getAddress(), language);
+			paragraphs.replaceAll((key, paragraph) -> SentenceFinder
+				.find(this.parser.parse(withLinks(paragraph, names, language)), destination));
+		}
+		return paragraphs;
+	}
+
 	private String render(Source source) {
-		Node document = this.parser.parse(withLinks(source.markdown(), source.language()));
+		String markdown = source.markdown();
+		Node document = this.parser.parse(withLinks(markdown, names(List.of(markdown)), source.language()));
 		document.accept(new Finisher());
 		String editorial = this.messages.getMessage("editorial", null, source.language().locale());
 		return HtmlRenderer.builder()
@@ -93,17 +125,22 @@ public class MarkedText {
 			.render(document);
 	}
 
-	private String withLinks(String markdown, Language language) {
-		Map<String, Concept> concepts = this.concepts.findBySlugIn(List.copyOf(slugs(markdown, "")))
-			.stream()
-			.collect(Collectors.toMap(Concept::getSlug, Function.identity()));
-		Map<String, Author> authors = this.authors.findBySlugIn(List.copyOf(slugs(markdown, "@")))
-			.stream()
-			.collect(Collectors.toMap(Author::getSlug, Function.identity()));
+	/** Looks up all that the marks of some texts name. */
+	private Names names(Collection<String> markdown) {
+		return new Names(
+				this.concepts.findBySlugIn(slugs(markdown, ""))
+					.stream()
+					.collect(Collectors.toMap(Concept::getSlug, Function.identity())),
+				this.authors.findBySlugIn(slugs(markdown, "@"))
+					.stream()
+					.collect(Collectors.toMap(Author::getSlug, Function.identity())));
+	}
+
+	private String withLinks(String markdown, Names names, Language language) {
 		return MARK.matcher(markdown).replaceAll((mark) -> {
 			String slug = mark.group(2);
 			if (mark.group(1).equals("@")) {
-				Author author = known(authors.get(slug), mark);
+				Author author = known(names.authors().get(slug), mark);
 				return link(mark, author.getName(), author.getAddress(), language);
 			}
 			if (PASSAGE.matcher(slug).matches()) {
@@ -115,7 +152,7 @@ public class MarkedText {
 						language.locale());
 				return link(mark, words, Address.of("definitions", number), language);
 			}
-			Concept concept = known(concepts.get(slug), mark);
+			Concept concept = known(names.concepts().get(slug), mark);
 			return link(mark, concept.getLabel().in(language), concept.getAddress(), language);
 		});
 	}
@@ -123,7 +160,11 @@ public class MarkedText {
 	private static String link(MatchResult mark, String words, Address address, Language language) {
 		String own = mark.group(3);
 		return Matcher
-			.quoteReplacement("[%s](/%s%s)".formatted((own != null) ? own : words, language.slug(), address.path()));
+			.quoteReplacement("[%s](%s)".formatted((own != null) ? own : words, destination(address, language)));
+	}
+
+	private static String destination(Address address, Language language) {
+		return "/" + language.slug() + address.path();
 	}
 
 	private static <T> T known(@Nullable T thing, MatchResult mark) {
@@ -141,12 +182,79 @@ public class MarkedText {
 			.collect(Collectors.toSet());
 	}
 
+	private static List<String> slugs(Collection<String> markdown, String sign) {
+		return markdown.stream().flatMap((text) -> slugs(text, sign).stream()).distinct().toList();
+	}
+
 	private static boolean isPassage(Link link) {
 		return link.getDestination().contains("/source/");
 	}
 
 	/** A text in the language of the page it is for. */
 	private record Source(String markdown, Language language) {
+	}
+
+	/** What marks name, by slug. */
+	private record Names(Map<String, Concept> concepts, Map<String, Author> authors) {
+	}
+
+	/** Reads a text as plain words, and finds the sentence in which it has a link. */
+	private static final class SentenceFinder extends AbstractVisitor {
+
+		private final StringBuilder words = new StringBuilder();
+
+		private final String destination;
+
+		private int link = -1;
+
+		private SentenceFinder(String destination) {
+			this.destination = destination;
+		}
+
+		static String find(Node text, String destination) {
+			SentenceFinder finder = new SentenceFinder(destination);
+			text.accept(finder);
+			return finder.sentence();
+		}
+
+		private String sentence() {
+			int start = 0;
+			Matcher end = SENTENCE_END.matcher(this.words);
+			while (end.find()) {
+				if (end.end() > this.link) {
+					return this.words.substring(start, end.end()).strip();
+				}
+				start = end.end();
+			}
+			return this.words.substring(start).strip();
+		}
+
+		@Override
+		public void visit(Link link) {
+			if (this.link < 0 && link.getDestination().equals(this.destination)) {
+				this.link = this.words.length();
+			}
+			if (!isPassage(link)) {
+				visitChildren(link);
+			}
+		}
+
+		@Override
+		public void visit(Text text) {
+			this.words.append(text.getLiteral());
+		}
+
+		@Override
+		public void visit(SoftLineBreak lineBreak) {
+			this.words.append(' ');
+		}
+
+		@Override
+		public void visit(Paragraph paragraph) {
+			visitChildren(paragraph);
+			this.words.append('\n');
+		}
+
 	}
 
 	/** The passages that a paragraph ends in. */

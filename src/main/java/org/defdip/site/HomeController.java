@@ -31,12 +31,15 @@ class HomeController {
 
 	private final EditorialNoteRepository notes;
 
+	private final ReadingPathRepository paths;
+
 	HomeController(DiplomacyCharacterRepository characters, ConceptRepository concepts, AuthorRepository authors,
-			EditorialNoteRepository notes) {
+			EditorialNoteRepository notes, ReadingPathRepository paths) {
 		this.characters = characters;
 		this.concepts = concepts;
 		this.authors = authors;
 		this.notes = notes;
+		this.paths = paths;
 	}
 
 	@GetMapping("/")
@@ -65,6 +68,7 @@ class HomeController {
 					.toList());
 		model.addAttribute("authors",
 				this.authors.findAll().stream().sorted(Comparator.comparing(Author::getSortName)).toList());
+		model.addAttribute("paths", this.paths.findAllByOrderByPosition());
 		return "site/home";
 	}
 

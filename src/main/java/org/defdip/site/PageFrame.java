@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.defdip.core.Language;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -18,7 +19,7 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * Gives every page what its frame needs: language, own address and twin's, style sheets,
- * edition.
+ * scripts, edition, and the reading path that it is read on.
  */
 @ControllerAdvice
 class PageFrame {
@@ -31,24 +32,37 @@ class PageFrame {
 
 	private final ResourceUrlProvider assets;
 
-	PageFrame(SiteProperties site, LocaleResolver localeResolver, ResourceUrlProvider assets) {
+	private final ReadingPathRepository readingPaths;
+
+	PageFrame(SiteProperties site, LocaleResolver localeResolver, ResourceUrlProvider assets,
+			ReadingPathRepository readingPaths) {
 		this.site = site;
 		this.localeResolver = localeResolver;
 		this.assets = assets;
+		this.readingPaths = readingPaths;
 	}
 
 	@ModelAttribute
 	void addTo(Model model, HttpServletRequest request) {
 		Language language = Language.of(this.localeResolver.resolveLocale(request));
 		var path = PAGE.matcher(PathLocaleResolver.path(request));
+		String page = path.matches() ? path.group(2) : "/";
 		model.addAttribute("language", language);
 		model.addAttribute("lang", language.slug());
-		model.addAttribute("page", path.matches() ? path.group(2) : "/");
+		model.addAttribute("page", page);
+		model.addAttribute("guide", guide(page, request.getParameter(ReadingGuide.PARAMETER)));
 		model.addAttribute("query", query(request.getParameterMap()));
 		model.addAttribute("site", this.site);
 		model.addAttribute("style", asset("/assets/site.css"));
 		model.addAttribute("icon", asset("/assets/icon.svg"));
 		model.addAttribute("script", asset("/assets/site.js"));
+		model.addAttribute("themeScript", asset("/assets/theme.js"));
+		model.addAttribute("themeSwitchScript", asset("/assets/theme-switch.js"));
+	}
+
+	private @Nullable ReadingGuide guide(String page, @Nullable String path) {
+		return (path == null) ? null
+				: this.readingPaths.findBySlug(path).map((found) -> ReadingGuide.at(page, found)).orElse(null);
 	}
 
 	private String asset(String path) {

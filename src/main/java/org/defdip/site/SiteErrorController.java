@@ -1,6 +1,7 @@
 package org.defdip.site;
 
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,8 +14,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Says what went wrong in the reader's language, and where to go from there. */
 @Controller
@@ -50,8 +54,21 @@ class SiteErrorController implements ErrorController {
 	}
 
 	private List<String> wrongParameters(HttpServletRequest request) {
-		return (this.errors.getError(new ServletWebRequest(request)) instanceof BindingResult wrong)
-				? wrong.getFieldErrors().stream().map(FieldError::getField).distinct().toList() : List.of();
+		Throwable error = this.errors.getError(new ServletWebRequest(request));
+		if (error instanceof BindingResult wrong) {
+			return wrong.getFieldErrors().stream().map(FieldError::getField).distinct().toList();
+		}
+		if (error instanceof HandlerMethodValidationException wrong) {
+			return wrong.getParameterValidationResults()
+				.stream()
+				.map((result) -> result.getMethodParameter().getParameterName())
+				.filter(Objects::nonNull)
+				.toList();
+		}
+		if (error instanceof MissingServletRequestParameterException missing) {
+			return List.of(missing.getParameterName());
+		}
+		return (error instanceof MethodArgumentTypeMismatchException wrong) ? List.of(wrong.getName()) : List.of();
 	}
 
 }

@@ -1,0 +1,90 @@
+package org.defdip.concept;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import org.defdip.bibliography.Author;
+import org.defdip.bibliography.Work;
+import org.defdip.concept.DefinitionCoding.Answer;
+import org.defdip.core.Coded;
+import org.defdip.core.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes a comparison for a spreadsheet: a line a definition, a column a code. */
+@Component
+class ComparisonSheet {
+
+	private static final List<String> COLUMNS = List.of("definition", "concept", "author", "work", "year", "via",
+			"attribution", "quotation", "rendering", "perspective", "passage");
+
+	private final MessageSource messages;
+
+	ComparisonSheet(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/** The comparison as RFC 4180 has it, with a line of headings in {@code language}. */
+	String write(Comparison comparison, Language language) {
+		StringWriter words = new StringWriter();
+		try (CsvWriter lines = CsvWriter.builder().build(words)) {
+			lines.writeRecord(headings(language));
+			for (int i = 0; i < comparison.definitions().size(); i++) {
+				lines.writeRecord(line(comparison, i, language));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return words.toString();
+	}
+
+	private List<String> headings(Language language) {
+		List<String> headings = new ArrayList<>();
+		COLUMNS.forEach((column) -> headings.add(message("comparison.row." + column, language)));
+		for (Dimension dimension : Dimension.values()) {
+			String name = "dimension." + dimension.slug();
+			dimension.answerable()
+				.forEach((code) -> headings.add(message(name, language) + ": " + message(name + "." + code, language)));
+		}
+		return headings;
+	}
+
+	private List<@Nullable String> line(Comparison comparison, int index, Language language) {
+		Definition definition = comparison.definitions().get(index);
+		List<@Nullable String> line = new ArrayList<>();
+		line.add(String.valueOf(definition.getNumber()));
+		line.add(definition.getConcept().getLabel().in(language));
+		line.add(definition.getAuthors().stream().map(Author::getName).collect(Collectors.joining("; ")));
+		Work work = definition.getWork();
+		line.add((work != null) ? work.getShortTitle() : null);
+		line.add((work != null && work.getIssuedYear() != null) ? work.getIssuedYear().toString() : null);
+		line.add((definition.getVia() != null) ? definition.getVia().getName() : null);
+		line.add(message("attribution.", definition.getAttribution(), language));
+		line.add(definition.getQuotation());
+		line.add(definition.getRendering().in(language));
+		line.add(message("perspective.", definition.getPerspective(), language));
+		line.add(definition.getPassage().toUpperCase(language.locale()));
+		Stream.of(Dimension.values())
+			.flatMap((dimension) -> comparison.rows(dimension).stream())
+			.forEach((row) -> line.add(message("comparison.answer.", row.answers().get(index), language)));
+		return line;
+	}
+
+	private String message(String prefix, Coded code, Language language) {
+		return message(prefix + code.slug(), language);
+	}
+
+	private String message(String key, Language language) {
+		return this.messages.getMessage(key, null, language.locale());
+	}
+
+}

@@ -1,0 +1,42 @@
+// Lets a reader choose the theme, and remembers the choice on the device.
+
+const KEY = 'theme';
+const THEMES = ['auto', 'light', 'dark'];
+
+const place = document.querySelector('.theme');
+
+const select = document.createElement('select');
+for (const theme of THEMES) {
+  select.add(new Option(place.dataset[theme], theme));
+}
+
+const label = document.createElement('label');
+label.append(place.dataset.label, select);
+place.append(label);
+
+function apply(theme) {
+  if (theme === 'light' || theme === 'dark') {
+    document.documentElement.dataset.theme = theme;
+    select.value = theme;
+  } else {
+    delete document.documentElement.dataset.theme;
+    select.value = 'auto';
+  }
+}
+
+select.addEventListener('change', () => {
+  apply(select.value);
+  try {
+    localStorage.setItem(KEY, select.value);
+  } catch {
+    // The choice then holds for this page alone.
+  }
+});
+
+window.addEventListener('storage', (event) => {
+  if (event.key === KEY || event.key === null) {
+    apply(event.newValue);
+  }
+});
+
+apply(document.documentElement.dataset.theme);

@@ -1,0 +1,67 @@
+package org.defdip.concept;
+
+import java.util.List;
+
+import org.defdip.SiteReader;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.web.context.WebApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+class MentionTests {
+
+	private final SiteReader reader;
+
+	private final Statistics statistics;
+
+	@Autowired
+	MentionTests(WebApplicationContext context, SessionFactory sessions) {
+		this.reader = new SiteReader(context);
+		this.statistics = sessions.getStatistics();
+	}
+
+	@Test
+	void anArticleThatMentionsAConceptIsQuotedWithItsSentence() {
+		assertThat(mentions("/en/concepts/deterrence").eachText()).contains(
+				"active defensive strategy: It is not the same as deterrence, which the article counts among the traditional functions of the military.");
+		assertThat(mentions("/id/concepts/deterrence").eachText())
+			.anySatisfy((mention) -> assertThat(mention).startsWith("strategi pertahanan defensif aktif: "));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/id/concepts/defence-diplomacy", "/en/concepts/defence-diplomacy",
+			"/en/characters/confidence-building-measures" })
+	void theSentencesAreWholeAndPlain(String page) {
+		assertThat(mentions(page).select(".context").eachText()).isNotEmpty()
+			.allSatisfy((sentence) -> assertThat(sentence).matches("[\\p{Lu}“‘].*[.!?][”’)]*")
+				.doesNotContain("[", "]", "*"));
+	}
+
+	@Test
+	void moreMentionsCostNoMoreStatements() {
+		List<String> pages = List.of("/en/concepts/mutual-trust", "/en/concepts/deterrence");
+		pages.forEach(this.reader::page);
+		assertThat(mentions(pages.get(0))).hasSizeLessThan(mentions(pages.get(1)).size());
+		assertThat(pages.stream().map(this::statements).distinct()).hasSize(1);
+	}
+
+	private long statements(String page) {
+		this.statistics.clear();
+		this.reader.page(page);
+		return this.statistics.getPrepareStatementCount();
+	}
+
+	private Elements mentions(String page) {
+		return this.reader.page(page).select("section[aria-labelledby=links-mentions] li");
+	}
+
+}
