@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.defdip.core.Language;
+import org.defdip.core.SiteProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.ui.Model;
