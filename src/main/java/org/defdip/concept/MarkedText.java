@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.defdip.bibliography.Author;
 import org.defdip.bibliography.AuthorRepository;
 import org.defdip.core.Address;
@@ -106,6 +108,18 @@ public class MarkedText {
 				.find(this.parser.parse(withLinks(paragraph, names, language)), destination));
 		}
 		return paragraphs;
+	}
+
+	/**
+	 * The words of {@code markdown} alone.
+	 * @param label what to call a thing that is marked without words of its own, by its
+	 * slug
+	 */
+	public static String plain(String markdown, UnaryOperator<String> label) {
+		String unmarked = MARK.matcher(markdown)
+			.replaceAll((mark) -> Matcher
+				.quoteReplacement((mark.group(3) != null) ? mark.group(3) : label.apply(mark.group(2))));
+		return TextContentRenderer.builder().build().render(Parser.builder().build().parse(unmarked));
 	}
 
 	private String render(Source source) {

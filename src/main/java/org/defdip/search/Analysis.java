@@ -1,0 +1,147 @@
+package org.defdip.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.ClasspathResourceLoader;
+import org.defdip.core.Language;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+
+/**
+ * How texts and queries are cut into words: stemmed by language, unstemmed for exact
+ * phrases, and by their beginnings for completion.
+ */
+public class Analysis implements LuceneAnalysisConfigurer {
+
+	/** Unstemmed words, folded, each spelling of a word as one. */
+	static final String WORDS = "words";
+
+	/** Words as they are typed, only folded. */
+	static final String TYPED = "typed";
+
+	/** The beginnings of each word. */
+	static final String BEGINNINGS = "beginnings";
+
+	/** The beginnings of the whole. */
+	static final String START = "start";
+
+	/** The whole as one word. */
+	static final String WHOLE = "whole";
+
+	static final int LONGEST_START = 50;
+
+	private static final String LONGEST_BEGINNING = "20";
+
+	private static final Analyzer UNSTEMMED = spelt(folded()).build();
+
+	private static final Analyzer FOLDED = build(folded());
+
+	private static final Analyzer INDONESIAN = build(spelt(folded()).then("stemmerOverride", "dictionary", "stems.txt")
+		.then("indonesianStem", "stemDerivational", "true"));
+
+	private static final Analyzer ENGLISH = build(spelt(folded()).then("porterStem"));
+
+	@Override
+	public void configure(LuceneAnalysisConfigurationContext context) {
+		for (Language language : Language.values()) {
+			context.analyzer(language.slug()).instance(stemmed(language));
+		}
+		context.analyzer(WORDS).instance(UNSTEMMED);
+		context.analyzer(TYPED).instance(FOLDED);
+		context.analyzer(BEGINNINGS)
+			.instance(build(folded().then("edgeNGram", "minGramSize", "1", "maxGramSize", LONGEST_BEGINNING,
+					"preserveOriginal", "true")));
+		context.analyzer(START)
+			.instance(build(new Chain("keyword").then("edgeNGram", "minGramSize", "1", "maxGramSize",
+					String.valueOf(LONGEST_START))));
+		context.analyzer(WHOLE).instance(build(new Chain("keyword")));
+	}
+
+	/** The chain for texts in {@code language}. */
+	static Analyzer stemmed(Language language) {
+		return (language == Language.ID) ? INDONESIAN : ENGLISH;
+	}
+
+	/** The unstemmed words of {@code text}, each spelling of a word as one. */
+	static List<String> words(String text) {
+		return tokens(UNSTEMMED, text);
+	}
+
+	/** {@code text} reduced to what makes it the same name as another. */
+	static String key(String text) {
+		return String.join(" ", words(text));
+	}
+
+	/** {@code text} without case, accents and punctuation. */
+	static String folded(String text) {
+		return String.join(" ", tokens(FOLDED, text));
+	}
+
+	static List<String> tokens(Analyzer analyzer, String text) {
+		List<String> tokens = new ArrayList<>();
+		try (TokenStream stream = analyzer.tokenStream("", text)) {
+			CharTermAttribute token = stream.addAttribute(CharTermAttribute.class);
+			stream.reset();
+			while (stream.incrementToken()) {
+				tokens.add(token.toString());
+			}
+			stream.end();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return tokens;
+	}
+
+	private static Chain folded() {
+		return new Chain("standard").then("lowercase").then("asciiFolding").then("englishPossessive");
+	}
+
+	private static Chain spelt(Chain chain) {
+		return chain.then("synonymGraph", "synonyms", "spellings.txt", "expand", "false")
+			.then("patternReplace", "pattern", "(?<=[a-z]{3})iz(?=(e|ed|es|ing|ation|ations)$)", "replacement", "is");
+	}
+
+	private static Analyzer build(Chain chain) {
+		return chain.build();
+	}
+
+	/** An analyzer in the making. */
+	private static final class Chain {
+
+		private final CustomAnalyzer.Builder builder = CustomAnalyzer
+			.builder(new ClasspathResourceLoader(Analysis.class));
+
+		Chain(String tokenizer) {
+			try {
+				this.builder.withTokenizer(tokenizer);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		Chain then(String filter, String... parameters) {
+			try {
+				this.builder.addTokenFilter(filter, parameters);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			return this;
+		}
+
+		Analyzer build() {
+			return this.builder.build();
+		}
+
+	}
+
+}

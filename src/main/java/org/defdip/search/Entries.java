@@ -1,0 +1,279 @@
+package org.defdip.search;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.defdip.bibliography.Author;
+import org.defdip.bibliography.AuthorSpelling;
+import org.defdip.bibliography.Contributor;
+import org.defdip.bibliography.Work;
+import org.defdip.character.CharacterComparison;
+import org.defdip.character.CharacterInstrument;
+import org.defdip.character.CharacterStatement;
+import org.defdip.concept.AlternativeLabel;
+import org.defdip.concept.Concept;
+import org.defdip.concept.ConceptText;
+import org.defdip.concept.Definition;
+import org.defdip.concept.DirectQuotation;
+import org.defdip.concept.Essay;
+import org.defdip.concept.MarkedText;
+import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Language;
+import org.defdip.source.EditorialNote;
+import org.defdip.source.Passage;
+import org.defdip.source.Sentence;
+import org.defdip.timeline.IndonesiaNote;
+import org.defdip.timeline.TimelineEntry;
+import org.defdip.typology.Typology;
+import org.defdip.typology.TypologyItem;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** What the index holds of each type of thing. */
+final class Entries {
+
+	/** Stands for an author where the article names nobody. */
+	static final String UNATTRIBUTED = "unattributed";
+
+	private Entries() {
+	}
+
+	static Entry of(Concept concept, Session session) {
+		List<CharacterInstrument> services = servicesOf(concept, session);
+		Entry entry = new Entry(kind(concept, services), concept.getAddress(), concept.getLabel())
+			.with(Role.TITLE, concept.getLabelLanguage(Language.ID), concept.getLabel().id())
+			.with(Role.TITLE, Language.EN, concept.getLabel().en())
+			.with(Role.LEAD, concept.getGloss())
+			.with(Fields.CONCEPT, concept.getSlug())
+			.called(concept.getLabel().id(), concept.getLabel().en());
+		for (AlternativeLabel label : concept.getAlternatives()) {
+			entry.with(Role.NAME, label.getLanguage(), label.getWords()).called(label.getWords());
+		}
+		services.forEach((service) -> entry.with(Role.TEXT, service.getWording())
+			.with(Role.TEXT, service.getSentence())
+			.with(Fields.CHARACTER, service.getCharacter().getSlug()));
+		ConceptText text = session.find(ConceptText.class, concept.getSlug());
+		if (text != null) {
+			entry.with(Role.LEAD, text.getWorkingDefinition()).with(Role.TEXT, plain(text.getArticle(), session));
+		}
+		if (concept.getCharacter() != null) {
+			addCharacter(entry, concept.getCharacter(), session);
+		}
+		return entry;
+	}
+
+	private static EntryKind kind(Concept concept, List<CharacterInstrument> services) {
+		if (concept.getCharacter() != null) {
+			return EntryKind.CHARACTER;
+		}
+		return services.isEmpty() ? EntryKind.CONCEPT : EntryKind.INSTRUMENT;
+	}
+
+	private static List<CharacterInstrument> servicesOf(Concept concept, Session session) {
+		return session
+			.createSelectionQuery("select i from CharacterInstrument i where i.concept = :concept order by i.position",
+					CharacterInstrument.class)
+			.setParameter("concept", concept)
+			.getResultList();
+	}
+
+	private static void addCharacter(Entry entry, String character, Session session) {
+		entry.with(Fields.CHARACTER, character);
+		session
+			.createSelectionQuery("select s from CharacterStatement s where s.character.slug = :it order by s.position",
+					CharacterStatement.class)
+			.setParameter("it", character)
+			.getResultList()
+			.forEach((statement) -> entry.with(Role.TEXT, statement.getWords()));
+		session
+			.createSelectionQuery(
+					"select i from CharacterInstrument i where i.character.slug = :it order by i.position",
+					CharacterInstrument.class)
+			.setParameter("it", character)
+			.getResultList()
+			.forEach((instrument) -> entry.with(Role.TEXT, instrument.getWording()));
+		session
+			.createSelectionQuery("select c from CharacterComparison c where c.character.slug = :it",
+					CharacterComparison.class)
+			.setParameter("it", character)
+			.getResultList()
+			.forEach((comparison) -> entry.with(Role.TEXT, comparison.getWords()));
+	}
+
+	static Entry of(Definition definition, Session session) {
+		Concept concept = definition.getConcept();
+		Work work = definition.getWork();
+		String number = String.valueOf(definition.getNumber());
+		Entry entry = new Entry(EntryKind.DEFINITION, definition.getAddress(), label(definition))
+			.with(Role.SUBJECT, concept.getLabel())
+			.with(Role.SUBJECT, Language.ID, definition.getTermInSource())
+			.with(Role.LEAD, definition.getRendering())
+			.with(Role.QUOTATION, Language.ID, definition.getQuotation())
+			.with(Role.TEXT, definition.getNote())
+			.with(Fields.CONCEPT, concept.getSlug())
+			.with(Fields.CHARACTER, concept.getCharacter())
+			.with(Fields.PERSPECTIVE, definition.getPerspective())
+			.with(Fields.ATTRIBUTION, definition.getAttribution())
+			.with(Fields.PERIOD, definition.getPeriod())
+			.with(Fields.DEFINITION_KIND, definition.getKind())
+			.with(Fields.REPEAT, String.valueOf(definition.getRepeats() != null))
+			.called("d" + number, "definisi " + number, "definition " + number)
+			.numbered(definition.getNumber());
+		definition.getAuthors().forEach((author) -> addPerson(entry, author).with(Fields.AUTHOR, author.getSlug()));
+		if (definition.getAuthors().isEmpty()) {
+			entry.with(Fields.AUTHOR, UNATTRIBUTED);
+		}
+		if (work != null) {
+			entry.with(Role.TEXT, Language.ID, work.getTitle()).with(Role.TEXT, Language.EN, work.getTitle());
+		}
+		session
+			.createSelectionQuery("select q from DirectQuotation q where q.definition = :number", DirectQuotation.class)
+			.setParameter("number", definition.getNumber())
+			.getResultList()
+			.forEach((quotation) -> entry.with(Role.QUOTATION, quotation.getLanguage(), quotation.getWords()));
+		servicesOf(concept, session)
+			.forEach((service) -> entry.with(Fields.CHARACTER, service.getCharacter().getSlug()));
+		return entry;
+	}
+
+	private static BilingualText label(Definition definition) {
+		Function<Language, String> label = (language) -> {
+			String authors = definition.getAuthors().stream().map(Author::getName).collect(Collectors.joining(", "));
+			return "%s %d: %s%s".formatted((language == Language.ID) ? "Definisi" : "Definition",
+					definition.getNumber(), definition.getConcept().getLabel().in(language),
+					authors.isEmpty() ? "" : " (" + authors + ")");
+		};
+		return new BilingualText(label.apply(Language.ID), label.apply(Language.EN));
+	}
+
+	static Entry of(Author author, Session session) {
+		Entry entry = new Entry(EntryKind.AUTHOR, author.getAddress(),
+				new BilingualText(author.getName(), author.getName()))
+			.with(Role.LEAD, author.getRole())
+			.with(Role.TEXT, author.getPart())
+			.with(Role.TEXT, author.getNote())
+			.with(Fields.AUTHOR, author.getSlug())
+			.called(author.getName(), author.getSortName());
+		addPerson(entry, author);
+		author.getSpellings().forEach((spelling) -> entry.called(spelling.getForm()));
+		session
+			.createSelectionQuery("select q from DirectQuotation q where q.author = :author order by q.position",
+					DirectQuotation.class)
+			.setParameter("author", author)
+			.getResultList()
+			.forEach((quotation) -> entry.with(Role.QUOTATION, quotation.getLanguage(), quotation.getWords())
+				.with(Role.TEXT, quotation.getRendering()));
+		return entry;
+	}
+
+	private static Entry addPerson(Entry entry, Author author) {
+		entry.with(Role.PERSON, null, author.getName());
+		author.getSpellings()
+			.stream()
+			.map(AuthorSpelling::getForm)
+			.filter((form) -> !form.equals(author.getName()))
+			.forEach((form) -> entry.with(Role.PERSON, null, form));
+		return entry;
+	}
+
+	static Entry of(Work work, Session session) {
+		Entry entry = new Entry(EntryKind.WORK, work.getAddress(),
+				new BilingualText(work.getShortTitle(), work.getShortTitle()))
+			.with(Role.TEXT, work.getNote())
+			.with(Role.TEXT, work.getViaNote());
+		addInAnyLanguage(entry, Role.TITLE, work.getTitle());
+		addInAnyLanguage(entry, Role.NAME, work.getTitleInSource());
+		addInAnyLanguage(entry, Role.TEXT, work.getContainerTitle());
+		addInAnyLanguage(entry, Role.TEXT, work.getPublisher());
+		addInAnyLanguage(entry, Role.TEXT, (work.getIssuedYear() != null) ? work.getIssuedYear().toString() : null);
+		for (List<Contributor> contributors : List.of(work.getAuthors(), work.getEditors(), work.getTranslators())) {
+			for (Contributor contributor : contributors) {
+				entry.with(Role.PERSON, null, contributor.sortName()).with(Fields.AUTHOR, contributor.author());
+			}
+		}
+		return entry;
+	}
+
+	/** Adds words whose language the database does not know. */
+	private static void addInAnyLanguage(Entry entry, Role role, @Nullable String words) {
+		entry.with(role, new BilingualText(words, words));
+	}
+
+	static Entry of(Typology typology, Session session) {
+		Entry entry = new Entry(EntryKind.LIST, typology.getAddress(), typology.getLabel())
+			.with(Role.TITLE, typology.getLabel())
+			.with(Role.TEXT, typology.getNote());
+		typology.getAuthors().forEach((author) -> addPerson(entry, author).with(Fields.AUTHOR, author.getSlug()));
+		session.createSelectionQuery("""
+				select i from TypologyItem i left join fetch i.concept
+				where i.typology = :typology
+				order by i.position
+				""", TypologyItem.class).setParameter("typology", typology).getResultList().forEach((item) -> {
+			entry.with(Role.LEAD, item.getWords()).with(Role.TEXT, item.getNote());
+			if (item.getConcept() != null) {
+				entry.with(Fields.CONCEPT, item.getConcept().getSlug());
+			}
+		});
+		return entry;
+	}
+
+	static Entry of(Passage passage, Session session) {
+		BilingualText section = passage.getSection().getTitle();
+		Entry entry = new Entry(EntryKind.PASSAGE, passage.getAddress(),
+				new BilingualText(passage.getLabel() + ": " + section.in(Language.ID),
+						passage.getLabel() + ": " + section.in(Language.EN)))
+			.with(Role.LEAD, passage.getSummary())
+			.called(passage.getSlug())
+			.numbered(passage.getPosition());
+		session
+			.createSelectionQuery("select s from Sentence s where s.passage = :passage order by s.position",
+					Sentence.class)
+			.setParameter("passage", passage.getSlug())
+			.getResultList()
+			.forEach((sentence) -> entry.with(Role.TEXT, sentence.getParaphrase()));
+		return entry;
+	}
+
+	static Entry of(EditorialNote note, Session session) {
+		return new Entry(EntryKind.NOTE, new Address("/source/notes"), note.getTitle())
+			.with(Role.TITLE, note.getTitle())
+			.with(Role.LEAD, note.getStatement())
+			.with(Role.TEXT, note.getBasis());
+	}
+
+	static Entry of(Essay essay, Session session) {
+		Entry entry = new Entry(EntryKind.ESSAY, new Address("/" + essay.getSlug()), essay.getTitle())
+			.with(Role.TITLE, essay.getTitle())
+			.with(Role.TEXT, plain(essay.getBody(), session))
+			.called(essay.getTitle().id(), essay.getTitle().en());
+		if (essay.getSlug().equals("indonesia")) {
+			session.createSelectionQuery("select n from IndonesiaNote n order by n.position", IndonesiaNote.class)
+				.getResultList()
+				.forEach((note) -> entry.with(Role.TEXT, note.getWords()));
+		}
+		return entry;
+	}
+
+	static Entry of(TimelineEntry event, Session session) {
+		return new Entry(EntryKind.TIMELINE, new Address("/timeline"), event.getPeriod())
+			.with(Role.TITLE, event.getPeriod())
+			.with(Role.LEAD, event.getStatement());
+	}
+
+	private static BilingualText plain(BilingualText text, Session session) {
+		return new BilingualText(plain(text, Language.ID, session), plain(text, Language.EN, session));
+	}
+
+	private static @Nullable String plain(BilingualText text, Language language, Session session) {
+		if (text.isForeignIn(language)) {
+			return null;
+		}
+		return MarkedText.plain(text.in(language), (slug) -> {
+			Concept concept = session.find(Concept.class, slug);
+			return (concept != null) ? concept.getLabel().in(language) : slug;
+		});
+	}
+
+}

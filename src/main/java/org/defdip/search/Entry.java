@@ -1,0 +1,123 @@
+package org.defdip.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Coded;
+import org.defdip.core.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What the index holds of one thing that has a page. */
+final class Entry {
+
+	private final EntryKind kind;
+
+	private final Address address;
+
+	private final BilingualText label;
+
+	private final List<Words> words = new ArrayList<>();
+
+	private final Set<String> keys = new LinkedHashSet<>();
+
+	private final Map<String, Set<String>> codes = new HashMap<>();
+
+	private int number;
+
+	/**
+	 * An entry without words.
+	 * @param label what results call it
+	 */
+	Entry(EntryKind kind, Address address, BilingualText label) {
+		this.kind = kind;
+		this.address = address;
+		this.label = label;
+		with(Fields.KIND, kind.slug());
+	}
+
+	/** Adds words in a language, or a person's name, which is in none. */
+	Entry with(Role role, @Nullable Language language, @Nullable String words) {
+		if (words != null && !words.isBlank()) {
+			this.words.add(new Words(role, language, words));
+		}
+		return this;
+	}
+
+	/** Adds words in both languages. */
+	Entry with(Role role, @Nullable BilingualText words) {
+		if (words != null) {
+			with(role, Language.ID, words.id());
+			with(role, Language.EN, words.en());
+		}
+		return this;
+	}
+
+	/** Adds a value to filter by. */
+	Entry with(String field, @Nullable String value) {
+		if (value != null) {
+			this.codes.computeIfAbsent(field, (name) -> new LinkedHashSet<>()).add(value);
+		}
+		return this;
+	}
+
+	/** Adds a constant to filter by. */
+	Entry with(String field, Coded value) {
+		return with(field, value.slug());
+	}
+
+	/** Adds names by which a reader who knows the thing goes straight to it. */
+	Entry called(@Nullable String... names) {
+		Stream.of(names).filter((name) -> name != null).map(Analysis::key).forEach(this.keys::add);
+		return this;
+	}
+
+	/** Sets the place among things of its kind. */
+	Entry numbered(int number) {
+		this.number = number;
+		return this;
+	}
+
+	EntryKind kind() {
+		return this.kind;
+	}
+
+	Address address() {
+		return this.address;
+	}
+
+	BilingualText label() {
+		return this.label;
+	}
+
+	List<Words> words() {
+		return this.words;
+	}
+
+	Set<String> keys() {
+		return this.keys;
+	}
+
+	Map<String, Set<String>> codes() {
+		return this.codes;
+	}
+
+	int number() {
+		return this.number;
+	}
+
+	/**
+	 * Some words of an entry.
+	 *
+	 * @param language the language of the words, or {@code null} for the name of a person
+	 */
+	record Words(Role role, @Nullable Language language, String words) {
+	}
+
+}

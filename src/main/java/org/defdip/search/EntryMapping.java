@@ -1,0 +1,49 @@
+package org.defdip.search;
+
+import java.util.List;
+
+import org.defdip.bibliography.Author;
+import org.defdip.bibliography.Work;
+import org.defdip.concept.Concept;
+import org.defdip.concept.Definition;
+import org.defdip.concept.Essay;
+import org.defdip.source.EditorialNote;
+import org.defdip.source.Passage;
+import org.defdip.timeline.TimelineEntry;
+import org.defdip.typology.Typology;
+import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
+import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
+import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.ProgrammaticMappingConfigurationContext;
+
+/**
+ * Says which things are in the index. What is said of each stands here and not on the
+ * entities, which so need not know that they are searched, and which all get the same
+ * fields.
+ */
+public class EntryMapping implements HibernateOrmSearchMappingConfigurer {
+
+	/** The types that are in the index. */
+	static final List<Class<?>> INDEXED = List.of(Concept.class, Definition.class, Author.class, Work.class,
+			Typology.class, Passage.class, EditorialNote.class, Essay.class, TimelineEntry.class);
+
+	@Override
+	public void configure(HibernateOrmMappingConfigurationContext context) {
+		ProgrammaticMappingConfigurationContext mapping = context.programmaticMapping();
+		index(mapping, Concept.class, Entries::of);
+		index(mapping, Definition.class, Entries::of);
+		index(mapping, Author.class, Entries::of);
+		index(mapping, Work.class, Entries::of);
+		index(mapping, Typology.class, Entries::of);
+		index(mapping, Passage.class, Entries::of);
+		index(mapping, EditorialNote.class, Entries::of);
+		index(mapping, Essay.class, Entries::of);
+		index(mapping, TimelineEntry.class, Entries::of);
+	}
+
+	private static <T> void index(ProgrammaticMappingConfigurationContext mapping, Class<T> type,
+			EntrySource<T> source) {
+		mapping.type(type).indexed();
+		mapping.type(type).binder(new EntryBinder<>(type, source));
+	}
+
+}

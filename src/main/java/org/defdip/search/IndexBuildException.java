@@ -1,0 +1,14 @@
+package org.defdip.search;
+
+import org.jspecify.annotations.Nullable;
+
+/** The index could not be built, or is empty. */
+class IndexBuildException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	IndexBuildException(String message, @Nullable Throwable cause) {
+		super(message, cause);
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.defdip.search;
+
+import java.nio.file.Path;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SearchProperties.class)
+class SearchConfiguration {
+
+	@Bean
+	HibernatePropertiesCustomizer indexDirectory(SearchProperties search) {
+		Path directory = search.directory();
+		return (properties) -> {
+			if (directory != null) {
+				properties.put("hibernate.search.backend.directory.type", "local-filesystem");
+				properties.put("hibernate.search.backend.directory.root", directory.toString());
+			}
+		};
+	}
+
+}

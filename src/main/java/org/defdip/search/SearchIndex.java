@@ -1,0 +1,206 @@
+package org.defdip.search;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingEntityFailureContext;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingFailureContext;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingFailureHandler;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * The index, built from the database before the application takes its first request,
+ * since content comes by SQL and no entity ever announces a change.
+ */
+@Component
+class SearchIndex implements SmartInitializingSingleton {
+
+	private static final Logger logger = LoggerFactory.getLogger(SearchIndex.class);
+
+	private final SessionFactory sessions;
+
+	private final AtomicBoolean building = new AtomicBoolean();
+
+	private volatile State state = new State(0, null, null);
+
+	SearchIndex(EntityManagerFactory entityManagerFactory) {
+		this.sessions = entityManagerFactory.unwrap(SessionFactory.class);
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		build();
+		if (this.state.entries() == 0) {
+			throw new IndexBuildException("There is nothing to index: the database holds no content", null);
+		}
+	}
+
+	/**
+	 * Builds the index anew.
+	 * @throws IndexBuildException if a thing cannot be indexed
+	 * @throws IllegalStateException if it is being built already
+	 */
+	State build() {
+		if (!this.building.compareAndSet(false, true)) {
+			throw new IllegalStateException("The index is being built already");
+		}
+		Instant begin = Instant.now();
+		FirstFailure failure = new FirstFailure();
+		try (Session session = this.sessions.openSession()) {
+			Search.session(session)
+				.massIndexer(EntryMapping.INDEXED)
+				.dropAndCreateSchemaOnStart(true)
+				.failureHandler(failure)
+				.monitor(new Progress())
+				.startAndWait();
+			failure.raise();
+			this.state = new State(count(), Instant.now(), null);
+			logger.info("Indexed {} entries in {} ms", this.state.entries(),
+					Duration.between(begin, Instant.now()).toMillis());
+			return this.state;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw failed("Building the index was interrupted", ex);
+		}
+		catch (RuntimeException ex) {
+			throw failed(failure.description(), ex);
+		}
+		finally {
+			this.building.set(false);
+		}
+	}
+
+	private IndexBuildException failed(String what, Exception cause) {
+		this.state = new State(0, null, what);
+		return new IndexBuildException(what, cause);
+	}
+
+	private long count() {
+		return inSession((session) -> session.search(EntryMapping.INDEXED)
+			.where((predicates) -> predicates.matchAll())
+			.fetchTotalHitCount());
+	}
+
+	State state() {
+		return this.state;
+	}
+
+	boolean isBuilding() {
+		return this.building.get();
+	}
+
+	/**
+	 * Does {@code work} in a session that touches the database only if {@code work} does.
+	 */
+	<T> T inSession(Function<SearchSession, T> work) {
+		try (Session session = this.sessions.openSession()) {
+			return work.apply(Search.session(session));
+		}
+	}
+
+	/**
+	 * How the index stands.
+	 *
+	 * @param entries how many things it holds
+	 * @param built when it was complete, or {@code null} if it is not
+	 * @param failure what went wrong, or {@code null} if nothing did
+	 */
+	record State(long entries, @Nullable Instant built, @Nullable String failure) {
+	}
+
+	/** Says every few seconds how far the building has come. */
+	private static final class Progress implements MassIndexingMonitor {
+
+		private static final long INTERVAL = Duration.ofSeconds(5).toNanos();
+
+		private final LongAdder added = new LongAdder();
+
+		private final AtomicLong next = new AtomicLong(System.nanoTime() + INTERVAL);
+
+		@Override
+		public void documentsAdded(long increment) {
+			this.added.add(increment);
+			long due = this.next.get();
+			long now = System.nanoTime();
+			if (now - due >= 0 && this.next.compareAndSet(due, now + INTERVAL)) {
+				logger.info("Indexed {} entries so far", this.added.sum());
+			}
+		}
+
+		@Override
+		public void documentsBuilt(long number) {
+			// what counts is what has been added
+		}
+
+		@Override
+		public void entitiesLoaded(long size) {
+			// what counts is what has been added
+		}
+
+		@Override
+		public void indexingCompleted() {
+			// the index says so itself, with its size
+		}
+
+	}
+
+	/** Keeps what went wrong first. */
+	private static final class FirstFailure implements MassIndexingFailureHandler {
+
+		private final AtomicReference<@Nullable String> operation = new AtomicReference<>();
+
+		private final AtomicReference<@Nullable Throwable> cause = new AtomicReference<>();
+
+		@Override
+		public void handle(MassIndexingFailureContext context) {
+			keep(String.valueOf(context.failingOperation()), context.throwable());
+		}
+
+		@Override
+		public void handle(MassIndexingEntityFailureContext context) {
+			keep(context.failingOperation() + " of " + context.failingEntityReferences(), context.throwable());
+		}
+
+		@Override
+		public long failureFloodingThreshold() {
+			return 1;
+		}
+
+		private void keep(String operation, Throwable cause) {
+			if (this.cause.compareAndSet(null, cause)) {
+				this.operation.set(operation);
+			}
+		}
+
+		String description() {
+			String operation = this.operation.get();
+			return "The search index could not be built" + ((operation != null) ? ": " + operation + " failed" : "");
+		}
+
+		void raise() {
+			Throwable first = this.cause.get();
+			if (first != null) {
+				throw new IllegalStateException(first);
+			}
+		}
+
+	}
+
+}

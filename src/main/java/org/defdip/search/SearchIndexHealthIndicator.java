@@ -1,0 +1,36 @@
+package org.defdip.search;
+
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.stereotype.Component;
+
+/** Reports down where readers would find nothing. */
+@Component
+class SearchIndexHealthIndicator extends AbstractHealthIndicator {
+
+	private final SearchIndex index;
+
+	SearchIndexHealthIndicator(SearchIndex index) {
+		super("The state of the search index could not be read");
+		this.index = index;
+	}
+
+	@Override
+	protected void doHealthCheck(Health.Builder health) {
+		SearchIndex.State state = this.index.state();
+		health.withDetail("entries", state.entries());
+		if (this.index.isBuilding()) {
+			health.outOfService().withDetail("building", true);
+		}
+		else if (state.failure() != null) {
+			health.down().withDetail("failure", state.failure());
+		}
+		else if (state.entries() == 0) {
+			health.down();
+		}
+		else {
+			health.up();
+		}
+	}
+
+}
