@@ -1,6 +1,5 @@
 package org.defdip.concept;
 
-import jakarta.validation.Valid;
 import org.defdip.core.Backlinks;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
@@ -9,7 +8,6 @@ import org.defdip.source.EditorialNoteRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -19,29 +17,18 @@ class DefinitionController {
 
 	private final DefinitionRepository definitions;
 
-	private final DefinitionFinder finder;
-
 	private final DefinitionCodingRepository codings;
 
 	private final EditorialNoteRepository notes;
 
 	private final Backlinks backlinks;
 
-	DefinitionController(DefinitionRepository definitions, DefinitionFinder finder, DefinitionCodingRepository codings,
+	DefinitionController(DefinitionRepository definitions, DefinitionCodingRepository codings,
 			EditorialNoteRepository notes, Backlinks backlinks) {
 		this.definitions = definitions;
-		this.finder = finder;
 		this.codings = codings;
 		this.notes = notes;
 		this.backlinks = backlinks;
-	}
-
-	@GetMapping
-	String index(@PathVariable Language language, @Valid @ModelAttribute("filter") DefinitionFilter filter,
-			Model model) {
-		model.addAttribute("noindex", !filter.isEmpty() || filter.pageNumber() > 1);
-		model.addAttribute("found", this.finder.find(filter, language));
-		return "concept/definitions/index";
 	}
 
 	@GetMapping("/{number:\\d{1,9}}")

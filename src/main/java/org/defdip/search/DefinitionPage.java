@@ -1,6 +1,8 @@
-package org.defdip.concept;
+package org.defdip.search;
 
 import java.util.List;
+
+import org.defdip.concept.Definition;
 
 /**
  * One page of a list of definitions.
@@ -10,7 +12,8 @@ import java.util.List;
  * @param number of this page, from 1
  * @param pages how many pages there are, at least 1
  * @param facets the choices a reader has
+ * @param answered what was asked, as it could be answered
  */
 record DefinitionPage(List<Definition> definitions, long total, long apartFromRepeats, int number, long pages,
-		List<Facet> facets) {
+		List<Facet> facets, Inquiry answered) {
 }

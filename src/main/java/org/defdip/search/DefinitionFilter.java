@@ -1,4 +1,4 @@
-package org.defdip.concept;
+package org.defdip.search;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import org.defdip.concept.Definition;
 import org.defdip.core.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What a reader wants of the list of definitions; a field that is {@code null} wants
  * nothing.
  *
- * @param author the slug of an author, or {@link #UNATTRIBUTED}
+ * @param author the slug of an author, or {@link Entries#UNATTRIBUTED}
  * @param concept the slug of a concept
  * @param q words to be found in rendering, quotation, work, concept or any spelling of an
  * author
@@ -24,16 +25,35 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record DefinitionFilter(@Size(max = 100) @Nullable String author, @Size(max = 100) @Nullable String concept,
 		Definition.@Nullable Kind kind, Definition.@Nullable Attribution attribution,
-		Definition.@Nullable Perspective perspective, Definition.@Nullable Period period,
-		@Size(max = 200) @Nullable String q, @Min(1) @Max(100_000) @Nullable Integer page) {
-
-	/** Asks for the definitions that the article gives no author for. */
-	static final String UNATTRIBUTED = "unattributed";
+		Definition.@Nullable Perspective perspective, Definition.@Nullable Period period, @Nullable String q,
+		@Min(1) @Max(100_000) @Nullable Integer page) {
 
 	DefinitionFilter {
 		author = absentIfBlank(author);
 		concept = absentIfBlank(concept);
 		q = absentIfBlank(q);
+	}
+
+	Question question() {
+		return Question.of(this.q);
+	}
+
+	/** What is chosen, by the fields of the index. */
+	Map<String, String> chosen() {
+		Map<String, String> chosen = new LinkedHashMap<>();
+		choose(chosen, Fields.AUTHOR, this.author);
+		choose(chosen, Fields.CONCEPT, this.concept);
+		choose(chosen, Fields.ATTRIBUTION, slug(this.attribution));
+		choose(chosen, Fields.DEFINITION_KIND, slug(this.kind));
+		choose(chosen, Fields.PERSPECTIVE, slug(this.perspective));
+		choose(chosen, Fields.PERIOD, slug(this.period));
+		return chosen;
+	}
+
+	private static void choose(Map<String, String> chosen, String field, @Nullable String value) {
+		if (value != null) {
+			chosen.put(field, value);
+		}
 	}
 
 	int pageNumber() {

@@ -1,4 +1,4 @@
-package org.defdip.concept;
+package org.defdip.search;
 
 import java.util.List;
 
@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * The choices a reader has in one respect, given all the other choices made.
  *
  * @param name the name of the request parameter
+ * @param messages what the messages begin with that name choices without a label
  */
-record Facet(String name, List<Choice> choices) {
+record Facet(String name, String messages, List<Choice> choices) {
 
 	/**
-	 * One choice and how many definitions it leaves.
+	 * One choice and how much it leaves.
 	 *
 	 * @param value the value of the request parameter
 	 * @param label what to call it, or {@code null} where the messages know

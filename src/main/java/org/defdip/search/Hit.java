@@ -1,0 +1,29 @@
+package org.defdip.search;
+
+import org.defdip.core.Address;
+import org.defdip.core.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that was found.
+ *
+ * @param summary what it is, or {@code null} where there is no sentence that says so
+ * @param reason why it was found, or {@code null} where label and summary show it
+ */
+record Hit(EntryKind kind, Address address, Marked label, @Nullable Marked summary, @Nullable Reason reason) {
+
+	/**
+	 * Words in which those asked for are marked.
+	 *
+	 * @param html with {@code mark} elements, all else escaped
+	 * @param language the language of the words, or {@code null} where it is unknown or
+	 * that of the page
+	 */
+	record Marked(String html, @Nullable Language language) {
+	}
+
+	/** Words that match though the label does not show it, and what they are. */
+	record Reason(Role role, Marked words) {
+	}
+
+}

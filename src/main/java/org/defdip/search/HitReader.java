@@ -1,0 +1,137 @@
+package org.defdip.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.defdip.core.Address;
+import org.defdip.core.Language;
+import org.defdip.search.Hit.Marked;
+import org.defdip.search.Hit.Reason;
+import org.hibernate.search.engine.search.projection.SearchProjection;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.HtmlUtils;
+
+/** Reads hits out of the index and finds out why they are hits. */
+class HitReader {
+
+	private static final int LONGEST_SUMMARY = 300;
+
+	private static final List<Role> REASONS = List.of(Role.NAME, Role.PERSON, Role.QUOTATION, Role.LEAD, Role.TEXT,
+			Role.SUBJECT);
+
+	private final Language language;
+
+	private final Marker marker;
+
+	HitReader(Language language, Question question) {
+		this.language = language;
+		this.marker = new Marker(question);
+	}
+
+	ProjectionFinalStep<Hit> projection(SearchProjectionFactory<?, ?> projections) {
+		List<SearchProjection<?>> parts = new ArrayList<>();
+		parts.add(projections.field(Fields.KIND, String.class).list().toProjection());
+		parts.add(projections.field(Fields.ADDRESS, String.class).toProjection());
+		parts.add(projections.field(Fields.label(this.language), String.class).toProjection());
+		for (Language language : languages()) {
+			for (Role role : Role.values()) {
+				parts.add(projections.field(role.field(language), String.class).list().toProjection());
+			}
+		}
+		return projections.composite().from(parts.toArray(SearchProjection<?>[]::new)).asList(this::hit);
+	}
+
+	private List<Language> languages() {
+		return List.of(this.language, this.language.other());
+	}
+
+	private Hit hit(List<?> parts) {
+		EntryKind kind = EntryKind.valueOf(strings(parts.get(0)).get(0).toUpperCase(Locale.ROOT));
+		Address address = new Address(String.valueOf(parts.get(1)));
+		String label = String.valueOf(parts.get(2));
+		Map<Language, Map<Role, List<String>>> words = new EnumMap<>(Language.class);
+		int part = 3;
+		for (Language language : languages()) {
+			for (Role role : Role.values()) {
+				words.computeIfAbsent(language, (absent) -> new EnumMap<>(Role.class))
+					.put(role, strings(parts.get(part++)));
+			}
+		}
+		String markedLabel = this.marker.whole(label, this.language);
+		Marked summary = summary(kind, words);
+		boolean summaryShows = summary != null && summary.html().contains("<mark>");
+		Reason reason = (markedLabel != null && summaryShows) ? null : reason(words, markedLabel != null, summaryShows);
+		return new Hit(kind, address,
+				new Marked((markedLabel != null) ? markedLabel : escaped(label), labelLanguage(words)), summary,
+				reason);
+	}
+
+	/** The other language where a thing has no title in this one. */
+	private @Nullable Language labelLanguage(Map<Language, Map<Role, List<String>>> words) {
+		Function<Language, List<String>> titles = (language) -> words.getOrDefault(language, Map.of())
+			.getOrDefault(Role.TITLE, List.of());
+		return (titles.apply(this.language).isEmpty() && !titles.apply(this.language.other()).isEmpty())
+				? this.language.other() : null;
+	}
+
+	private @Nullable Marked summary(EntryKind kind, Map<Language, Map<Role, List<String>>> words) {
+		for (Language language : languages()) {
+			List<String> leads = words.getOrDefault(language, Map.of()).getOrDefault(Role.LEAD, List.of());
+			if (!leads.isEmpty()) {
+				String lead = (kind == EntryKind.LIST) ? String.join("; ", leads) : leads.get(0);
+				String marked = this.marker.passages(lead, language, 2);
+				return new Marked((marked != null) ? marked : escaped(shortened(lead)), foreign(language));
+			}
+		}
+		return null;
+	}
+
+	private @Nullable Reason reason(Map<Language, Map<Role, List<String>>> words, boolean labelShows,
+			boolean summaryShows) {
+		for (Role role : REASONS) {
+			boolean naming = role == Role.NAME || role == Role.PERSON;
+			if (naming ? labelShows : summaryShows) {
+				continue;
+			}
+			for (Language language : languages()) {
+				for (String text : words.getOrDefault(language, Map.of()).getOrDefault(role, List.of())) {
+					String marked = naming ? this.marker.whole(text, language)
+							: this.marker.passages(text, language, 1);
+					if (marked != null) {
+						return new Reason(role, new Marked(marked, (role == Role.PERSON) ? null : foreign(language)));
+					}
+				}
+			}
+		}
+		return null;
+	}
+
+	private @Nullable Language foreign(Language language) {
+		return (language == this.language) ? null : language;
+	}
+
+	private static String escaped(String text) {
+		return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
+	}
+
+	private static String shortened(String text) {
+		if (text.length() <= LONGEST_SUMMARY) {
+			return text;
+		}
+		int end = text.lastIndexOf(' ', LONGEST_SUMMARY);
+		return text.substring(0, (end > 0) ? end : LONGEST_SUMMARY) + "…";
+	}
+
+	private static List<String> strings(Object part) {
+		return ((List<?>) part).stream().map(String::valueOf).toList();
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.defdip.search;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.defdip.concept.Definition;
+import org.defdip.core.Coded;
+import org.defdip.core.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a reader wants of everything; a field that is {@code null} wants nothing.
+ *
+ * @param author the slug of an author, or {@link Entries#UNATTRIBUTED}
+ * @param concept the slug of a concept
+ * @param character the slug of a character
+ * @param text the language of the text in which to look
+ * @param group by what to group the results
+ * @param page counted from 1
+ */
+record SearchFilter(@Nullable String q, @Nullable EntryKind kind, @Size(max = 100) @Nullable String author,
+		@Size(max = 100) @Nullable String concept, @Size(max = 100) @Nullable String character,
+		Definition.@Nullable Perspective perspective, @Nullable Language text, @Nullable Grouping group,
+		@Min(1) @Max(100_000) @Nullable Integer page) {
+
+	SearchFilter {
+		q = absentIfBlank(q);
+		author = absentIfBlank(author);
+		concept = absentIfBlank(concept);
+		character = absentIfBlank(character);
+	}
+
+	int pageNumber() {
+		return (this.page != null) ? this.page : 1;
+	}
+
+	Question question() {
+		return Question.of(this.q);
+	}
+
+	/** Whether something is chosen beside the question. */
+	public boolean isNarrowed() {
+		return !chosen().isEmpty() || this.text != null;
+	}
+
+	/** What is chosen, by the fields of the index. */
+	Map<String, String> chosen() {
+		Map<String, String> chosen = new LinkedHashMap<>();
+		choose(chosen, Fields.KIND, slug(this.kind));
+		choose(chosen, Fields.AUTHOR, this.author);
+		choose(chosen, Fields.CONCEPT, this.concept);
+		choose(chosen, Fields.CHARACTER, this.character);
+		choose(chosen, Fields.PERSPECTIVE, slug(this.perspective));
+		return chosen;
+	}
+
+	private static void choose(Map<String, String> chosen, String field, @Nullable String value) {
+		if (value != null) {
+			chosen.put(field, value);
+		}
+	}
+
+	/** The same on another page, as a query that begins with a question mark. */
+	public String query(int page) {
+		return query(this.q, this.kind, this.group, page);
+	}
+
+	/** The same question alone. */
+	public String widened() {
+		return asking((this.q != null) ? this.q : "");
+	}
+
+	/** Another question alone. */
+	public String asking(String q) {
+		return UriComponentsBuilder.newInstance().queryParam("q", "{q}").encode().build().expand(q).toUriString();
+	}
+
+	/** The same among things of one kind only. */
+	public String among(EntryKind kind) {
+		return query(this.q, kind, null, 1);
+	}
+
+	/** The same, grouped by kind or not. */
+	public String grouped(boolean grouped) {
+		return query(this.q, this.kind, grouped ? Grouping.KIND : null, 1);
+	}
+
+	private String query(@Nullable String q, @Nullable EntryKind kind, @Nullable Grouping group, int page) {
+		UriComponentsBuilder query = UriComponentsBuilder.newInstance();
+		Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+		parameters.put("q", q);
+		parameters.put("kind", slug(kind));
+		parameters.put("author", this.author);
+		parameters.put("concept", this.concept);
+		parameters.put("character", this.character);
+		parameters.put("perspective", slug(this.perspective));
+		parameters.put("text", slug(this.text));
+		parameters.put("group", slug(group));
+		parameters.put("page", (page > 1) ? page : null);
+		parameters.forEach((name, value) -> query.queryParamIfPresent(name, Optional.ofNullable(value)));
+		return query.encode().build().toUriString();
+	}
+
+	private static @Nullable String slug(@Nullable Coded code) {
+		return (code != null) ? code.slug() : null;
+	}
+
+	private static @Nullable String absentIfBlank(@Nullable String words) {
+		return (words == null || words.isBlank()) ? null : words.strip();
+	}
+
+	/** By what results can be grouped. */
+	enum Grouping implements Coded {
+
+		KIND
+
+	}
+
+}

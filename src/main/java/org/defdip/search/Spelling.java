@@ -1,0 +1,124 @@
+package org.defdip.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.defdip.core.Language;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.mapper.orm.Search;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows the words that the index holds, and so which was meant by one that it does not.
+ */
+@Component
+class Spelling {
+
+	private static final int MOST_WORDS = 6;
+
+	private static final int SHORTEST = 3;
+
+	private static final float NEAR = 0.3F;
+
+	private final EntityManagerFactory entityManagerFactory;
+
+	Spelling(EntityManagerFactory entityManagerFactory) {
+		this.entityManagerFactory = entityManagerFactory;
+	}
+
+	/**
+	 * The question with the likeliest word put for each that stands nowhere; the same
+	 * question if there is none.
+	 */
+	Question correct(Question question, List<? extends Class<?>> types) {
+		try (IndexReader reader = open(types)) {
+			Question corrected = question;
+			for (String word : words(question)) {
+				List<SuggestWord> nearest = nearest(word, reader, new DirectSpellChecker().getAccuracy());
+				if (!stands(word, reader) && !nearest.isEmpty()) {
+					corrected = corrected.with(word, nearest.get(0).string);
+				}
+			}
+			return corrected;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Words that the index holds and that are like those of the question, nearest first.
+	 */
+	List<String> nearest(Question question) {
+		try (IndexReader reader = open(EntryMapping.INDEXED)) {
+			List<SuggestWord> nearest = new ArrayList<>();
+			for (String word : words(question)) {
+				nearest.addAll(nearest(word, reader, NEAR));
+			}
+			return nearest.stream()
+				.sorted(Comparator.comparing((SuggestWord word) -> word.score).reversed())
+				.map((word) -> word.string)
+				.distinct()
+				.limit(MOST_WORDS)
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<String> words(Question question) {
+		return Stream
+			.of(question.essentials().stream(),
+					question.phrases().stream().flatMap((it) -> Analysis.words(it).stream()),
+					question.authors().stream().flatMap((it) -> Analysis.words(it).stream()))
+			.flatMap((words) -> words)
+			.filter((word) -> word.length() >= SHORTEST)
+			.distinct()
+			.toList();
+	}
+
+	private IndexReader open(List<? extends Class<?>> types) {
+		return Search.mapping(this.entityManagerFactory)
+			.scope(types)
+			.extension(LuceneExtension.get())
+			.openIndexReader();
+	}
+
+	private static boolean stands(String word, IndexReader reader) throws IOException {
+		for (Language language : Language.values()) {
+			if (reader.docFreq(new Term(Fields.exact(language), word)) > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static List<SuggestWord> nearest(String word, IndexReader reader, float accuracy) throws IOException {
+		DirectSpellChecker checker = new DirectSpellChecker();
+		checker.setMinPrefix(0);
+		checker.setMinQueryLength(SHORTEST);
+		checker.setAccuracy(accuracy);
+		List<SuggestWord> nearest = new ArrayList<>();
+		for (Language language : Language.values()) {
+			nearest.addAll(List.of(checker.suggestSimilar(new Term(Fields.exact(language), word), MOST_WORDS, reader,
+					SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)));
+		}
+		nearest.sort(Comparator.comparing((SuggestWord found) -> found.score)
+			.thenComparing((found) -> found.freq)
+			.reversed());
+		return nearest;
+	}
+
+}
