@@ -1,0 +1,23 @@
+package org.defdip.search;
+
+import org.defdip.core.Address;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing whose name begins as the reader types.
+ *
+ * @param also the other name that begins so, or {@code null} where the label does
+ */
+record Suggestion(EntryKind kind, Address address, String label, @Nullable String also) {
+
+	/** The name that begins as the reader types. */
+	String name() {
+		return (this.also != null) ? this.also : this.label;
+	}
+
+	/** Whether that name begins with {@code folded}, and not only one of its words. */
+	boolean completes(String folded) {
+		return Analysis.folded(name()).startsWith(folded) || Analysis.key(name()).startsWith(Analysis.key(folded));
+	}
+
+}

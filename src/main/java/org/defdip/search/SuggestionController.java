@@ -1,0 +1,54 @@
+package org.defdip.search;
+
+import java.util.List;
+
+import org.defdip.core.Language;
+import org.defdip.core.SiteProperties;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Completes what is being typed, for our own search boxes and for a browser's. */
+@RestController
+class SuggestionController {
+
+	static final String MEDIA_TYPE = "application/x-suggestions+json";
+
+	private final Completion completion;
+
+	private final SiteProperties site;
+
+	private final MessageSource messages;
+
+	SuggestionController(Completion completion, SiteProperties site, MessageSource messages) {
+		this.completion = completion;
+		this.site = site;
+		this.messages = messages;
+	}
+
+	/** What OpenSearch expects: the words typed, completions, descriptions, addresses. */
+	@GetMapping(path = Language.PATH + "/search/suggestions", produces = MEDIA_TYPE)
+	List<Object> index(@PathVariable Language language,
+			@RequestParam(name = "q", required = false) @Nullable String q) {
+		List<Suggestion> suggestions = this.completion.of(q, language);
+		return List.of((q != null) ? q : "", suggestions.stream().map(Suggestion::label).toList(),
+				suggestions.stream().map((suggestion) -> description(suggestion, language)).toList(),
+				suggestions.stream()
+					.map((suggestion) -> this.site.absolute("/" + language.slug() + suggestion.address().path()))
+					.toList());
+	}
+
+	private String description(Suggestion suggestion, Language language) {
+		String kind = message("search.kind." + suggestion.kind().slug(), language);
+		return (suggestion.also() != null) ? kind + ", " + message("search.also", language, suggestion.also()) : kind;
+	}
+
+	private String message(String key, Language language, Object... parameters) {
+		return this.messages.getMessage(key, parameters, language.locale());
+	}
+
+}
