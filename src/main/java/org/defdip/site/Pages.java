@@ -1,12 +1,8 @@
 package org.defdip.site;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-import org.defdip.core.Language;
 import org.defdip.core.PageSource;
 import org.defdip.core.PageSource.PageEntry;
 
@@ -23,12 +19,6 @@ class Pages {
 			"/codebook", "/paths", "/source", "/source/notes", "/source/errata", "/terms", "/about", "/accessibility",
 			"/privacy");
 
-	private static final int MOST_SUGGESTIONS = 6;
-
-	private static final double LIKE_ENOUGH = 0.8;
-
-	private static final int LONGEST_SLUG = 100;
-
 	private final ObjectProvider<PageSource> sources;
 
 	Pages(ObjectProvider<PageSource> sources) {
@@ -40,36 +30,8 @@ class Pages {
 		return Stream.concat(INDEXES.stream(), entries().map((entry) -> entry.address().path()));
 	}
 
-	/**
-	 * The pages whose slugs or labels are most like the last segment of {@code path},
-	 * best first.
-	 */
-	List<PageEntry> nearest(String path) {
-		String sought = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).replace('-', ' ');
-		if (sought.isBlank() || sought.length() > LONGEST_SLUG) {
-			return List.of();
-		}
-		record Match(PageEntry entry, double likeness) {
-		}
-		return entries().map((entry) -> new Match(entry, likeness(sought, entry)))
-			.filter((match) -> match.likeness() >= LIKE_ENOUGH)
-			.sorted(Comparator.comparing(Match::likeness).reversed())
-			.limit(MOST_SUGGESTIONS)
-			.map(Match::entry)
-			.toList();
-	}
-
 	private Stream<PageEntry> entries() {
 		return this.sources.orderedStream().flatMap(PageSource::pages);
-	}
-
-	private static double likeness(String sought, PageEntry entry) {
-		JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-		return Stream
-			.of(entry.address().slug().replace('-', ' '), entry.label().in(Language.ID), entry.label().in(Language.EN))
-			.mapToDouble((name) -> similarity.apply(sought, name.toLowerCase(Locale.ROOT)))
-			.max()
-			.orElse(0);
 	}
 
 }

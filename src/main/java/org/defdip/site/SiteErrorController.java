@@ -6,6 +6,7 @@ import java.util.Objects;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.defdip.search.NearestPages;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
@@ -26,12 +27,12 @@ class SiteErrorController implements ErrorController {
 
 	private static final List<Integer> EXPLAINED = List.of(400, 404, 405, 406, 410, 503);
 
-	private final Pages pages;
+	private final NearestPages nearest;
 
 	private final ErrorAttributes errors;
 
-	SiteErrorController(Pages pages, ErrorAttributes errors) {
-		this.pages = pages;
+	SiteErrorController(NearestPages nearest, ErrorAttributes errors) {
+		this.nearest = nearest;
 		this.errors = errors;
 	}
 
@@ -42,10 +43,15 @@ class SiteErrorController implements ErrorController {
 		model.addAttribute("noindex", true);
 		model.addAttribute("status", status);
 		model.addAttribute("explanation", EXPLAINED.contains(status) ? status : (status < 500) ? 400 : 500);
-		model.addAttribute("nearest", (status == HttpStatus.NOT_FOUND.value())
-				? this.pages.nearest(PathLocaleResolver.path(request)) : List.of());
+		model.addAttribute("nearest",
+				(status == HttpStatus.NOT_FOUND.value()) ? this.nearest.to(lastSegment(request)) : List.of());
 		model.addAttribute("wrongParameters", wrongParameters(request));
 		return "site/error";
+	}
+
+	private static String lastSegment(HttpServletRequest request) {
+		String path = PathLocaleResolver.path(request);
+		return path.substring(path.lastIndexOf('/') + 1);
 	}
 
 	private static int status(HttpServletRequest request) {

@@ -2,8 +2,8 @@
  * What belongs to no feature: the home page, the frame around all pages, the sitemap, and
  * what to say when things go wrong.
  */
-@ApplicationModule(
-		allowedDependencies = { "core", "source", "bibliography", "concept", "typology", "character", "timeline" })
+@ApplicationModule(allowedDependencies = { "core", "source", "bibliography", "concept", "typology", "character",
+		"timeline", "search" })
 @NullMarked
 package org.defdip.site;
 

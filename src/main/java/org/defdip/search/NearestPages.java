@@ -1,0 +1,54 @@
+package org.defdip.search;
+
+import java.util.List;
+
+import org.defdip.core.Address;
+import org.defdip.core.Language;
+import org.defdip.core.PageSource.PageEntry;
+import org.defdip.core.BilingualText;
+
+import org.springframework.stereotype.Component;
+
+/** Finds the pages that a reader who has got an address wrong may have meant. */
+@Component
+public class NearestPages {
+
+	private static final int MOST = 6;
+
+	private static final int LONGEST = 100;
+
+	private static final int SLIPS = 2;
+
+	private final SearchIndex index;
+
+	NearestPages(SearchIndex index) {
+		this.index = index;
+	}
+
+	/** The pages whose addresses or names are most like {@code slug}, best first. */
+	public List<PageEntry> to(String slug) {
+		List<String> words = Analysis.words(slug.replace('-', ' '));
+		if (words.isEmpty() || slug.length() > LONGEST) {
+			return List.of();
+		}
+		return this.index.inSession((session) -> session.search(EntryMapping.INDEXED)
+			.select((projections) -> projections.composite()
+				.from(projections.field(Fields.ADDRESS, String.class),
+						projections.field(Fields.label(Language.ID), String.class),
+						projections.field(Fields.label(Language.EN), String.class))
+				.asList((values) -> new PageEntry(new Address(String.valueOf(values.get(0))),
+						new BilingualText(String.valueOf(values.get(1)), String.valueOf(values.get(2))))))
+			.where((predicates) -> predicates.bool().with((most) -> {
+				for (String word : words) {
+					int slips = (word.length() > 2 * SLIPS) ? SLIPS : 0;
+					most.should(predicates.or(
+							predicates.match().field(Fields.SLUG).matching(word).fuzzy(slips).boost(4),
+							predicates.match().field(Role.PERSON.slug()).matching(word).fuzzy(slips),
+							predicates.match().fields(Fields.BEGINNINGS).matching(word).fuzzy(Math.min(slips, 1))));
+				}
+				most.minimumShouldMatchNumber((words.size() * 2 + 2) / 3);
+			}))
+			.fetchHits(MOST));
+	}
+
+}
