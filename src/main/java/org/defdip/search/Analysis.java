@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -43,8 +44,9 @@ public class Analysis implements LuceneAnalysisConfigurer {
 
 	private static final Analyzer FOLDED = build(folded());
 
-	private static final Analyzer INDONESIAN = build(spelt(folded()).then("stemmerOverride", "dictionary", "stems.txt")
-		.then("indonesianStem", "stemDerivational", "true"));
+	private static final Analyzer INDONESIAN = build(
+			spelt(folded()).then("stemmerOverride", "dictionary", "stems_id.txt")
+				.then("indonesianStem", "stemDerivational", "true"));
 
 	private static final Analyzer ENGLISH = build(spelt(folded()).then("porterStem"));
 
@@ -77,6 +79,15 @@ public class Analysis implements LuceneAnalysisConfigurer {
 	/** {@code text} reduced to what makes it the same name as another. */
 	static String key(String text) {
 		return String.join(" ", words(text));
+	}
+
+	/**
+	 * The stems of {@code text} as each language has them, to be the same in any form.
+	 */
+	static List<String> stems(String text) {
+		return Stream.of(Language.values())
+			.map((language) -> language.slug() + " " + String.join(" ", tokens(stemmed(language), text)))
+			.toList();
 	}
 
 	/** {@code text} without case, accents and punctuation. */

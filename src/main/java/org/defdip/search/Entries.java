@@ -155,7 +155,7 @@ final class Entries {
 			.with(Role.TEXT, author.getPart())
 			.with(Role.TEXT, author.getNote())
 			.with(Fields.AUTHOR, author.getSlug())
-			.called(author.getName(), author.getSortName());
+			.called(author.getName(), author.getSortName(), author.getSortName().split(",")[0]);
 		addPerson(entry, author);
 		author.getSpellings().forEach((spelling) -> entry.called(spelling.getForm()));
 		session

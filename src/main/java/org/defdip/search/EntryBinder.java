@@ -64,6 +64,7 @@ final class EntryBinder<T> implements TypeBinder {
 		fields.addSingle(Fields.ADDRESS, types.asString().sortable(Sortable.YES).projectable(Projectable.YES));
 		fields.add(Fields.SLUG, types.asString().analyzer(Analysis.WORDS));
 		fields.add(Fields.KEY, types.asString());
+		fields.add(Fields.STEMS, types.asString());
 		fields.add(Fields.BEGINNINGS,
 				types.asString().analyzer(Analysis.BEGINNINGS).searchAnalyzer(Analysis.TYPED).norms(Norms.NO));
 		fields.add(Fields.START,
@@ -124,7 +125,10 @@ final class EntryBinder<T> implements TypeBinder {
 			}
 			entry.codes()
 				.forEach((name, values) -> values.forEach((value) -> this.fields.write(document, name, value)));
-			entry.keys().forEach((key) -> this.fields.write(document, Fields.KEY, key));
+			for (String key : entry.keys()) {
+				this.fields.write(document, Fields.KEY, key);
+				Analysis.stems(key).forEach((stems) -> this.fields.write(document, Fields.STEMS, stems));
+			}
 			this.fields.write(document, Fields.ADDRESS, entry.address().path());
 			this.fields.write(document, Fields.SLUG, entry.address().slug().replace('-', ' '));
 			document.addValue(this.number, entry.number());

@@ -35,7 +35,11 @@ final class Fields {
 	/** The words of the address. */
 	static final String SLUG = "slug";
 
+	/** What the thing is called, in full. */
 	static final String KEY = "key";
+
+	/** The same in any form of its words. */
+	static final String STEMS = "stems";
 
 	static final String NUMBER = "number";
 

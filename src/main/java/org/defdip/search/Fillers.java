@@ -11,15 +11,16 @@ import org.apache.lucene.analysis.id.IndonesianAnalyzer;
 final class Fillers {
 
 	private static final Set<String> DEFINING = words("""
-			definisi definisinya mendefinisikan didefinisikan pengertian arti artinya diartikan menurut siapa
-			siapakah define defined defines defining definition definitions according who whose
+			definisi definisinya mendefinisikan didefinisikan pengertian arti artinya diartikan menurut define
+			defined defines defining definition definitions according
 			""");
 
-	private static final Set<String> ASKING = words("""
-			jelaskan maksud dimaksud maksudnya bagaimana apa apakah mengapa kenapa dimana contoh contohnya tolong
-			what which how why where when does do did is are was were been being from its about can could should
-			has have had explain meant meaning mean please tell me i you we us our between than
-			""");
+	private static final Set<String> ASKING = words(
+			"""
+					jelaskan maksud dimaksud maksudnya bagaimana apa apakah mengapa kenapa dimana contoh contohnya tolong
+					what which who whose how why where when does do did is are was were been being from its about can could should
+					has have had explain meant meaning mean please tell me i you we us our between than
+					""");
 
 	/** In the lists of fillers, but with a meaning of its own in this field. */
 	private static final Set<String> MEANINGFUL = words("saling sama bersama antar diri kecil mampu");

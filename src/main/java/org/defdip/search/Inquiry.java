@@ -23,13 +23,17 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 
 	private static final float JUMP = 100_000;
 
+	private static final float NAMESAKE = 500;
+
 	private static final float PHRASE = 1.5F;
 
 	private static final Map<EntryKind, Float> PREFERENCE = Map.of(EntryKind.CONCEPT, 6F, EntryKind.CHARACTER, 6F,
 			EntryKind.INSTRUMENT, 6F, EntryKind.AUTHOR, 6F, EntryKind.DEFINITION, 3F, EntryKind.WORK, 2F,
 			EntryKind.LIST, 2F);
 
-	private static final float DEFINITION_ASKED_FOR = 15;
+	private static final float DEFINITION_ASKED_FOR = 1_000;
+
+	private static final float AUTHOR_WITH_CONCEPT = 200;
 
 	Inquiry with(Question question, boolean loose) {
 		return new Inquiry(this.types, question, loose, this.chosen, this.text);
@@ -76,18 +80,22 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 		return predicates.bool().with((either) -> {
 			for (String key : this.question.keys()) {
 				either.should(predicates.match().field(Fields.KEY).matching(key).constantScore().boost(JUMP));
+				for (String stems : Analysis.stems(key)) {
+					either
+						.should(predicates.match().field(Fields.STEMS).matching(stems).constantScore().boost(NAMESAKE));
+				}
 			}
 			either.should(predicates.bool().with((texts) -> addWords(texts, predicates)));
+			if (this.question.asksForDefinition() && this.question.phrases().isEmpty()) {
+				either.should(definition(predicates));
+			}
 		});
 	}
 
 	private void addWords(BooleanPredicateOptionsCollector<?, ?> texts, SearchPredicateFactory predicates) {
 		List<String> essentials = this.question.essentials();
 		if (this.loose) {
-			texts.must(predicates.bool().with((most) -> {
-				essentials.forEach((word) -> most.should(anywhere(predicates, word)));
-				most.minimumShouldMatchNumber((essentials.size() + 1) / 2);
-			}));
+			texts.must(most(predicates, essentials));
 		}
 		else {
 			essentials.forEach((word) -> texts.must(anywhere(predicates, word)));
@@ -101,13 +109,44 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 		}
 		PREFERENCE.forEach((kind, score) -> texts
 			.should(predicates.match().field(Fields.KIND).matching(kind.slug()).constantScore().boost(score)));
-		if (this.question.asksForDefinition()) {
-			texts.should(predicates.match()
+		if (!this.question.authors().isEmpty() || essentials.size() > 1) {
+			texts.should(authorWithConcept(predicates, essentials));
+		}
+	}
+
+	/** A definition that has most of the words, for a reader who asks who defines. */
+	private PredicateFinalStep definition(SearchPredicateFactory predicates) {
+		return predicates.bool().with((definition) -> {
+			definition.must(predicates.match()
 				.field(Fields.KIND)
 				.matching(EntryKind.DEFINITION.slug())
 				.constantScore()
 				.boost(DEFINITION_ASKED_FOR));
-		}
+			definition.must(most(predicates, this.question.essentials()));
+		});
+	}
+
+	private PredicateFinalStep most(SearchPredicateFactory predicates, List<String> words) {
+		return predicates.bool().with((most) -> {
+			words.forEach((word) -> most.should(anywhere(predicates, word)));
+			most.minimumShouldMatchNumber((words.size() + 1) / 2);
+		});
+	}
+
+	/**
+	 * A definition that has some of the words in its authors, and some in its concept.
+	 */
+	private PredicateFinalStep authorWithConcept(SearchPredicateFactory predicates, List<String> words) {
+		List<Role> roles = this.question.authors().isEmpty() ? List.of(Role.PERSON, Role.SUBJECT)
+				: List.of(Role.SUBJECT);
+		return predicates.bool().with((definition) -> {
+			definition.must(predicates.match().field(Fields.KIND).matching(EntryKind.DEFINITION.slug()));
+			for (Role role : roles) {
+				definition.must(predicates.match()
+					.fields(role.fields(null).toArray(String[]::new))
+					.matching(String.join(" ", words)));
+			}
+		}).constantScore().boost(AUTHOR_WITH_CONCEPT);
 	}
 
 	private PredicateFinalStep anywhere(SearchPredicateFactory predicates, String word) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import org.defdip.concept.Definition;
+import org.defdip.concept.Definition.Perspective;
 import org.defdip.core.Coded;
 import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record SearchFilter(@Nullable String q, @Nullable EntryKind kind, @Size(max = 100) @Nullable String author,
 		@Size(max = 100) @Nullable String concept, @Size(max = 100) @Nullable String character,
-		Definition.@Nullable Perspective perspective, @Nullable Language text, @Nullable Grouping group,
+		@Nullable Perspective perspective, @Nullable Language text, @Nullable Grouping group,
 		@Min(1) @Max(100_000) @Nullable Integer page) {
 
 	SearchFilter {

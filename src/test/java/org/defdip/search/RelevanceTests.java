@@ -1,0 +1,104 @@
+package org.defdip.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.defdip.core.Language;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Asks what scholars ask and looks for the first hit they expect. What was reached once
+ * is not to be lost again.
+ */
+@SpringBootTest
+class RelevanceTests {
+
+	private static final double RIGHT = 0.98;
+
+	private static final double MEAN_RECIPROCAL_RANK = 0.985;
+
+	private static final Pattern ROW = Pattern.compile("([^,]*),([^,]*),(\"(?:[^\"]|\"\")*\"|[^,]*),(.*)");
+
+	@Autowired
+	private Everything everything;
+
+	@Test
+	void whatIsAskedForComesFirst() throws IOException {
+		List<Expectation> expectations = expectations();
+		assertThat(expectations).hasSizeGreaterThanOrEqualTo(80);
+		int right = 0;
+		double reciprocalRanks = 0;
+		List<String> misses = new ArrayList<>();
+		for (Expectation expectation : expectations) {
+			List<String> found = find(expectation);
+			int rank = rank(expectation, found);
+			if (rank == 1) {
+				right++;
+			}
+			else {
+				misses.add("%s: found %s".formatted(expectation, found.stream().limit(3).toList()));
+			}
+			reciprocalRanks += (rank > 0) ? 1.0 / rank : 0;
+		}
+		double share = (double) right / expectations.size();
+		double mean = reciprocalRanks / expectations.size();
+		System.out.printf(Locale.ROOT, "Relevance: %d of %d right (%.3f), mean reciprocal rank %.3f%n", right,
+				expectations.size(), share, mean);
+		misses.forEach(System.out::println);
+		assertThat(share).as("share of first hits that are right; wrong are %s", misses).isGreaterThanOrEqualTo(RIGHT);
+		assertThat(mean).as("mean reciprocal rank").isGreaterThanOrEqualTo(MEAN_RECIPROCAL_RANK);
+	}
+
+	private List<String> find(Expectation expectation) {
+		SearchFilter filter = new SearchFilter(expectation.query(), null, null, null, null, null, null, null, null);
+		return this.everything.find(filter, expectation.language())
+			.groups()
+			.get(0)
+			.hits()
+			.stream()
+			.map((hit) -> hit.address().path())
+			.toList();
+	}
+
+	private static int rank(Expectation expectation, List<String> found) {
+		return 1 + expectation.first().stream().mapToInt(found::indexOf).filter((index) -> index >= 0).min().orElse(-1);
+	}
+
+	private static List<Expectation> expectations() throws IOException {
+		try (BufferedReader rows = new BufferedReader(
+				new InputStreamReader(Objects.requireNonNull(RelevanceTests.class.getResourceAsStream("relevance.csv")),
+						StandardCharsets.UTF_8))) {
+			return rows.lines().skip(1).map(Expectation::of).toList();
+		}
+	}
+
+	/** A query and what may come first. */
+	private record Expectation(String sort, Language language, String query, List<String> first) {
+
+		static Expectation of(String line) {
+			Matcher row = ROW.matcher(line);
+			assertThat(row.matches()).as(line).isTrue();
+			String query = row.group(3);
+			if (query.startsWith("\"")) {
+				query = query.substring(1, query.length() - 1).replace("\"\"", "\"");
+			}
+			return new Expectation(row.group(1), Language.valueOf(row.group(2).toUpperCase(Locale.ROOT)), query,
+					List.of(row.group(4).split(" ")));
+		}
+
+	}
+
+}
