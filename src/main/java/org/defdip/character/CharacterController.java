@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.defdip.character.CharacterComparison.Criterion;
 import org.defdip.character.CharacterStatement.Aspect;
 import org.defdip.concept.ConceptEntries;
+import org.defdip.concept.ConceptEntry;
+import org.defdip.concept.Neighbourhoods;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
 
@@ -25,9 +27,13 @@ class CharacterController {
 
 	private final ConceptEntries entries;
 
-	CharacterController(DiplomacyCharacterRepository characters, ConceptEntries entries) {
+	private final Neighbourhoods neighbourhoods;
+
+	CharacterController(DiplomacyCharacterRepository characters, ConceptEntries entries,
+			Neighbourhoods neighbourhoods) {
 		this.characters = characters;
 		this.entries = entries;
+		this.neighbourhoods = neighbourhoods;
 	}
 
 	@GetMapping
@@ -49,7 +55,9 @@ class CharacterController {
 		model.addAttribute("instruments", this.characters.findInstruments(slug));
 		model.addAttribute("comparison", comparison());
 		model.addAttribute("characters", this.characters.findAllByOrderByPosition());
-		model.addAttribute("entry", this.entries.of(character.getConcept(), language));
+		ConceptEntry entry = this.entries.of(character.getConcept(), language);
+		model.addAttribute("entry", entry);
+		model.addAttribute("neighbourhood", this.neighbourhoods.of(entry, language));
 		return "character/show";
 	}
 

@@ -48,6 +48,7 @@ class PageFrame {
 		model.addAttribute("site", this.site);
 		model.addAttribute("style", asset("/assets/site.css"));
 		model.addAttribute("icon", asset("/assets/icon.svg"));
+		model.addAttribute("mapScript", asset("/assets/map.js"));
 	}
 
 	private String asset(String path) {

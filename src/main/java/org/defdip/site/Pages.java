@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class Pages {
 
 	/** The pages that belong to no single thing, without the language. */
-	static final List<String> INDEXES = List.of("/", "/concepts", "/concepts/kinds", "/concepts/hierarchy",
+	static final List<String> INDEXES = List.of("/", "/concepts", "/concepts/kinds", "/concepts/hierarchy", "/map",
 			"/definitions", "/authors", "/works", "/characters", "/typologies", "/timeline", "/evolution", "/indonesia",
 			"/codebook", "/source", "/source/notes", "/source/errata", "/terms", "/about");
 
