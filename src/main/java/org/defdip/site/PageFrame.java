@@ -49,6 +49,7 @@ class PageFrame {
 		model.addAttribute("style", asset("/assets/site.css"));
 		model.addAttribute("icon", asset("/assets/icon.svg"));
 		model.addAttribute("mapScript", asset("/assets/map.js"));
+		model.addAttribute("matrixScript", asset("/assets/matrix.js"));
 	}
 
 	private String asset(String path) {

@@ -19,8 +19,8 @@ class Pages {
 
 	/** The pages that belong to no single thing, without the language. */
 	static final List<String> INDEXES = List.of("/", "/concepts", "/concepts/kinds", "/concepts/hierarchy", "/map",
-			"/definitions", "/authors", "/works", "/characters", "/typologies", "/timeline", "/evolution", "/indonesia",
-			"/codebook", "/source", "/source/notes", "/source/errata", "/terms", "/about");
+			"/definitions", "/authors", "/works", "/characters", "/characters/matrix", "/typologies", "/timeline",
+			"/evolution", "/indonesia", "/codebook", "/source", "/source/notes", "/source/errata", "/terms", "/about");
 
 	private static final int MOST_SUGGESTIONS = 6;
 
