@@ -49,6 +49,7 @@ class DrawingTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/id/map", "/en/map", "/id/concepts/defence-diplomacy", "/en/concepts/deterrence",
+			"/en/characters", "/id/characters/confidence-building-measures", "/id/characters/defence-capabilities",
 			"/en/characters/defence-industry" })
 	void everyNodeLeadsSomewhere(String path) {
 		Document page = page(path);
@@ -102,7 +103,29 @@ class DrawingTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/id/map, 3", "/id/concepts/defence-diplomacy, 17", "/id/concepts/competition, 17" })
+	@CsvSource({ "confidence-building-measures, 9, 5", "defence-capabilities, 5, 2", "defence-industry, 4, 0" })
+	void aModelDrawsWhatItsPageSays(String character, int instruments, int ways) {
+		Document page = page("/en/characters/" + character);
+		Set<String> drawn = Set.copyOf(page.select("[aria-labelledby=model] .node").eachAttr("data-id"));
+		assertThat(drawn).containsAll(page.select(".cards > li").eachAttr("id"))
+			.containsAll(page.select("ul.aim > li, ul.way > li, ul.effect > li, ul.need > li").eachAttr("id"));
+		assertThat(page.select(".cards > li")).hasSize(instruments);
+		assertThat(page.select("ul.way > li")).hasSize(ways);
+	}
+
+	@Test
+	void thePairingWithNeedsIsOurs() {
+		Document page = page("/en/characters");
+		assertThat(page.select("[aria-labelledby=pairing] a.core")).hasSize(3);
+		assertThat(page.select("[aria-labelledby=pairing] a.need").eachAttr("href")).containsExactly(
+				"/en/concepts/regional-security-stability", "/en/concepts/defence-capability",
+				"/en/concepts/defence-self-reliance");
+		assertThat(page.select("[aria-labelledby=pairing] .badge").text()).isEqualTo("editorial");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/id/map, 3", "/id/concepts/defence-diplomacy, 17", "/id/concepts/competition, 17",
+			"/id/characters, 4", "/id/characters/matrix, 5" })
 	void aPageAsksNoMoreThan(String path, long statements) {
 		this.statistics.clear();
 		page(path);
