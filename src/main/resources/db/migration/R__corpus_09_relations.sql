@@ -4,36 +4,36 @@ delete from concept_relation;
 
 
 merge into relation_type using (values
-    ('is-characterised-as', 1, 'dicirikan sebagai', 'is characterised as', 'mencirikan', 'characterises'),
-    ('describes', 2, 'menjelaskan', 'describes', 'dijelaskan oleh', 'is described by'),
-    ('is-also-called', 3, 'disebut juga', 'is also called', 'merupakan nama lain bagi', 'is another name for'),
-    ('includes', 4, 'mencakup', 'includes', 'merupakan bagian dari', 'is part of'),
-    ('is-an-example-of', 5, 'merupakan contoh dari', 'is an example of', 'dicontohkan oleh', 'is exemplified by'),
-    ('brings-together', 6, 'memadukan', 'brings together', 'dipadukan dalam', 'is brought together in'),
-    ('uses', 7, 'menggunakan', 'uses', 'digunakan dalam', 'is used in'),
-    ('serves', 8, 'menjadi sarana bagi', 'serves', 'diupayakan melalui', 'is served by'),
-    ('aims-at', 9, 'bertujuan mencapai', 'aims at', 'menjadi tujuan dari', 'is an aim of'),
-    ('builds', 10, 'membangun', 'builds', 'dibangun oleh', 'is built by'),
-    ('supports', 11, 'mendukung', 'supports', 'didukung oleh', 'is supported by'),
-    ('protects', 12, 'melindungi', 'protects', 'dilindungi oleh', 'is protected by'),
-    ('reduces', 13, 'mengurangi', 'reduces', 'dikurangi oleh', 'is reduced by'),
-    ('results-in', 14, 'menghasilkan', 'results in', 'merupakan hasil dari', 'is a result of'),
-    ('shapes', 15, 'membentuk', 'shapes', 'dibentuk oleh', 'is shaped by'),
-    ('faces', 16, 'menghadapi', 'faces', 'dihadapi oleh', 'is faced by'),
-    ('is-directed-at', 17, 'ditujukan kepada', 'is directed at', 'menjadi sasaran', 'is the target of'),
-    ('is-carried-out-by', 18, 'dilakukan oleh', 'is carried out by', 'melakukan', 'carries out'),
-    ('is-governed-by', 19, 'berpedoman pada', 'is governed by', 'menjadi pedoman bagi', 'governs'),
-    ('depends-on', 20, 'bergantung pada', 'depends on', 'menjadi penentu bagi', 'is a condition of'),
-    ('takes-place-in', 21, 'berlangsung dalam', 'takes place in', 'menjadi latar bagi', 'is the setting of'),
-    ('excludes', 22, 'tidak mencakup', 'excludes', 'tidak tercakup dalam', 'is excluded from'),
-    ('is-compared-with', 23, 'dibandingkan dengan', 'is compared with', 'dibandingkan dengan', 'is compared with')
-) as corpus (slug, position, phrase_id, phrase_en, inverse_id, inverse_en)
+    ('is-characterised-as', 1, 'COMPOSITION', 'dicirikan sebagai', 'is characterised as', 'mencirikan', 'characterises'),
+    ('describes', 2, 'COMPOSITION', 'menjelaskan', 'describes', 'dijelaskan oleh', 'is described by'),
+    ('is-also-called', 3, 'COMPOSITION', 'disebut juga', 'is also called', 'merupakan nama lain bagi', 'is another name for'),
+    ('includes', 4, 'COMPOSITION', 'mencakup', 'includes', 'merupakan bagian dari', 'is part of'),
+    ('is-an-example-of', 5, 'COMPOSITION', 'merupakan contoh dari', 'is an example of', 'dicontohkan oleh', 'is exemplified by'),
+    ('brings-together', 6, 'COMPOSITION', 'memadukan', 'brings together', 'dipadukan dalam', 'is brought together in'),
+    ('uses', 7, 'MEANS', 'menggunakan', 'uses', 'digunakan dalam', 'is used in'),
+    ('serves', 8, 'MEANS', 'menjadi sarana bagi', 'serves', 'diupayakan melalui', 'is served by'),
+    ('aims-at', 9, 'EFFECT', 'bertujuan mencapai', 'aims at', 'menjadi tujuan dari', 'is an aim of'),
+    ('builds', 10, 'EFFECT', 'membangun', 'builds', 'dibangun oleh', 'is built by'),
+    ('supports', 11, 'EFFECT', 'mendukung', 'supports', 'didukung oleh', 'is supported by'),
+    ('protects', 12, 'EFFECT', 'melindungi', 'protects', 'dilindungi oleh', 'is protected by'),
+    ('reduces', 13, 'EFFECT', 'mengurangi', 'reduces', 'dikurangi oleh', 'is reduced by'),
+    ('results-in', 14, 'EFFECT', 'menghasilkan', 'results in', 'merupakan hasil dari', 'is a result of'),
+    ('shapes', 15, 'EFFECT', 'membentuk', 'shapes', 'dibentuk oleh', 'is shaped by'),
+    ('faces', 16, 'EFFECT', 'menghadapi', 'faces', 'dihadapi oleh', 'is faced by'),
+    ('is-directed-at', 17, 'MEANS', 'ditujukan kepada', 'is directed at', 'menjadi sasaran', 'is the target of'),
+    ('is-carried-out-by', 18, 'MEANS', 'dilakukan oleh', 'is carried out by', 'melakukan', 'carries out'),
+    ('is-governed-by', 19, 'MEANS', 'berpedoman pada', 'is governed by', 'menjadi pedoman bagi', 'governs'),
+    ('depends-on', 20, 'MEANS', 'bergantung pada', 'depends on', 'menjadi penentu bagi', 'is a condition of'),
+    ('takes-place-in', 21, 'MEANS', 'berlangsung dalam', 'takes place in', 'menjadi latar bagi', 'is the setting of'),
+    ('excludes', 22, 'COMPOSITION', 'tidak mencakup', 'excludes', 'tidak tercakup dalam', 'is excluded from'),
+    ('is-compared-with', 23, 'COMPOSITION', 'dibandingkan dengan', 'is compared with', 'dibandingkan dengan', 'is compared with')
+) as corpus (slug, position, family, phrase_id, phrase_en, inverse_id, inverse_en)
 on relation_type.slug = corpus.slug
 when matched then update set
-    position = corpus.position, phrase_id = corpus.phrase_id, phrase_en = corpus.phrase_en,
+    position = corpus.position, family = corpus.family, phrase_id = corpus.phrase_id, phrase_en = corpus.phrase_en,
     inverse_id = corpus.inverse_id, inverse_en = corpus.inverse_en
-when not matched then insert (slug, position, phrase_id, phrase_en, inverse_id, inverse_en)
-    values (corpus.slug, corpus.position, corpus.phrase_id, corpus.phrase_en, corpus.inverse_id, corpus.inverse_en);
+when not matched then insert (slug, position, family, phrase_id, phrase_en, inverse_id, inverse_en)
+    values (corpus.slug, corpus.position, corpus.family, corpus.phrase_id, corpus.phrase_en, corpus.inverse_id, corpus.inverse_en);
 
 insert into concept_relation (slug, position, type_slug, subject_slug, subject_id, subject_en, object_slug, object_id, object_en, wording_id, wording_en, inverse_wording_id, inverse_wording_en, passage_slug, sentence_slug, note_id, note_en) values
     ('rel-001', 1, 'describes', null, 'Cottey dan Forster', 'Cottey and Forster', 'defence-diplomacy', null, null, 'mendefinisikan dalam arti tradisional', 'define in its traditional sense', 'didefinisikan dalam arti tradisional oleh', 'is defined in its traditional sense by', 'p03', 'p03-1', null, null),

@@ -55,6 +55,7 @@ create table concept_related (
 create table relation_type (
     slug varchar primary key,
     position integer not null,
+    family varchar not null,
     phrase_id varchar not null,
     phrase_en varchar not null,
     inverse_id varchar not null,

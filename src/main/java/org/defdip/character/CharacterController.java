@@ -8,8 +8,11 @@ import java.util.stream.Collectors;
 import org.defdip.character.CharacterComparison.Criterion;
 import org.defdip.character.CharacterStatement.Aspect;
 import org.defdip.concept.ConceptEntries;
+import org.defdip.concept.ConceptEntry;
+import org.defdip.concept.Neighbourhoods;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
+import org.defdip.typology.TypologyRepository;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,18 +24,33 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(Language.PATH + "/characters")
 class CharacterController {
 
+	/** The list of the three needs that the article seeks to balance. */
+	private static final String NEEDS = "three-things-balanced";
+
 	private final DiplomacyCharacterRepository characters;
 
 	private final ConceptEntries entries;
 
-	CharacterController(DiplomacyCharacterRepository characters, ConceptEntries entries) {
+	private final Neighbourhoods neighbourhoods;
+
+	private final TypologyRepository typologies;
+
+	private final CharacterDrawings drawings;
+
+	CharacterController(DiplomacyCharacterRepository characters, ConceptEntries entries, Neighbourhoods neighbourhoods,
+			TypologyRepository typologies, CharacterDrawings drawings) {
 		this.characters = characters;
 		this.entries = entries;
+		this.neighbourhoods = neighbourhoods;
+		this.typologies = typologies;
+		this.drawings = drawings;
 	}
 
 	@GetMapping
-	String index(Model model) {
-		model.addAttribute("characters", this.characters.findAllByOrderByPosition());
+	String index(@PathVariable Language language, Model model) {
+		List<DiplomacyCharacter> characters = this.characters.findAllByOrderByPosition();
+		model.addAttribute("characters", characters);
+		model.addAttribute("pairing", this.drawings.pairing(characters, this.typologies.findItems(NEEDS), language));
 		model.addAttribute("comparison", comparison());
 		return "character/index";
 	}
@@ -46,10 +64,14 @@ class CharacterController {
 		model.addAttribute("character", character);
 		model.addAttribute("statements", statements);
 		model.addAttribute("aspects", Aspect.values());
-		model.addAttribute("instruments", this.characters.findInstruments(slug));
+		List<CharacterInstrument> instruments = this.characters.findInstruments(slug);
+		model.addAttribute("instruments", instruments);
+		model.addAttribute("model", this.drawings.model(statements, instruments, language));
 		model.addAttribute("comparison", comparison());
 		model.addAttribute("characters", this.characters.findAllByOrderByPosition());
-		model.addAttribute("entry", this.entries.of(character.getConcept(), language));
+		ConceptEntry entry = this.entries.of(character.getConcept(), language);
+		model.addAttribute("entry", entry);
+		model.addAttribute("neighbourhood", this.neighbourhoods.of(entry, language));
 		return "character/show";
 	}
 

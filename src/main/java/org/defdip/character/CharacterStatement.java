@@ -51,6 +51,10 @@ public class CharacterStatement {
 	protected CharacterStatement() {
 	}
 
+	public String getSlug() {
+		return this.slug;
+	}
+
 	public DiplomacyCharacter getCharacter() {
 		return this.character;
 	}

@@ -39,6 +39,10 @@ public interface DiplomacyCharacterRepository extends Repository<DiplomacyCharac
 			""")
 	List<CharacterInstrument> findInstruments(String character);
 
+	/** The instruments of all characters. */
+	@Query("select i from CharacterInstrument i join fetch i.concept join fetch i.character")
+	List<CharacterInstrument> findInstruments();
+
 	@Query("""
 			select i from CharacterInstrument i join fetch i.character c
 			where i.concept.slug = :concept

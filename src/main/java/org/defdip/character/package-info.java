@@ -2,7 +2,7 @@
  * The three characters of defence diplomacy, with their aims, reasons, ways, instruments
  * and effects.
  */
-@ApplicationModule(allowedDependencies = { "core", "source", "bibliography", "concept", "typology" })
+@ApplicationModule(allowedDependencies = { "core", "drawing", "source", "bibliography", "concept", "typology" })
 @NullMarked
 package org.defdip.character;
 

@@ -24,9 +24,12 @@ class ConceptController {
 
 	private final ConceptEntries entries;
 
-	ConceptController(ConceptRepository concepts, ConceptEntries entries) {
+	private final Neighbourhoods neighbourhoods;
+
+	ConceptController(ConceptRepository concepts, ConceptEntries entries, Neighbourhoods neighbourhoods) {
 		this.concepts = concepts;
 		this.entries = entries;
+		this.neighbourhoods = neighbourhoods;
 	}
 
 	@GetMapping
@@ -59,7 +62,9 @@ class ConceptController {
 			page.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
 			return page;
 		}
-		model.addAttribute("entry", this.entries.of(concept, language));
+		ConceptEntry entry = this.entries.of(concept, language);
+		model.addAttribute("entry", entry);
+		model.addAttribute("neighbourhood", this.neighbourhoods.of(entry, language));
 		return "concept/show";
 	}
 

@@ -18,6 +18,13 @@ interface ConceptRelationRepository extends Repository<ConceptRelation, String> 
 			""")
 	List<ConceptRelation> findTouching(String concept);
 
+	/** The relations both of whose ends are concepts. */
+	@Query("""
+			select r from ConceptRelation r join fetch r.type join fetch r.subject join fetch r.object
+			order by r.type.position, r.position
+			""")
+	List<ConceptRelation> findBetweenConcepts();
+
 	@EntityGraph(attributePaths = { "type", "subject", "object" })
 	List<ConceptRelation> findByPassageOrderByPosition(String passage);
 

@@ -1,8 +1,11 @@
 package org.defdip.concept;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.defdip.core.BilingualText;
+import org.defdip.core.Coded;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -16,6 +19,9 @@ public class RelationType {
 
 	private int position;
 
+	@Enumerated(EnumType.STRING)
+	private Family family;
+
 	@EmbeddedColumnNaming("phrase_%s")
 	private BilingualText phrase;
 
@@ -27,6 +33,10 @@ public class RelationType {
 
 	public String getSlug() {
 		return this.slug;
+	}
+
+	public Family getFamily() {
+		return this.family;
 	}
 
 	/** The words between subject and object. */
@@ -47,6 +57,13 @@ public class RelationType {
 	@Override
 	public int hashCode() {
 		return this.slug.hashCode();
+	}
+
+	/** What relations of a type tell: what a thing is, by what means, or to what end. */
+	public enum Family implements Coded {
+
+		COMPOSITION, MEANS, EFFECT
+
 	}
 
 }

@@ -2,7 +2,7 @@
  * What the terms of defence diplomacy are taken to mean, by whom, and how they hang
  * together.
  */
-@ApplicationModule(allowedDependencies = { "core", "source", "bibliography" })
+@ApplicationModule(allowedDependencies = { "core", "drawing", "source", "bibliography" })
 @NullMarked
 package org.defdip.concept;
 

@@ -56,6 +56,8 @@ class PageFrame {
 		model.addAttribute("site", this.site);
 		model.addAttribute("style", asset("/assets/site.css"));
 		model.addAttribute("icon", asset("/assets/icon.svg"));
+		model.addAttribute("mapScript", asset("/assets/map.js"));
+		model.addAttribute("matrixScript", asset("/assets/matrix.js"));
 		model.addAttribute("searchScript", asset("/assets/search.js"));
 		model.addAttribute("script", asset("/assets/site.js"));
 		model.addAttribute("themeScript", asset("/assets/theme.js"));

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 class Pages {
 
 	/** The pages that belong to no single thing, without the language. */
-	static final List<String> INDEXES = List.of("/", "/concepts", "/concepts/kinds", "/concepts/hierarchy",
-			"/definitions", "/authors", "/works", "/characters", "/typologies", "/timeline", "/evolution", "/indonesia",
-			"/codebook", "/paths", "/source", "/source/notes", "/source/errata", "/terms", "/about", "/accessibility",
-			"/privacy");
+	static final List<String> INDEXES = List.of("/", "/concepts", "/concepts/kinds", "/concepts/hierarchy", "/map",
+			"/definitions", "/authors", "/works", "/characters", "/characters/matrix", "/typologies", "/timeline",
+			"/evolution", "/indonesia", "/codebook", "/paths", "/source", "/source/notes", "/source/errata", "/terms",
+			"/about", "/accessibility", "/privacy");
 
 	private final ObjectProvider<PageSource> sources;
 

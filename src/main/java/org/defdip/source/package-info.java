@@ -2,7 +2,7 @@
  * The article that everything is taken from, paragraph by paragraph, with its misprints
  * and our remarks on it.
  */
-@ApplicationModule(allowedDependencies = "core")
+@ApplicationModule(allowedDependencies = { "core", "drawing" })
 @NullMarked
 package org.defdip.source;
 

@@ -2,7 +2,8 @@
  * What dates the idea of defence diplomacy, and what the article says of Indonesia's own
  * practice.
  */
-@ApplicationModule(allowedDependencies = { "core", "source", "bibliography", "concept", "typology", "character" })
+@ApplicationModule(
+		allowedDependencies = { "core", "drawing", "source", "bibliography", "concept", "typology", "character" })
 @NullMarked
 package org.defdip.timeline;
 

@@ -1,5 +1,6 @@
 package org.defdip.typology;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,14 @@ public interface TypologyRepository extends Repository<Typology, String> {
 			order by t.position, i.position
 			""")
 	List<TypologyItem> findItemsOn(String concept);
+
+	/** The items about any of the concepts, each with its list and the list's authors. */
+	@Query("""
+			select i from TypologyItem i join fetch i.concept join fetch i.typology t left join fetch t.authors
+			where i.concept.slug in :concepts
+			order by t.position, i.position
+			""")
+	List<TypologyItem> findItemsOnAny(Collection<String> concepts);
 
 	@Query("select t from Typology t join t.authors a where a.slug = :author order by t.position")
 	List<Typology> findByAuthor(String author);

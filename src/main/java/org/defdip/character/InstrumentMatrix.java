@@ -1,0 +1,122 @@
+package org.defdip.character;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.defdip.bibliography.Author;
+import org.defdip.concept.Concept;
+import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Coded;
+import org.defdip.typology.Typology;
+import org.defdip.typology.TypologyItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which instruments the article gives to which character, and in whose lists it names
+ * them. That a cell is empty says as much as that another is not.
+ */
+record InstrumentMatrix(List<Column> columns, List<Row> rows) {
+
+	/**
+	 * The matrix of the concepts given, in their order.
+	 * @param characters in their order
+	 * @param items the items about the concepts, with their lists, in the order of these
+	 */
+	static InstrumentMatrix of(List<Concept> concepts, List<DiplomacyCharacter> characters,
+			Collection<CharacterInstrument> instruments, Collection<TypologyItem> items) {
+		Map<Column, Map<Concept, Set<String>>> cells = new HashMap<>();
+		instruments.forEach((instrument) -> note(cells, Column.of(instrument.getCharacter()), instrument.getConcept(),
+				instrument.getPassage()));
+		for (TypologyItem item : items) {
+			Concept concept = Objects.requireNonNull(item.getConcept());
+			note(cells, Column.of(item.getTypology()), concept, item.getPassage());
+			columns(item).forEach((column) -> note(cells, column, concept, item.getPassage()));
+		}
+		List<Column> columns = new ArrayList<>();
+		characters.stream().map(Column::of).forEach(columns::add);
+		items.stream()
+			.flatMap((item) -> item.getTypology().getAuthors().stream())
+			.distinct()
+			.sorted(Comparator.comparing(Author::getSortName))
+			.map(Column::of)
+			.forEach(columns::add);
+		if (cells.containsKey(Column.UNATTRIBUTED)) {
+			columns.add(Column.UNATTRIBUTED);
+		}
+		items.stream().map(TypologyItem::getTypology).distinct().map(Column::of).forEach(columns::add);
+		return new InstrumentMatrix(List.copyOf(columns),
+				concepts.stream()
+					.map((concept) -> new Row(concept,
+							columns.stream()
+								.map((column) -> cells.getOrDefault(column, Map.of()).getOrDefault(concept, Set.of()))
+								.toList()))
+					.toList());
+	}
+
+	/** How many columns there are of a group. */
+	public long width(Group group) {
+		return this.columns.stream().filter((column) -> column.group() == group).count();
+	}
+
+	private static Stream<Column> columns(TypologyItem item) {
+		Set<Author> authors = item.getTypology().getAuthors();
+		return authors.isEmpty() ? Stream.of(Column.UNATTRIBUTED) : authors.stream().map(Column::of);
+	}
+
+	private static void note(Map<Column, Map<Concept, Set<String>>> cells, Column column, Concept concept,
+			String passage) {
+		cells.computeIfAbsent(column, (key) -> new HashMap<>())
+			.computeIfAbsent(concept, (key) -> new TreeSet<>())
+			.add(passage);
+	}
+
+	/** What instruments are held against. */
+	enum Group implements Coded {
+
+		CHARACTERS, AUTHORS, LISTS
+
+	}
+
+	/**
+	 * One thing that instruments are held against.
+	 *
+	 * @param address where it has its page, or {@code null} for what nobody is named for
+	 * @param label what it is called, or {@code null} likewise
+	 */
+	record Column(Group group, @Nullable Address address, @Nullable BilingualText label) {
+
+		static final Column UNATTRIBUTED = new Column(Group.AUTHORS, null, null);
+
+		static Column of(DiplomacyCharacter character) {
+			return new Column(Group.CHARACTERS, character.getAddress(), character.getShortLabel());
+		}
+
+		static Column of(Author author) {
+			return new Column(Group.AUTHORS, author.getAddress(),
+					new BilingualText(author.getName(), author.getName()));
+		}
+
+		static Column of(Typology typology) {
+			return new Column(Group.LISTS, typology.getAddress(), typology.getLabel());
+		}
+
+	}
+
+	/**
+	 * An instrument.
+	 *
+	 * @param cells the slugs of the passages, a set a column
+	 */
+	record Row(Concept concept, List<Set<String>> cells) {
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.defdip;
+
+import java.io.UnsupportedEncodingException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The drawings lead somewhere, and say what the words beside them say. */
+@SpringBootTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+class DrawingTests {
+
+	private final MockMvcTester site;
+
+	private final Statistics statistics;
+
+	private final Set<String> pages;
+
+	@Autowired
+	DrawingTests(WebApplicationContext context, EntityManagerFactory entityManagers,
+			@Value("${defdip.base-url}") String baseUrl) {
+		this.site = MockMvcTester.from(context);
+		this.statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
+		this.pages = page("/sitemap.xml").select("loc")
+			.stream()
+			.map((address) -> address.text().substring(baseUrl.length()))
+			.collect(Collectors.toSet());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/id/map", "/en/map", "/id/concepts/defence-diplomacy", "/en/concepts/deterrence",
+			"/en/characters", "/id/characters/confidence-building-measures", "/id/characters/defence-capabilities",
+			"/en/characters/defence-industry" })
+	void everyNodeLeadsSomewhere(String path) {
+		Document page = page(path);
+		assertThat(page.select("svg.drawing a")).isNotEmpty()
+			.allSatisfy((node) -> assertThat(node.select("> title").text()).startsWith(words(node)));
+		assertThat(targets(page)).allSatisfy((target) -> {
+			if (target.startsWith("#")) {
+				assertThat(page.getElementById(target.substring(1))).isNotNull();
+			}
+			else {
+				assertThat(this.pages).contains(target);
+			}
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/id/map", "/id/concepts/defence-diplomacy", "/en/characters/defence-industry" })
+	void aPageIsDrawnTheSameEachTime(String path) {
+		assertThat(page(path).select("svg.drawing").outerHtml())
+			.isEqualTo(page(path).select("svg.drawing").outerHtml());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "id", "en" })
+	void theMapDrawsNothingThatItsListLacks(String language) {
+		Document page = page("/" + language + "/map");
+		Set<String> listed = page.select(".map-list > li")
+			.stream()
+			.flatMap((item) -> item.select("li > a:not(.passage)")
+				.stream()
+				.filter((link) -> link.parent() != item)
+				.flatMap((link) -> joined(item.select("> a"), link)))
+			.collect(Collectors.toSet());
+		assertThat(page.select(".map .line[data-from]")).hasSizeGreaterThan(100)
+			.allSatisfy((line) -> assertThat(listed)
+				.contains(address(page, line.attr("data-from")) + " " + address(page, line.attr("data-to"))));
+		assertThat(page.select(".map-list > li")).hasSize(138);
+	}
+
+	@Test
+	void neighboursAreSixteenAtMostAndAllOnThePage() {
+		Document page = page("/en/concepts/defence-diplomacy");
+		Set<String> drawn = page.select(".aside .node:not(.centre)")
+			.stream()
+			.map((node) -> node.attr("href"))
+			.filter((target) -> !target.isEmpty())
+			.collect(Collectors.toSet());
+		assertThat(drawn).hasSize(16);
+		page.select("figure.aside").remove();
+		assertThat(page.select("[aria-labelledby=hierarchy] a, .relations a").eachAttr("href")).containsAll(drawn);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "confidence-building-measures, 9, 5", "defence-capabilities, 5, 2", "defence-industry, 4, 0" })
+	void aModelDrawsWhatItsPageSays(String character, int instruments, int ways) {
+		Document page = page("/en/characters/" + character);
+		Set<String> drawn = Set.copyOf(page.select("[aria-labelledby=model] .node").eachAttr("data-id"));
+		assertThat(drawn).containsAll(page.select(".cards > li").eachAttr("id"))
+			.containsAll(page.select("ul.aim > li, ul.way > li, ul.effect > li, ul.need > li").eachAttr("id"));
+		assertThat(page.select(".cards > li")).hasSize(instruments);
+		assertThat(page.select("ul.way > li")).hasSize(ways);
+	}
+
+	@Test
+	void thePairingWithNeedsIsOurs() {
+		Document page = page("/en/characters");
+		assertThat(page.select("[aria-labelledby=pairing] a.core")).hasSize(3);
+		assertThat(page.select("[aria-labelledby=pairing] a.need").eachAttr("href")).containsExactly(
+				"/en/concepts/regional-security-stability", "/en/concepts/defence-capability",
+				"/en/concepts/defence-self-reliance");
+		assertThat(page.select("[aria-labelledby=pairing] .badge").text()).isEqualTo("editorial");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/id/map, 3", "/id/concepts/defence-diplomacy, 17", "/id/concepts/competition, 17",
+			"/id/characters, 4", "/id/characters/matrix, 5" })
+	void aPageAsksNoMoreThan(String path, long statements) {
+		this.statistics.clear();
+		page(path);
+		assertThat(this.statistics.getPrepareStatementCount()).isLessThanOrEqualTo(statements);
+	}
+
+	/** A relation that is read from either end stands in the list under one of them. */
+	private static Stream<String> joined(Elements one, Element other) {
+		return Stream.of(one.attr("href") + " " + other.attr("href"), other.attr("href") + " " + one.attr("href"));
+	}
+
+	private static String address(Document page, String node) {
+		return page.select(".map a[data-id=" + node + "]").attr("href");
+	}
+
+	private static String words(Element node) {
+		return node.select("> text").eachText().stream().collect(Collectors.joining(" "));
+	}
+
+	private static Set<String> targets(Document page) {
+		return new TreeSet<>(page.select("svg.drawing a").eachAttr("href"));
+	}
+
+	private Document page(String path) {
+		try {
+			return Jsoup.parse(this.site.get().uri(path).exchange().getResponse().getContentAsString());
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.defdip.drawing;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LetteringTests {
+
+	private static final Lettering LETTERING = Lettering.of(13);
+
+	@Test
+	void wordsAreBrokenIntoLinesThatFit() {
+		assertThat(LETTERING.lines("defence diplomacy for confidence building measures", 120))
+			.allSatisfy((line) -> assertThat(LETTERING.width(line)).isLessThanOrEqualTo(120))
+			.containsExactly("defence diplomacy", "for confidence", "building measures");
+	}
+
+	@Test
+	void aWordThatIsTooLongStandsAlone() {
+		assertThat(LETTERING.lines("a characterisation b", 40)).containsExactly("a", "characterisation", "b");
+	}
+
+	@Test
+	void boldWordsNeedMoreRoom() {
+		assertThat(LETTERING.asBold().width("diplomacy")).isGreaterThan(LETTERING.width("diplomacy"));
+	}
+
+}
