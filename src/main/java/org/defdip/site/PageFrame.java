@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
+import org.defdip.core.SiteProperties;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;

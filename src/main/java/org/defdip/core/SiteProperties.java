@@ -1,4 +1,4 @@
-package org.defdip.site;
+package org.defdip.core;
 
 import java.net.URI;
 
@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("defdip")
-record SiteProperties(@NotNull URI baseUrl, @NotBlank String edition) {
+public record SiteProperties(@NotNull URI baseUrl, @NotBlank String edition) {
 
 	/** The absolute address of a path that begins with a slash. */
 	public String absolute(String path) {
