@@ -3,6 +3,7 @@ package org.defdip.site;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Pages {
 
-	/** The pages that belong to no single thing, without the language. */
-	static final List<String> INDEXES = List.of("/", "/concepts", "/concepts/kinds", "/concepts/hierarchy",
-			"/definitions", "/authors", "/works", "/characters", "/typologies", "/timeline", "/evolution", "/indonesia",
-			"/codebook", "/paths", "/source", "/source/notes", "/source/errata", "/terms", "/about", "/accessibility",
+	/**
+	 * The pages that belong to no single thing, without the language and the home page.
+	 */
+	static final List<String> INDEXES = List.of("/concepts", "/concepts/kinds", "/concepts/hierarchy", "/definitions",
+			"/authors", "/works", "/characters", "/typologies", "/timeline", "/evolution", "/indonesia", "/codebook",
+			"/paths", "/source", "/source/notes", "/source/errata", "/terms", "/about", "/changes", "/accessibility",
 			"/privacy");
 
 	private static final int MOST_SUGGESTIONS = 6;
@@ -37,7 +40,12 @@ class Pages {
 
 	/** The paths of all pages, without the language. */
 	Stream<String> paths() {
-		return Stream.concat(INDEXES.stream(), entries().map((entry) -> entry.address().path()));
+		return Stream.concat(Stream.of("/"), entries().map((entry) -> entry.address().path()));
+	}
+
+	/** The page at {@code path}, which has no language. */
+	Optional<PageEntry> find(String path) {
+		return entries().filter((entry) -> entry.address().path().equals(path)).findFirst();
 	}
 
 	/**
