@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.defdip.core.Edition;
 import org.defdip.core.Language;
 import org.defdip.core.SiteProperties;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,18 @@ class PageFrame {
 
 	private final SiteProperties site;
 
+	private final Edition edition;
+
 	private final LocaleResolver localeResolver;
 
 	private final ResourceUrlProvider assets;
 
 	private final ReadingPathRepository readingPaths;
 
-	PageFrame(SiteProperties site, LocaleResolver localeResolver, ResourceUrlProvider assets,
+	PageFrame(SiteProperties site, Edition edition, LocaleResolver localeResolver, ResourceUrlProvider assets,
 			ReadingPathRepository readingPaths) {
 		this.site = site;
+		this.edition = edition;
 		this.localeResolver = localeResolver;
 		this.assets = assets;
 		this.readingPaths = readingPaths;
@@ -54,6 +58,7 @@ class PageFrame {
 		model.addAttribute("guide", guide(page, request.getParameter(ReadingGuide.PARAMETER)));
 		model.addAttribute("query", query(request.getParameterMap()));
 		model.addAttribute("site", this.site);
+		model.addAttribute("edition", this.edition);
 		model.addAttribute("style", asset("/assets/site.css"));
 		model.addAttribute("icon", asset("/assets/icon.svg"));
 		model.addAttribute("mapScript", asset("/assets/map.js"));
@@ -62,6 +67,8 @@ class PageFrame {
 		model.addAttribute("script", asset("/assets/site.js"));
 		model.addAttribute("themeScript", asset("/assets/theme.js"));
 		model.addAttribute("themeSwitchScript", asset("/assets/theme-switch.js"));
+		model.addAttribute("preview", asset("/assets/preview.png"));
+		model.addAttribute("citeScript", asset("/assets/cite.js"));
 	}
 
 	private @Nullable ReadingGuide guide(String page, @Nullable String path) {

@@ -1,6 +1,7 @@
 package org.defdip.site;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.defdip.core.PageSource;
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Pages {
 
-	/** The pages that belong to no single thing, without the language. */
-	static final List<String> INDEXES = List.of("/", "/concepts", "/concepts/kinds", "/concepts/hierarchy", "/map",
+	/**
+	 * The pages that belong to no single thing, without the language and the home page.
+	 */
+	static final List<String> INDEXES = List.of("/concepts", "/concepts/kinds", "/concepts/hierarchy", "/map",
 			"/definitions", "/authors", "/works", "/characters", "/characters/matrix", "/typologies", "/timeline",
 			"/evolution", "/indonesia", "/codebook", "/paths", "/source", "/source/notes", "/source/errata", "/terms",
-			"/about", "/accessibility", "/privacy");
+			"/about", "/changes", "/accessibility", "/privacy");
 
 	private final ObjectProvider<PageSource> sources;
 
@@ -27,7 +30,12 @@ class Pages {
 
 	/** The paths of all pages, without the language. */
 	Stream<String> paths() {
-		return Stream.concat(INDEXES.stream(), entries().map((entry) -> entry.address().path()));
+		return Stream.concat(Stream.of("/"), entries().map((entry) -> entry.address().path()));
+	}
+
+	/** The page at {@code path}, which has no language. */
+	Optional<PageEntry> find(String path) {
+		return entries().filter((entry) -> entry.address().path().equals(path)).findFirst();
 	}
 
 	private Stream<PageEntry> entries() {

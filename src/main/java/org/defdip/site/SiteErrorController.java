@@ -2,6 +2,9 @@ package org.defdip.site;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +13,7 @@ import org.defdip.search.NearestPages;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,30 +25,46 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Says what went wrong in the reader's language, and where to go from there. */
+/**
+ * Says what went wrong in the reader's language, and where to go from there; where a page
+ * has moved, the reader is sent on.
+ */
 @Controller
 class SiteErrorController implements ErrorController {
 
-	private static final List<Integer> EXPLAINED = List.of(400, 404, 405, 406, 410, 503);
+	private static final List<Integer> EXPLAINED = List.of(301, 400, 404, 405, 406, 410, 503);
+
+	/**
+	 * A path as language, page and form, of which the first and the last may be empty.
+	 */
+	private static final Pattern PATH = Pattern.compile("((?:/id|/en)?)((?:/[a-z0-9-]+)+)((?:\\.[a-z]+)*)/?");
+
+	private final Pages pages;
 
 	private final NearestPages nearest;
 
+	private final FormerAddressRepository formerAddresses;
+
 	private final ErrorAttributes errors;
 
-	SiteErrorController(NearestPages nearest, ErrorAttributes errors) {
+	SiteErrorController(Pages pages, NearestPages nearest, FormerAddressRepository formerAddresses,
+			ErrorAttributes errors) {
+		this.pages = pages;
 		this.nearest = nearest;
+		this.formerAddresses = formerAddresses;
 		this.errors = errors;
 	}
 
 	@RequestMapping("/error")
 	String show(HttpServletRequest request, HttpServletResponse response, Model model) {
 		int status = status(request);
+		if (status == HttpStatus.NOT_FOUND.value()) {
+			status = showMissing(request, response, model);
+		}
 		response.setStatus(status);
 		model.addAttribute("noindex", true);
 		model.addAttribute("status", status);
 		model.addAttribute("explanation", EXPLAINED.contains(status) ? status : (status < 500) ? 400 : 500);
-		model.addAttribute("nearest",
-				(status == HttpStatus.NOT_FOUND.value()) ? this.nearest.to(lastSegment(request)) : List.of());
 		model.addAttribute("wrongParameters", wrongParameters(request));
 		return "site/error";
 	}
@@ -52,6 +72,29 @@ class SiteErrorController implements ErrorController {
 	private static String lastSegment(HttpServletRequest request) {
 		String path = PathLocaleResolver.path(request);
 		return path.substring(path.lastIndexOf('/') + 1);
+	}
+
+	/**
+	 * What there is to say of a page that is not there, and the status to say it with.
+	 */
+	private int showMissing(HttpServletRequest request, HttpServletResponse response, Model model) {
+		Matcher path = PATH.matcher(PathLocaleResolver.path(request));
+		Optional<FormerAddress> former = path.matches() ? this.formerAddresses.findByPath(path.group(2))
+				: Optional.empty();
+		if (former.isEmpty()) {
+			model.addAttribute("nearest", this.nearest.to(lastSegment(request)));
+			return HttpStatus.NOT_FOUND.value();
+		}
+		model.addAttribute("former", former.get());
+		model.addAttribute("successor", (former.get().getSuccessor() != null)
+				? this.pages.find(former.get().getSuccessor()).orElse(null) : null);
+		if (former.get().isWithdrawn()) {
+			return HttpStatus.GONE.value();
+		}
+		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+		response.setHeader(HttpHeaders.LOCATION,
+				request.getContextPath() + path.group(1) + former.get().getSuccessor() + path.group(3) + query);
+		return HttpStatus.MOVED_PERMANENTLY.value();
 	}
 
 	private static int status(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.defdip.core.SiteProperties;
 import org.defdip.core.Language;
 import org.defdip.core.SiteProperties;
 

@@ -1,0 +1,136 @@
+package org.defdip.citation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.undercouch.citeproc.csl.CSLItemData;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.defdip.bibliography.Work;
+import org.defdip.concept.Definition;
+import org.defdip.core.Language;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+@Controller
+@RequestMapping(Language.PATH)
+class CiteController {
+
+	private final Citables citables;
+
+	private final References references;
+
+	private final SecondHand secondHand;
+
+	private final CitationPress press;
+
+	CiteController(Citables citables, References references, SecondHand secondHand, CitationPress press) {
+		this.citables = citables;
+		this.references = references;
+		this.secondHand = secondHand;
+		this.press = press;
+	}
+
+	@GetMapping("/cite")
+	String show(@PathVariable Language language, @Valid @ModelAttribute("wanted") CiteRequest wanted, Model model) {
+		List<Citable> found = wanted.find(this.citables, language);
+		model.addAttribute("noindex", true);
+		model.addAttribute("styles", CitationStyle.values());
+		model.addAttribute("subject", (found.size() == 1) ? found.get(0).title() : null);
+		if (found.size() == 1) {
+			model.addAttribute("levels", levels(found.get(0), wanted.style(), language));
+			model.addAttribute("works", List.of());
+		}
+		else {
+			addSeveral(found, wanted, language, model);
+		}
+		return "citation/show";
+	}
+
+	@GetMapping({ "/cite.bib", "/cite.ris", "/cite.csl.json" })
+	ResponseEntity<String> file(@PathVariable Language language, @Valid @ModelAttribute("wanted") CiteRequest wanted,
+			HttpServletRequest request) {
+		Map<String, CSLItemData> files = new LinkedHashMap<>();
+		for (Citable citable : wanted.find(this.citables, language)) {
+			Stream<CSLItemData> references = (citable.definition() != null)
+					&& wanted.d().contains(citable.definition().getNumber())
+							? this.references.behind(citable.definition(), language)
+							: Stream.of(this.references.page(citable.path(), citable.title(), language));
+			references.forEach((reference) -> files.putIfAbsent(reference.getId(), reference));
+		}
+		return ReferenceFile.response(List.copyOf(files.values()), "defence-diplomacy", request,
+				this.references.source(language));
+	}
+
+	/** The levels on which one page can be cited, each as if it were cited alone. */
+	private List<CitationLevel> levels(Citable citable, CitationStyle style, Language language) {
+		String here = "/" + language.slug();
+		List<CitationLevel> levels = new ArrayList<>();
+		CSLItemData page = this.references.page(citable.path(), citable.title(), language);
+		levels.add(level(citable.path().equals(References.HOME) ? "whole" : "page", CitedReference.plain(page), style,
+				language, List.of(), here + "/cite{0}?page=" + citable.path()));
+		CSLItemData article = this.references.article(language);
+		Definition definition = citable.definition();
+		if (definition != null) {
+			levels.add(level("definition",
+					new CitedReference(article, this.secondHand.chain(definition, style, language),
+							this.secondHand.passage(definition, language)),
+					style, language, this.secondHand.notes(definition, language), here + citable.path() + "{0}"));
+		}
+		Work work = citable.work();
+		if (work != null && !work.getSlug().equals(References.ARTICLE)) {
+			CSLItemData reference = this.references.work(work, language);
+			levels.add(level("work", CitedReference.plain(reference), style, language, List.of(reference.getNote()),
+					here + citable.path() + "{0}"));
+		}
+		levels.add(level("article", CitedReference.plain(article), style, language, List.of(),
+				here + "/works/" + References.ARTICLE + "{0}"));
+		return levels;
+	}
+
+	private CitationLevel level(String kind, CitedReference cited, CitationStyle style, Language language,
+			List<String> notes, String file) {
+		TypesetCitations citations = this.press.set(List.of(cited), style, language);
+		return new CitationLevel(kind, cited.reference().getTitle(), citations.inText().get(0), citations.works(),
+				notes, file);
+	}
+
+	/** Several pages and definitions, as one text cites them, with one list of works. */
+	private void addSeveral(List<Citable> found, CiteRequest wanted, Language language, Model model) {
+		CSLItemData article = this.references.article(language);
+		List<CitedReference> cited = new ArrayList<>();
+		for (Citable citable : found) {
+			Definition definition = citable.definition();
+			cited.add((definition != null)
+					? new CitedReference(article, this.secondHand.chain(definition, wanted.style(), language),
+							this.secondHand.passage(definition, language))
+					: CitedReference.plain(this.references.page(citable.path(), citable.title(), language)));
+		}
+		TypesetCitations citations = this.press.set(cited, wanted.style(), language);
+		List<CitationLevel> levels = new ArrayList<>();
+		for (int i = 0; i < found.size(); i++) {
+			Definition definition = found.get(i).definition();
+			levels.add(new CitationLevel(null, found.get(i).title(), citations.inText().get(i), List.of(),
+					(definition != null) ? this.secondHand.notes(definition, language) : List.of(), null));
+		}
+		model.addAttribute("levels", levels);
+		model.addAttribute("works", citations.works());
+		model.addAttribute("worksFile",
+				"/" + language.slug() + "/cite{0}"
+						+ Stream
+							.concat(wanted.d().stream().map((number) -> "d=" + number),
+									wanted.page().stream().map((path) -> "page=" + path))
+							.collect(Collectors.joining("&", "?", "")));
+	}
+
+}

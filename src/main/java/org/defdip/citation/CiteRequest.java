@@ -1,0 +1,38 @@
+package org.defdip.citation;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.validation.constraints.Size;
+import org.defdip.core.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader wants to cite, and how; nothing is the knowledge base as a whole.
+ *
+ * @param d numbers of definitions
+ * @param page paths of pages, without the language
+ * @param style APA where none is asked for
+ */
+record CiteRequest(@Size(max = MOST) List<Integer> d, @Size(max = MOST) List<String> page, CitationStyle style) {
+
+	/** How many of each kind one request may name. */
+	static final int MOST = 50;
+
+	CiteRequest(@Nullable List<Integer> d, @Nullable List<String> page, @Nullable CitationStyle style) {
+		this.d = (d != null) ? d.stream().distinct().toList() : List.of();
+		this.page = (page != null) ? page.stream().filter((path) -> !path.isBlank()).distinct().toList() : List.of();
+		this.style = (style != null) ? style : CitationStyle.APA;
+	}
+
+	/** What is to be cited, definitions first, each once. */
+	List<Citable> find(Citables citables, Language language) {
+		List<Citable> found = Stream
+			.concat(this.d.stream().map((number) -> citables.get(number, language)),
+					this.page.stream().map((path) -> citables.get(path, language)))
+			.distinct()
+			.toList();
+		return found.isEmpty() ? List.of(citables.get(References.HOME, language)) : found;
+	}
+
+}

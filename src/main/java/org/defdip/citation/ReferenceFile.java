@@ -1,0 +1,32 @@
+package org.defdip.citation;
+
+import java.util.List;
+
+import de.undercouch.citeproc.csl.CSLItemData;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.ResponseEntity;
+
+/** A file with references, as a browser saves it. */
+final class ReferenceFile {
+
+	private ReferenceFile() {
+	}
+
+	/**
+	 * The answer with a file of the format that the request's path ends with.
+	 * @param name of the file, without what it ends with
+	 * @param source from where the references come
+	 */
+	static ResponseEntity<String> response(List<CSLItemData> references, String name, HttpServletRequest request,
+			String source) {
+		FileFormat format = FileFormat.of(request.getRequestURI());
+		return ResponseEntity.ok()
+			.contentType(format.mediaType())
+			.headers((headers) -> headers
+				.setContentDisposition(ContentDisposition.attachment().filename(name + format.suffix()).build()))
+			.body(format.write(references, source));
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.defdip.citation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import de.undercouch.citeproc.csl.CSLDate;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLType;
+import org.jspecify.annotations.Nullable;
+
+/** References as tagged lines, a record each. */
+final class RisFile {
+
+	private static final String LINE_END = "\r\n";
+
+	private static final Map<CSLType, String> TYPES = Map.ofEntries(Map.entry(CSLType.ARTICLE_JOURNAL, "JOUR"),
+			Map.entry(CSLType.ARTICLE_MAGAZINE, "MGZN"), Map.entry(CSLType.BOOK, "BOOK"),
+			Map.entry(CSLType.CHAPTER, "CHAP"), Map.entry(CSLType.ENTRY_DICTIONARY, "DICT"),
+			Map.entry(CSLType.ENTRY_ENCYCLOPEDIA, "ENCYC"), Map.entry(CSLType.POST_WEBLOG, "BLOG"),
+			Map.entry(CSLType.REPORT, "RPRT"), Map.entry(CSLType.THESIS, "THES"), Map.entry(CSLType.WEBPAGE, "ELEC"));
+
+	private static final String OTHER_TYPE = "GEN";
+
+	private final StringBuilder lines = new StringBuilder();
+
+	private RisFile() {
+	}
+
+	static String of(List<CSLItemData> references) {
+		RisFile file = new RisFile();
+		references.forEach(file::record);
+		return file.lines.toString();
+	}
+
+	private void record(CSLItemData reference) {
+		line("TY", TYPES.getOrDefault(reference.getType(), OTHER_TYPE));
+		line("ID", reference.getId());
+		names("AU", reference.getAuthor());
+		names("A2", reference.getEditor());
+		names("A4", reference.getTranslator());
+		line("TI", reference.getTitle());
+		line("T2", reference.getContainerTitle());
+		line("T3", reference.getCollectionTitle());
+		line("SE", reference.getChapterNumber());
+		line("VL", reference.getVolume());
+		line("IS", (reference.getIssue() != null) ? reference.getIssue() : reference.getCollectionNumber());
+		pages(reference.getPage());
+		line("ET", reference.getEdition());
+		line("PB", reference.getPublisher());
+		line("CY", reference.getPublisherPlace());
+		date("PY", "DA", reference.getIssued());
+		line("M3", reference.getGenre());
+		line("SN", reference.getISBN());
+		line("DO", reference.getDOI());
+		line("UR", reference.getURL());
+		date(null, "Y2", reference.getAccessed());
+		line("LA", reference.getLanguage());
+		line("N1", reference.getNote());
+		line("DB", reference.getSource());
+		this.lines.append("ER  - ").append(LINE_END).append(LINE_END);
+	}
+
+	private void line(String tag, @Nullable String words) {
+		if (words != null) {
+			this.lines.append(tag).append("  - ").append(words.replaceAll("\\s+", " ")).append(LINE_END);
+		}
+	}
+
+	private void names(String tag, CSLName @Nullable [] names) {
+		if (names != null) {
+			Stream.of(names)
+				.forEach((name) -> line(tag,
+						(name.getLiteral() != null) ? name.getLiteral()
+								: Stream.of(name.getFamily(), name.getGiven())
+									.filter((part) -> part != null)
+									.collect(Collectors.joining(", "))));
+		}
+	}
+
+	private void pages(@Nullable String pages) {
+		if (pages != null) {
+			String[] ends = pages.split("-", 2);
+			line("SP", ends[0]);
+			line("EP", (ends.length > 1) ? ends[1] : null);
+		}
+	}
+
+	/**
+	 * A date as year, month and day between slashes, with nothing for what is not known.
+	 */
+	private void date(@Nullable String yearTag, String tag, @Nullable CSLDate date) {
+		if (date == null) {
+			return;
+		}
+		int[] parts = date.getDateParts()[0];
+		if (yearTag != null) {
+			line(yearTag, String.valueOf(parts[0]));
+		}
+		line(tag,
+				IntStream.range(0, 3)
+					.mapToObj((i) -> (i < parts.length) ? "%02d".formatted(parts[i]) : "")
+					.collect(Collectors.joining("/", "", "/")));
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.defdip.core;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class EditionConfiguration {
+
+	/** The digits of a revision; enough to tell apart all there will ever be. */
+	private static final int DIGITS = 8;
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	@Bean
+	@DependsOnDatabaseInitialization
+	Edition edition(SiteProperties site, Flyway flyway, JdbcClient jdbc) {
+		LocalDate date = jdbc.sql("select max(made_on) from change").query(LocalDate.class).single();
+		return new Edition(site.edition(), revision(flyway), date);
+	}
+
+	/**
+	 * The content is what the repeatable migrations hold, so their checksums tell one
+	 * state of it from another, whatever the database.
+	 */
+	private static String revision(Flyway flyway) {
+		String checksums = Stream.of(flyway.info().applied())
+			.filter((migration) -> !migration.isVersioned() && migration.getState() == MigrationState.SUCCESS)
+			.sorted(Comparator.comparing(MigrationInfo::getScript))
+			.map((migration) -> migration.getScript() + " " + migration.getChecksum())
+			.collect(Collectors.joining("\n"));
+		return HexFormat.of().formatHex(sha256(checksums)).substring(0, DIGITS);
+	}
+
+	private static byte[] sha256(String words) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

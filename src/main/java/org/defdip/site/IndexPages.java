@@ -1,0 +1,37 @@
+package org.defdip.site;
+
+import java.util.stream.Stream;
+
+import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Language;
+import org.defdip.core.PageSource;
+
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The pages that belong to no single thing, by what the navigation calls them. */
+@Component
+@Order(0)
+class IndexPages implements PageSource {
+
+	private final MessageSource messages;
+
+	IndexPages(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	@Override
+	public Stream<PageEntry> pages() {
+		return Pages.INDEXES.stream()
+			.map((path) -> new PageEntry(new Address(path),
+					new BilingualText(label(path, Language.ID), label(path, Language.EN))));
+	}
+
+	/** The page {@code /source/notes} is {@code nav.source.notes} in the messages. */
+	private String label(String path, Language language) {
+		return this.messages.getMessage("nav" + path.replace('/', '.'), null, language.locale());
+	}
+
+}
