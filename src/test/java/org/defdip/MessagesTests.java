@@ -49,7 +49,9 @@ class MessagesTests {
 
 	private static final Pattern LITERAL_KEY = Pattern.compile("#\\{([\\w.-]+)|msg\\('([\\w.-]+)'");
 
-	private static final Pattern KEY_IN_JAVA = Pattern.compile("getMessage\\(\\s*\"([\\w.-]+)\"");
+	/** What the code asks for, or quotes and looks like a key or the beginning of one. */
+	private static final Pattern KEY_IN_JAVA = Pattern
+		.compile("getMessage\\(\\s*\"([\\w.-]+)\"|\"([a-z][\\w-]*\\.[\\w.-]*)\"");
 
 	private static final Pattern COMPOSED_KEY = Pattern.compile("#\\{\\|([\\w.-]+\\.)\\$");
 

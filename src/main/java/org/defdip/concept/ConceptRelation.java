@@ -102,6 +102,11 @@ public class ConceptRelation {
 		return this.passage;
 	}
 
+	/** The slug of the sentence that states it. */
+	public String getSentence() {
+		return this.sentence;
+	}
+
 	public @Nullable BilingualText getNote() {
 		return this.note;
 	}

@@ -188,6 +188,11 @@ public class Definition {
 		return this.passage;
 	}
 
+	/** The slug of the sentence that has it. */
+	public String getSentence() {
+		return this.sentence;
+	}
+
 	public @Nullable BilingualText getNote() {
 		return this.note;
 	}

@@ -54,6 +54,10 @@ public class DirectQuotation {
 	protected DirectQuotation() {
 	}
 
+	public String getSlug() {
+		return this.slug;
+	}
+
 	/** The slug of the passage that quotes. */
 	public String getPassage() {
 		return this.passage;

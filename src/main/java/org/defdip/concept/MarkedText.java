@@ -150,6 +150,15 @@ public class MarkedText {
 					.collect(Collectors.toMap(Author::getSlug, Function.identity())));
 	}
 
+	/**
+	 * The Markdown with ordinary links to our pages in {@code language} in the place of
+	 * its marks.
+	 * @throws IllegalArgumentException if a mark leads nowhere
+	 */
+	public String withLinks(String markdown, Language language) {
+		return withLinks(markdown, names(List.of(markdown)), language);
+	}
+
 	private String withLinks(String markdown, Names names, Language language) {
 		return MARK.matcher(markdown).replaceAll((mark) -> {
 			String slug = mark.group(2);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -91,7 +92,7 @@ class KeptAnswers extends OncePerRequestFilter {
 	}
 
 	/** A page ready to be sent. */
-	private record Answer(String contentType, byte[] plain, byte[] compressed, String digest) {
+	private record Answer(String contentType, List<String> links, byte[] plain, byte[] compressed, String digest) {
 
 		static @Nullable Answer of(ContentCachingResponseWrapper rendered) {
 			String contentType = rendered.getContentType();
@@ -100,7 +101,8 @@ class KeptAnswers extends OncePerRequestFilter {
 				return null;
 			}
 			byte[] plain = rendered.getContentAsByteArray();
-			return new Answer(contentType, plain, compress(plain), digest(plain));
+			return new Answer(contentType, List.copyOf(rendered.getHeaders(HttpHeaders.LINK)), plain, compress(plain),
+					digest(plain));
 		}
 
 		void sendTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -109,6 +111,9 @@ class KeptAnswers extends OncePerRequestFilter {
 			response.setHeader(HttpHeaders.ETAG, tag);
 			response.setHeader(HttpHeaders.CACHE_CONTROL, FRESH);
 			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+			if (!response.containsHeader(HttpHeaders.LINK)) {
+				this.links.forEach((link) -> response.addHeader(HttpHeaders.LINK, link));
+			}
 			if (isKnown(tag, request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
 				response.setStatus(HttpStatus.NOT_MODIFIED.value());
 				return;

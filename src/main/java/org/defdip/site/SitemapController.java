@@ -1,12 +1,16 @@
 package org.defdip.site;
 
 import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-import org.defdip.core.SiteProperties;
+import org.defdip.core.ChangeSource;
+import org.defdip.core.ChangeSource.Change;
 import org.defdip.core.Language;
 import org.defdip.core.SiteProperties;
 
@@ -25,9 +29,12 @@ class SitemapController {
 
 	private final Pages pages;
 
-	SitemapController(SiteProperties site, Pages pages) {
+	private final ChangeSource changes;
+
+	SitemapController(SiteProperties site, Pages pages, ChangeSource changes) {
 		this.site = site;
 		this.pages = pages;
+		this.changes = changes;
 	}
 
 	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=utf-8")
@@ -48,9 +55,10 @@ class SitemapController {
 		xml.writeStartElement("urlset");
 		xml.writeDefaultNamespace(SITEMAP);
 		xml.writeNamespace("xhtml", XHTML);
+		List<Change> changes = this.changes.changes();
 		for (String path : this.pages.paths().toList()) {
 			for (Language language : Language.values()) {
-				writePage(xml, path, language);
+				writePage(xml, path, language, lastChange(path, changes));
 			}
 		}
 		xml.writeEndElement();
@@ -59,10 +67,23 @@ class SitemapController {
 		return words.toString();
 	}
 
-	private void writePage(XMLStreamWriter xml, String path, Language language) throws XMLStreamException {
+	/** When the content of a page last changed; its first publication counts. */
+	private static LocalDate lastChange(String path, List<Change> changes) {
+		return changes.stream()
+			.filter((change) -> change.touches(path))
+			.map(Change::date)
+			.max(Comparator.naturalOrder())
+			.orElseGet(() -> changes.get(changes.size() - 1).date());
+	}
+
+	private void writePage(XMLStreamWriter xml, String path, Language language, LocalDate lastChange)
+			throws XMLStreamException {
 		xml.writeStartElement("url");
 		xml.writeStartElement("loc");
 		xml.writeCharacters(address(path, language));
+		xml.writeEndElement();
+		xml.writeStartElement("lastmod");
+		xml.writeCharacters(lastChange.toString());
 		xml.writeEndElement();
 		for (Language alternate : Language.values()) {
 			xml.writeEmptyElement("xhtml", "link", XHTML);

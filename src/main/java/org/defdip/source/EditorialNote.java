@@ -48,7 +48,6 @@ public class EditorialNote {
 	@OrderBy
 	private Set<String> passages = new LinkedHashSet<>();
 
-	/** The paths of the pages it is shown on besides those of its passages. */
 	@ElementCollection
 	@CollectionTable(name = "editorial_note_subject", joinColumns = @JoinColumn(name = "note_slug"))
 	@Column(name = "address")
@@ -86,6 +85,11 @@ public class EditorialNote {
 	/** Slugs of the passages it is about. */
 	public Set<String> getPassages() {
 		return Collections.unmodifiableSet(this.passages);
+	}
+
+	/** The paths of the pages it is shown on besides those of its passages. */
+	public Set<String> getSubjects() {
+		return Collections.unmodifiableSet(this.subjects);
 	}
 
 	@Override

@@ -32,6 +32,15 @@ public class Sentence {
 	protected Sentence() {
 	}
 
+	public String getSlug() {
+		return this.slug;
+	}
+
+	/** The slug of the passage it stands in. */
+	public String getPassage() {
+		return this.passage;
+	}
+
 	/** The sentence's number within its passage, from 1. */
 	public int getPosition() {
 		return this.position;

@@ -63,7 +63,6 @@ public class TimelineEntry {
 	@OrderBy
 	private Set<String> passages = new LinkedHashSet<>();
 
-	/** The paths of the pages of what it is about. */
 	@ElementCollection
 	@CollectionTable(name = "timeline_entry_subject", joinColumns = @JoinColumn(name = "entry_slug"))
 	@Column(name = "address")
@@ -115,6 +114,11 @@ public class TimelineEntry {
 	/** Slugs of the passages it rests on. */
 	public Set<String> getPassages() {
 		return Collections.unmodifiableSet(this.passages);
+	}
+
+	/** The paths of the pages of what it is about. */
+	public Set<String> getSubjects() {
+		return Collections.unmodifiableSet(this.subjects);
 	}
 
 	@Override

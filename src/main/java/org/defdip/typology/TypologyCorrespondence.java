@@ -37,6 +37,10 @@ public class TypologyCorrespondence {
 	protected TypologyCorrespondence() {
 	}
 
+	public String getSlug() {
+		return this.slug;
+	}
+
 	public Typology getFirst() {
 		return this.first;
 	}

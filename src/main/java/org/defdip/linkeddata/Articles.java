@@ -1,0 +1,34 @@
+package org.defdip.linkeddata;
+
+import org.defdip.concept.MarkedText;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Language;
+import org.defdip.core.SiteProperties;
+
+import org.springframework.stereotype.Component;
+
+/** Our long texts as Markdown that can be read anywhere. */
+@Component
+class Articles {
+
+	private final MarkedText markedText;
+
+	private final SiteProperties site;
+
+	Articles(MarkedText markedText, SiteProperties site) {
+		this.markedText = markedText;
+		this.site = site;
+	}
+
+	void describe(BilingualText text, Description description, Names names) {
+		for (Language language : Language.values()) {
+			description.words(names.term("article"), in(text, language), language);
+		}
+	}
+
+	/** Markdown with absolute links in the place of our marks. */
+	String in(BilingualText text, Language language) {
+		return this.markedText.withLinks(text.in(language), language).replace("](/", "](" + this.site.absolute("/"));
+	}
+
+}

@@ -1,0 +1,183 @@
+package org.defdip.linkeddata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.defdip.bibliography.Author;
+import org.defdip.bibliography.AuthorSpelling;
+import org.defdip.bibliography.Contributor;
+import org.defdip.bibliography.Intermediary;
+import org.defdip.bibliography.Work;
+import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.FOAF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Describes the people the article names, and the works behind it. */
+@Component
+@Order(3)
+class BibliographyDescriber implements Describer {
+
+	private static final Map<Work.Type, List<IRI>> TYPES = Map.of(Work.Type.ARTICLE,
+			List.of(Vocabulary.bibo("Article"), Vocabulary.schema("Article")), Work.Type.ARTICLE_JOURNAL,
+			List.of(Vocabulary.bibo("AcademicArticle"), Vocabulary.schema("ScholarlyArticle")),
+			Work.Type.ARTICLE_MAGAZINE, List.of(Vocabulary.bibo("Article"), Vocabulary.schema("Article")),
+			Work.Type.BOOK, List.of(Vocabulary.bibo("Book"), Vocabulary.schema("Book")), Work.Type.CHAPTER,
+			List.of(Vocabulary.bibo("Chapter"), Vocabulary.schema("Chapter")), Work.Type.ENTRY_ENCYCLOPEDIA,
+			List.of(Vocabulary.bibo("Article"), Vocabulary.schema("Article")), Work.Type.POST_WEBLOG,
+			List.of(Vocabulary.bibo("Article"), Vocabulary.schema("BlogPosting")), Work.Type.REPORT,
+			List.of(Vocabulary.bibo("Report"), Vocabulary.schema("Report")), Work.Type.THESIS,
+			List.of(Vocabulary.bibo("Thesis"), Vocabulary.schema("Thesis")), Work.Type.WEBPAGE,
+			List.of(Vocabulary.bibo("Webpage"), Vocabulary.schema("WebPage")));
+
+	private static final IRI NAME = Vocabulary.schema("name");
+
+	private final HoldingsRepository holdings;
+
+	BibliographyDescriber(HoldingsRepository holdings) {
+		this.holdings = holdings;
+	}
+
+	@Override
+	public void describe(Graph graph) {
+		this.holdings.findAuthors().forEach((author) -> describe(author, graph));
+		this.holdings.findWorks().forEach((work) -> describe(work, graph));
+	}
+
+	private void describe(Author author, Graph graph) {
+		Names names = graph.names();
+		Description description = graph
+			.begin(author.getAddress(), new BilingualText(author.getName(), author.getName()))
+			.is(Vocabulary.schema("Person"), FOAF.PERSON)
+			.name(NAME, author.getName())
+			.text(DCTERMS.DESCRIPTION, author.getPart())
+			.text(RDFS.COMMENT, author.getRole())
+			.text(SKOS.NOTE, author.getNote())
+			.fact(names.term("identified"), author.isIdentified());
+		for (AuthorSpelling spelling : author.getSpellings()) {
+			if (!spelling.getForm().equals(author.getName())) {
+				description.name(Vocabulary.schema("alternateName"), spelling.getForm());
+			}
+			description.links(names.term("named-in"), Description.passages(names, spelling.getPassages()));
+		}
+		author.getIntermediaries()
+			.stream()
+			.map(Intermediary::slug)
+			.filter((slug) -> slug != null)
+			.sorted()
+			.forEach((slug) -> description.link(names.term("cited-through"), names.of(Address.of("authors", slug))));
+	}
+
+	private void describe(Work work, Graph graph) {
+		Names names = graph.names();
+		Description description = graph
+			.begin(work.getAddress(), new BilingualText(work.getShortTitle(), work.getShortTitle()))
+			.is(TYPES.getOrDefault(work.getType(), List.of()).toArray(IRI[]::new))
+			.name(DCTERMS.TITLE, work.getTitle())
+			.name(names.term("title-in-source"), work.getTitleInSource())
+			.fact(names.term("year-in-source"), work.getYearInSource())
+			.fact(names.term("pages-in-source"), work.getPagesInSource())
+			.fact(Vocabulary.bibo("chapter"), work.getChapterNumber())
+			.fact(Vocabulary.bibo("edition"), work.getEdition())
+			.fact(Vocabulary.bibo("volume"), work.getVolume())
+			.fact(Vocabulary.bibo("issue"), work.getIssue())
+			.fact(Vocabulary.bibo("pages"), work.getPages())
+			.fact(Vocabulary.bibo("numPages"), work.getNumberOfPages())
+			.name(Vocabulary.schema("genre"), work.getGenre())
+			.fact(Vocabulary.bibo("isbn"), work.getIsbn())
+			.fact(Vocabulary.bibo("doi"), work.getDoi())
+			.link(names.term("certainty"), names.code("certainty", work.getCertainty()))
+			.fact(names.term("link-certain"), work.isLinkCertain())
+			.fact(names.term("cited"), work.isCited())
+			.text(SKOS.NOTE, work.getNote())
+			.text(SKOS.NOTE, work.getViaNote())
+			.links(names.term("used-in"), Description.passages(names, work.getPassages()));
+		describeIssue(work, description);
+		describeContainers(work, description);
+		describeAddresses(work, description);
+		List<Contributor> contributors = new ArrayList<>(work.getAuthors());
+		contributors.addAll(work.getEditors());
+		contributors.addAll(work.getTranslators());
+		contributors.forEach((contributor) -> describe(contributor, description, names));
+	}
+
+	private static void describe(Contributor contributor, Description work, Names names) {
+		IRI role = switch (contributor.role()) {
+			case AUTHOR -> DCTERMS.CREATOR;
+			case EDITOR -> Vocabulary.bibo("editor");
+			case TRANSLATOR -> Vocabulary.bibo("translator");
+		};
+		if (contributor.author() != null) {
+			work.link(role, names.of(Address.of("authors", contributor.author())));
+			return;
+		}
+		Description person = work.part("contributor-" + contributor.position()).is(FOAF.AGENT);
+		if (contributor.literal() != null) {
+			person.name(NAME, contributor.literal());
+		}
+		else {
+			person.is(Vocabulary.schema("Person"))
+				.name(NAME,
+						(contributor.given() != null) ? contributor.given() + " " + contributor.family()
+								: contributor.family())
+				.name(Vocabulary.schema("familyName"), contributor.family())
+				.name(Vocabulary.schema("givenName"), contributor.given());
+		}
+		work.link(role, person.subject());
+	}
+
+	private static void describeIssue(Work work, Description description) {
+		if (work.getIssuedYear() != null && work.getIssuedMonth() != null) {
+			description.typed(DCTERMS.ISSUED, "%04d-%02d".formatted(work.getIssuedYear(), work.getIssuedMonth()),
+					XSD.GYEARMONTH);
+		}
+		else if (work.getIssuedYear() != null) {
+			description.typed(DCTERMS.ISSUED, "%04d".formatted(work.getIssuedYear()), XSD.GYEAR);
+		}
+	}
+
+	private static void describeContainers(Work work, Description description) {
+		if (work.getContainerTitle() != null) {
+			Description container = description.part("container")
+				.is(Vocabulary.bibo("Document"))
+				.name(DCTERMS.TITLE, work.getContainerTitle());
+			description.link(DCTERMS.IS_PART_OF, container.subject());
+		}
+		if (work.getCollectionTitle() != null) {
+			Description series = description.part("series")
+				.is(Vocabulary.bibo("Series"))
+				.name(DCTERMS.TITLE, work.getCollectionTitle());
+			description.link(DCTERMS.IS_PART_OF, series.subject())
+				.fact(Vocabulary.bibo("number"), work.getCollectionNumber());
+		}
+		if (work.getPublisher() != null) {
+			Description publisher = description.part("publisher")
+				.is(FOAF.AGENT)
+				.name(NAME, work.getPublisher())
+				.name(Vocabulary.schema("location"), work.getPublisherPlace());
+			description.link(DCTERMS.PUBLISHER, publisher.subject());
+		}
+	}
+
+	/**
+	 * Only a checked record of a work that the article surely means is the same thing.
+	 */
+	private static void describeAddresses(Work work, Description description) {
+		if (work.getUrl() != null) {
+			description.link(Vocabulary.schema("url"), Values.iri(work.getUrl()));
+		}
+		if (work.getDoi() != null && work.isLinkCertain() && work.getCertainty() == Work.Certainty.VERIFIED) {
+			description.link(Vocabulary.schema("sameAs"), Values.iri("https://doi.org/" + work.getDoi()));
+		}
+	}
+
+}

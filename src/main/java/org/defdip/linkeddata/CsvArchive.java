@@ -1,0 +1,136 @@
+package org.defdip.linkeddata;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.defdip.core.DumpSource;
+import org.defdip.core.Edition;
+import org.defdip.core.Language;
+import org.defdip.core.SiteProperties;
+import org.defdip.linkeddata.Sheets.DictionaryEntry;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Contributes the tables in one archive, with a dictionary of their columns for readers
+ * and for programs.
+ */
+@Component
+@Order(2)
+class CsvArchive implements DumpSource {
+
+	private final Sheets sheets;
+
+	private final Edition edition;
+
+	private final SiteProperties site;
+
+	private final Wording wording;
+
+	private final JsonMapper json = JsonMapper.builder()
+		.enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+		.build();
+
+	CsvArchive(Sheets sheets, Edition edition, SiteProperties site, Wording wording) {
+		this.sheets = sheets;
+		this.edition = edition;
+		this.site = site;
+		this.wording = wording;
+	}
+
+	@Override
+	public Stream<Dump> dumps() {
+		return Stream.of(new Dump("defence-diplomacy.zip", "application/zip", this::make));
+	}
+
+	private byte[] make() {
+		LocalDate date = this.edition.date();
+		List<Sheet<?>> sheets = this.sheets.all();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			write(zip, "README.txt", date, readme().getBytes(StandardCharsets.UTF_8));
+			write(zip, "dictionary.csv", date, dictionary().toCsv());
+			write(zip, "datapackage.json", date, this.json.writeValueAsBytes(dataPackage(sheets)));
+			for (Sheet<?> sheet : sheets) {
+				write(zip, sheet.name() + ".csv", date, sheet.toCsv());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	/**
+	 * Every entry has the date of the content, so that the same content is the same file.
+	 */
+	private static void write(ZipOutputStream zip, String name, LocalDate date, byte[] content) throws IOException {
+		ZipEntry entry = new ZipEntry(name);
+		entry.setTimeLocal(date.atStartOfDay());
+		zip.putNextEntry(entry);
+		zip.write(content);
+		zip.closeEntry();
+	}
+
+	private String readme() {
+		StringBuilder words = new StringBuilder();
+		for (Language language : Language.values()) {
+			words.append(this.wording.in(language, "site.name"))
+				.append("\r\n")
+				.append(edition(language))
+				.append("\r\n\r\n")
+				.append(this.wording.in(language, "data.csv.text"))
+				.append("\r\n")
+				.append(this.wording.in(language, "about.rights.text"))
+				.append("\r\n")
+				.append(Names.LICENCE)
+				.append("\r\n")
+				.append(this.site.absolute("/" + language.slug() + "/data"))
+				.append("\r\n\r\n");
+		}
+		return words.toString();
+	}
+
+	private String edition(Language language) {
+		return this.wording.in(language, "site.edition", this.edition.label(), this.edition.revision(),
+				this.edition.date().toString());
+	}
+
+	private Sheet<DictionaryEntry> dictionary() {
+		return Sheet.of("dictionary", this.sheets.dictionary())
+			.column("table", DictionaryEntry::sheet)
+			.column("column", DictionaryEntry::column)
+			.text("meaning", DictionaryEntry::meaning);
+	}
+
+	/** The description of the tables that Frictionless Data tools read. */
+	private Map<String, Object> dataPackage(List<Sheet<?>> sheets) {
+		List<Object> resources = new ArrayList<>();
+		for (Sheet<?> sheet : sheets) {
+			List<Map<String, String>> fields = this.sheets.dictionary()
+				.stream()
+				.filter((entry) -> entry.sheet().equals(sheet.name()))
+				.map((entry) -> Map.of("name", entry.column(), "type", "string", "description",
+						entry.meaning().in(Language.EN)))
+				.toList();
+			resources.add(Map.of("name", sheet.name().replace('_', '-'), "path", sheet.name() + ".csv", "encoding",
+					"utf-8", "mediatype", "text/csv", "schema", Map.of("fields", fields)));
+		}
+		return Map.of("name", "defence-diplomacy", "title", this.wording.in(Language.EN, "site.name"), "version",
+				this.edition.label(), "homepage", this.site.absolute("/en/data"), "licenses",
+				List.of(Map.of("name", "CC-BY-4.0", "path", Names.LICENCE.stringValue())), "resources", resources);
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.defdip.linkeddata;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+
+/** What is the same for all answers that are data. */
+final class Data {
+
+	static final CacheControl CACHING = CacheControl.maxAge(Duration.ofMinutes(5))
+		.cachePublic()
+		.staleWhileRevalidate(Duration.ofDays(1));
+
+	private Data() {
+	}
+
+	/** Lets scripts of all other sites read the answer. */
+	static void open(HttpServletResponse response) {
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+	}
+
+	/** The SHA-256 of {@code bytes} in hexadecimal digits. */
+	static String checksum(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Each Java has SHA-256", ex);
+		}
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.defdip.linkeddata;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.defdip.core.Edition;
+import org.defdip.core.Language;
+import org.defdip.core.NotFoundException;
+import org.defdip.linkeddata.DumpStore.StoredDump;
+import org.defdip.linkeddata.Sheets.DictionaryEntry;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Explains the data and hands it out as whole files. */
+@Controller
+class DataController {
+
+	/** A content coding that is gzip and is not refused. */
+	private static final Pattern GZIP = Pattern.compile("(x-)?gzip(;q=(1(\\.0*)?|0?\\.\\d*[1-9]\\d*))?");
+
+	private final DumpStore dumps;
+
+	private final Sheets sheets;
+
+	private final Signposts signposts;
+
+	private final Edition edition;
+
+	DataController(DumpStore dumps, Sheets sheets, Signposts signposts, Edition edition) {
+		this.dumps = dumps;
+		this.edition = edition;
+		this.sheets = sheets;
+		this.signposts = signposts;
+	}
+
+	@GetMapping(Language.PATH + "/data")
+	String index(@PathVariable Language language, Model model) {
+		model.addAttribute("dumps", this.dumps.all());
+		model.addAttribute("sheets",
+				this.sheets.dictionary()
+					.stream()
+					.collect(Collectors.groupingBy(DictionaryEntry::sheet, LinkedHashMap::new, Collectors.toList())));
+		model.addAttribute("changed",
+				DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+					.withLocale(language.locale())
+					.format(this.edition.date()));
+		model.addAttribute("licence", Names.LICENCE.stringValue());
+		model.addAttribute("formats", RdfFormat.values());
+		return "linkeddata/data";
+	}
+
+	@GetMapping(DumpStore.PATH + "{file:[a-z0-9.-]+}")
+	ResponseEntity<byte[]> show(@PathVariable String file, HttpServletRequest request, HttpServletResponse response) {
+		Data.open(response);
+		StoredDump dump = this.dumps.find(file).orElseThrow(NotFoundException::new);
+		boolean compressed = dump.isCompressed() && takesGzip(request);
+		List<String> links = this.signposts.ofData(Names.KNOWLEDGE_BASE);
+		ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+			.contentType(dump.mediaType())
+			.cacheControl(Data.CACHING)
+			.eTag(compressed ? dump.checksum() + "-gzip" : dump.checksum())
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file).build().toString())
+			.header(HttpHeaders.LINK, links.toArray(String[]::new));
+		if (dump.isCompressed()) {
+			answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+		}
+		return compressed ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(dump.bytes())
+				: answer.body(dump.content());
+	}
+
+	private static boolean takesGzip(HttpServletRequest request) {
+		return Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))
+			.stream()
+			.flatMap((header) -> Stream.of(header.toLowerCase(Locale.ROOT).replaceAll("\\s", "").split(",")))
+			.anyMatch((coding) -> GZIP.matcher(coding).matches());
+	}
+
+}

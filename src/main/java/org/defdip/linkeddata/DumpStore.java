@@ -1,0 +1,119 @@
+package org.defdip.linkeddata;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+import org.defdip.core.DumpSource;
+import org.defdip.core.DumpSource.Dump;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Keeps the files for download, compressed. They are made when one is first asked for,
+ * and once, since the content changes only while the application starts.
+ */
+@Component
+class DumpStore {
+
+	/** Where the files are. */
+	static final String PATH = "/data/";
+
+	private final SingletonSupplier<Map<String, StoredDump>> stored;
+
+	DumpStore(ObjectProvider<DumpSource> sources) {
+		this.stored = SingletonSupplier.of(() -> {
+			Map<String, StoredDump> dumps = new LinkedHashMap<>();
+			sources.orderedStream()
+				.flatMap(DumpSource::dumps)
+				.forEach((dump) -> dumps.put(dump.file(), StoredDump.of(dump)));
+			return dumps;
+		});
+	}
+
+	/** All files, in the order in which to show them. */
+	List<StoredDump> all() {
+		return List.copyOf(this.stored.obtain().values());
+	}
+
+	Optional<StoredDump> find(String file) {
+		return Optional.ofNullable(this.stored.obtain().get(file));
+	}
+
+	/**
+	 * A file that has been made.
+	 *
+	 * @param size how many bytes it has
+	 * @param checksum its SHA-256
+	 * @param isCompressed whether it is kept other than it is, namely compressed
+	 * @param bytes what is kept
+	 */
+	record StoredDump(Dump dump, int size, String checksum, boolean isCompressed, byte[] bytes) {
+
+		static StoredDump of(Dump dump) {
+			byte[] content = dump.content().make();
+			boolean compress = !dump.extension().equals("zip");
+			return new StoredDump(dump, content.length, Data.checksum(content), compress,
+					compress ? compress(content) : content);
+		}
+
+		public String path() {
+			return PATH + this.dump.file();
+		}
+
+		public MediaType mediaType() {
+			return MediaType.parseMediaType(this.dump.mediaType());
+		}
+
+		/** The size of the file in kilobytes, rounded up. */
+		public int kilobytes() {
+			return inKilobytes(this.size);
+		}
+
+		/** How many kilobytes go over the wire at the least. */
+		public int compressedKilobytes() {
+			return inKilobytes(this.bytes.length);
+		}
+
+		/** The file as it is. */
+		byte[] content() {
+			return this.isCompressed ? expand(this.bytes) : this.bytes;
+		}
+
+		private static int inKilobytes(int bytes) {
+			return (bytes + 999) / 1000;
+		}
+
+		private static byte[] compress(byte[] content) {
+			ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+			try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+				gzip.write(content);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			return compressed.toByteArray();
+		}
+
+		private static byte[] expand(byte[] compressed) {
+			try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+				return gzip.readAllBytes();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}

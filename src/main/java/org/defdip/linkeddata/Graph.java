@@ -1,0 +1,87 @@
+package org.defdip.linkeddata;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Language;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.vocabulary.FOAF;
+import org.eclipse.rdf4j.model.vocabulary.VOID;
+
+/** The descriptions of all things while they are being written, one an address. */
+final class Graph {
+
+	private final Names names;
+
+	private final Map<Address, Model> models = new LinkedHashMap<>();
+
+	private final Map<Address, BilingualText> labels = new LinkedHashMap<>();
+
+	private final Map<Address, Address> aliases = new HashMap<>();
+
+	Graph(Names names) {
+		this.names = names;
+	}
+
+	Names names() {
+		return this.names;
+	}
+
+	/** Begins the description of what is at {@code address}, which has pages. */
+	Description begin(Address address, BilingualText label) {
+		this.labels.put(address, label);
+		Description description = about(address);
+		for (Language language : Language.values()) {
+			description.link(FOAF.PAGE, this.names.of("/" + language.slug() + address.path()));
+		}
+		if (!address.equals(Names.KNOWLEDGE_BASE)) {
+			description.link(VOID.IN_DATASET, this.names.of(Names.KNOWLEDGE_BASE));
+		}
+		return description;
+	}
+
+	/** Goes on with the description of what is at {@code address}. */
+	Description about(Address address) {
+		return new Description(List.of(model(address)), this.names.of(address));
+	}
+
+	/** Begins to say something that belongs to the descriptions of several things. */
+	Description shared(IRI subject, Collection<Address> places) {
+		return new Description(places.stream().distinct().map(this::model).toList(), subject);
+	}
+
+	/** Lets what is at {@code known} be found at {@code other} as well. */
+	void alias(Address other, Address known) {
+		this.aliases.put(other, known);
+	}
+
+	/** Where the thing really is that {@code path} speaks of. */
+	Address resolve(String path) {
+		Address address = new Address(path);
+		return this.aliases.getOrDefault(address, address);
+	}
+
+	private Model model(Address address) {
+		return this.models.computeIfAbsent(address, (key) -> new LinkedHashModel());
+	}
+
+	Map<Address, Address> aliases() {
+		return this.aliases;
+	}
+
+	Map<Address, Model> models() {
+		return this.models;
+	}
+
+	Map<Address, BilingualText> labels() {
+		return this.labels;
+	}
+
+}

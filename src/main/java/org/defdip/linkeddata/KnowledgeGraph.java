@@ -1,0 +1,96 @@
+package org.defdip.linkeddata;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Namespace;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.impl.SimpleNamespace;
+import org.eclipse.rdf4j.model.vocabulary.DCAT;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.FOAF;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
+import org.eclipse.rdf4j.model.vocabulary.PROV;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.eclipse.rdf4j.model.vocabulary.VANN;
+import org.eclipse.rdf4j.model.vocabulary.VOID;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * The whole knowledge base as a graph, thing by thing. It is made when the application
+ * starts, which is the only time that the content changes.
+ */
+@Component
+class KnowledgeGraph implements SmartInitializingSingleton {
+
+	private final SingletonSupplier<Graph> graph;
+
+	private final List<Namespace> namespaces;
+
+	KnowledgeGraph(ObjectProvider<Describer> describers, Names names) {
+		this.graph = SingletonSupplier.of(() -> {
+			Graph graph = new Graph(names);
+			describers.orderedStream().forEach((describer) -> describer.describe(graph));
+			return graph;
+		});
+		this.namespaces = List.of(RDF.NS, RDFS.NS, OWL.NS, XSD.NS, SKOS.NS, DCTERMS.NS, DCAT.NS, PROV.NS, FOAF.NS,
+				VOID.NS, VANN.NS, new SimpleNamespace("oa", Vocabulary.OA),
+				new SimpleNamespace("bibo", Vocabulary.BIBO), new SimpleNamespace("schema", Vocabulary.SCHEMA),
+				new SimpleNamespace("defdip", names.termNamespace()));
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		this.graph.obtain();
+	}
+
+	/** The addresses of everything that is described, in a fixed order. */
+	Set<Address> addresses() {
+		return this.graph.obtain().models().keySet();
+	}
+
+	/** What is said of the thing at {@code address} and of its parts, if it is there. */
+	Optional<Model> about(Address address) {
+		return Optional.ofNullable(this.graph.obtain().models().get(address));
+	}
+
+	/** What the thing at {@code address} is called, if it is there. */
+	Optional<BilingualText> label(Address address) {
+		return Optional.ofNullable(this.graph.obtain().labels().get(address));
+	}
+
+	/** Where the thing really is that was looked for at {@code address}. */
+	Optional<Address> alias(Address address) {
+		return Optional.ofNullable(this.graph.obtain().aliases().get(address));
+	}
+
+	/** All that is said. */
+	Model whole() {
+		return withNamespaces(this.graph.obtain().models().values().stream());
+	}
+
+	/** What is said of the thing at {@code address}, with prefixes to write it with. */
+	Optional<Model> document(Address address) {
+		return about(address).map((model) -> withNamespaces(Stream.of(model)));
+	}
+
+	private Model withNamespaces(Stream<Model> models) {
+		Model document = new LinkedHashModel();
+		models.forEach(document::addAll);
+		this.namespaces.forEach(document::setNamespace);
+		return document;
+	}
+
+}

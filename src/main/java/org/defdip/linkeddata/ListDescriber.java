@@ -1,0 +1,167 @@
+package org.defdip.linkeddata;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.defdip.bibliography.Author;
+import org.defdip.character.CharacterComparison;
+import org.defdip.character.CharacterInstrument;
+import org.defdip.character.CharacterStatement;
+import org.defdip.character.DiplomacyCharacter;
+import org.defdip.concept.Concept;
+import org.defdip.core.Address;
+import org.defdip.core.Language;
+import org.defdip.typology.Typology;
+import org.defdip.typology.TypologyCorrespondence;
+import org.defdip.typology.TypologyItem;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.PROV;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Describes what comes in an order: the article's lists and the characters' instruments.
+ */
+@Component
+@Order(5)
+class ListDescriber implements Describer {
+
+	private final HoldingsRepository holdings;
+
+	private final Wording wording;
+
+	ListDescriber(HoldingsRepository holdings, Wording wording) {
+		this.holdings = holdings;
+		this.wording = wording;
+	}
+
+	@Override
+	public void describe(Graph graph) {
+		Map<Typology, List<TypologyItem>> items = this.holdings.findTypologyItems()
+			.stream()
+			.collect(Collectors.groupingBy(TypologyItem::getTypology));
+		this.holdings.findTypologies()
+			.forEach((typology) -> describe(typology, items.getOrDefault(typology, List.of()), graph));
+		this.holdings.findCorrespondences().forEach((correspondence) -> describe(correspondence, graph));
+		Map<DiplomacyCharacter, List<CharacterInstrument>> instruments = this.holdings.findInstruments()
+			.stream()
+			.collect(Collectors.groupingBy(CharacterInstrument::getCharacter));
+		this.holdings.findCharacters()
+			.forEach((character) -> describe(character, instruments.getOrDefault(character, List.of()), graph));
+		this.holdings.findStatements().forEach((statement) -> describe(statement, graph));
+		this.holdings.findComparisons().forEach((comparison) -> describe(comparison, graph));
+	}
+
+	private void describe(Typology typology, List<TypologyItem> items, Graph graph) {
+		Names names = graph.names();
+		Description list = graph.begin(typology.getAddress(), typology.getLabel())
+			.is(SKOS.ORDERED_COLLECTION)
+			.text(SKOS.PREF_LABEL, typology.getLabel())
+			.links(DCTERMS.CREATOR,
+					typology.getAuthors()
+						.stream()
+						.sorted(Comparator.comparing(Author::getSortName))
+						.map((author) -> names.of(author.getAddress()))
+						.toList())
+			.link(names.term("attribution"), names.code("attribution", typology.getAttribution()))
+			.text(SKOS.NOTE, typology.getAttributionNote())
+			.text(SKOS.NOTE, typology.getNote())
+			.fact(names.term("numbered"), typology.isNumbered())
+			.links(PROV.WAS_DERIVED_FROM, Description.passages(names, typology.getPassages()));
+		addMembers(list, items.stream().map((item) -> member(item, list, names)).toList());
+	}
+
+	/**
+	 * The concept an item is about; an item that is about none of ours is one of its own.
+	 */
+	private static IRI member(TypologyItem item, Description list, Names names) {
+		Concept concept = item.getConcept();
+		Description description = list.part("item-" + item.getPosition())
+			.is(names.type("ListItem"))
+			.link(names.term("item-of"), list.subject())
+			.fact(names.term("position"), item.getPosition())
+			.text(RDF.VALUE, item.getWords())
+			.text(SKOS.NOTE, item.getNote())
+			.link(PROV.WAS_DERIVED_FROM, names.passage(item.getPassage()));
+		if (concept == null) {
+			description.is(SKOS.CONCEPT).text(SKOS.PREF_LABEL, item.getWords());
+			return description.subject();
+		}
+		IRI member = names.of(concept.getAddress());
+		description.link(DCTERMS.SUBJECT, member);
+		return member;
+	}
+
+	private static void addMembers(Description list, List<IRI> members) {
+		list.links(SKOS.MEMBER, members).list(SKOS.MEMBER_LIST, members);
+	}
+
+	private static void describe(TypologyCorrespondence correspondence, Graph graph) {
+		Names names = graph.names();
+		Address first = correspondence.getFirst().getAddress();
+		Address second = correspondence.getSecond().getAddress();
+		graph.shared(names.of(first.path() + "#" + correspondence.getSlug()), List.of(first, second))
+			.is(names.type("Correspondence"))
+			.link(DCTERMS.SUBJECT, names.of(first))
+			.link(DCTERMS.SUBJECT, names.of(second))
+			.text(RDF.VALUE, correspondence.getRelation())
+			.text(SKOS.NOTE, correspondence.getLocation())
+			.link(DCTERMS.CREATOR, names.editors());
+	}
+
+	private void describe(DiplomacyCharacter character, List<CharacterInstrument> instruments, Graph graph) {
+		Names names = graph.names();
+		Description concept = graph.about(character.getAddress())
+			.text(Vocabulary.schema("alternateName"), character.getShortLabel())
+			.words(names.term("term-in-source"), character.getSourceTerm(), Language.EN)
+			.fact(names.term("position"), character.getPosition());
+		Description list = concept.part("instruments")
+			.is(SKOS.ORDERED_COLLECTION)
+			.text(SKOS.PREF_LABEL, this.wording.each((language) -> this.wording.in(language, "linkeddata.instruments",
+					character.getConcept().getLabel().in(language))));
+		concept.link(names.term("instruments"), list.subject());
+		instruments.forEach((instrument) -> concept.part("instrument-" + instrument.getConcept().getSlug())
+			.is(names.type("ListItem"))
+			.link(names.term("item-of"), list.subject())
+			.fact(names.term("position"), instrument.getPosition())
+			.text(RDF.VALUE, instrument.getWording())
+			.text(DCTERMS.DESCRIPTION, instrument.getSentence())
+			.link(DCTERMS.SUBJECT, names.of(instrument.getConcept().getAddress()))
+			.link(PROV.WAS_DERIVED_FROM, names.passage(instrument.getPassage())));
+		addMembers(list,
+				instruments.stream().map((instrument) -> names.of(instrument.getConcept().getAddress())).toList());
+	}
+
+	private static void describe(CharacterStatement statement, Graph graph) {
+		Names names = graph.names();
+		Description concept = graph.about(statement.getCharacter().getAddress());
+		Description description = concept.part(statement.getSlug())
+			.is(names.type("Statement"))
+			.link(DCTERMS.SUBJECT, concept.subject())
+			.link(names.term("aspect"), names.code("aspect", statement.getAspect()))
+			.text(RDF.VALUE, statement.getWords())
+			.fact(names.term("editorial"), statement.isEditorial())
+			.links(PROV.WAS_DERIVED_FROM, Description.passages(names, statement.getPassages()));
+		concept.link(names.term("statement"), description.subject());
+	}
+
+	private static void describe(CharacterComparison comparison, Graph graph) {
+		Names names = graph.names();
+		Description concept = graph.about(comparison.getCharacter().getAddress());
+		Description description = concept.part("criterion-" + comparison.getCriterion().slug())
+			.is(names.type("Statement"))
+			.link(DCTERMS.SUBJECT, concept.subject())
+			.link(names.term("criterion"), names.code("criterion", comparison.getCriterion()))
+			.text(RDF.VALUE, comparison.getWords())
+			.fact(names.term("editorial"), comparison.isEditorial())
+			.links(PROV.WAS_DERIVED_FROM, Description.passages(names, comparison.getPassages()));
+		concept.link(names.term("statement"), description.subject());
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.defdip.linkeddata;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.defdip.core.Address;
+import org.defdip.core.Coded;
+import org.defdip.core.SiteProperties;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.util.Values;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives things their IRIs: the addresses of their pages without the language. Our own
+ * terms are fragments of the address {@code /ns}.
+ */
+@Component
+class Names {
+
+	/** The knowledge base itself. */
+	static final Address KNOWLEDGE_BASE = new Address("/data");
+
+	/** The document of our own terms. */
+	static final Address TERMS = new Address("/ns");
+
+	/** The record of the article that everything is taken from. */
+	static final Address ARTICLE = Address.of("works", "dictio-126110");
+
+	/** The licence of our texts and data. */
+	static final IRI LICENCE = Values.iri("https://creativecommons.org/licenses/by/4.0/");
+
+	private static final Pattern HYPHEN = Pattern.compile("[- ](\\w)");
+
+	private final SiteProperties site;
+
+	Names(SiteProperties site) {
+		this.site = site;
+	}
+
+	IRI of(Address address) {
+		return Values.iri(this.site.absolute(address.path()));
+	}
+
+	/** What has a page at {@code path}, or a part of it. */
+	IRI of(String path) {
+		return Values.iri(this.site.absolute(path));
+	}
+
+	/** The address of a thing, or of the thing it is a part of. */
+	Address addressOf(IRI thing) {
+		return new Address(
+				thing.stringValue().substring(this.site.baseUrl().toString().length()).replaceAll("#.*", ""));
+	}
+
+	/** A part of a thing, named by a fragment of its address. */
+	IRI part(IRI thing, String fragment) {
+		return Values.iri(thing.stringValue() + "#" + fragment);
+	}
+
+	IRI passage(String slug) {
+		return of(Address.of("source", slug));
+	}
+
+	/** The article that everything is taken from. */
+	IRI article() {
+		return of(ARTICLE);
+	}
+
+	/** Those who write and edit the knowledge base. */
+	IRI editors() {
+		return of("/data#editors");
+	}
+
+	String termNamespace() {
+		return this.site.absolute(TERMS.path()) + "#";
+	}
+
+	/**
+	 * A term of ours, by words in English or a slug: {@code aims-at} is {@code aimsAt}.
+	 */
+	IRI term(String words) {
+		String name = HYPHEN.matcher(words.toLowerCase(Locale.ENGLISH))
+			.replaceAll((hyphen) -> hyphen.group(1).toUpperCase(Locale.ENGLISH));
+		return Values.iri(termNamespace(), name);
+	}
+
+	/** A class of ours. */
+	IRI type(String name) {
+		return Values.iri(termNamespace(), name);
+	}
+
+	/** A value from a list of ours: {@code attribution-explicit}. */
+	IRI code(String list, Coded value) {
+		return code(list, value.slug());
+	}
+
+	/** A value from a list of ours, by its slug. */
+	IRI code(String list, String value) {
+		return Values.iri(termNamespace(), list + "-" + value);
+	}
+
+}

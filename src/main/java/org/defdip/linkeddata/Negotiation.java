@@ -1,0 +1,100 @@
+package org.defdip.linkeddata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+
+/** Finds the form of a thing that a reader likes best: a page, or data in some format. */
+final class Negotiation {
+
+	private static final List<String> PAGE_NAMES = List.of("html", "text/html", "xhtml");
+
+	/** How specific a range is that names one media type. */
+	private static final int BY_NAME = 3;
+
+	private Negotiation() {
+	}
+
+	/**
+	 * The format of the data to answer with, or nothing where it is to be a page.
+	 * @param format what the address asks for, which counts more than the header
+	 * @param accept the header, which may have been sent in parts; a page is first among
+	 * equals
+	 * @throws HttpMediaTypeNotAcceptableException if we have no form that will do
+	 */
+	static Optional<RdfFormat> between(@Nullable String format, List<String> accept)
+			throws HttpMediaTypeNotAcceptableException {
+		if (format != null && !format.isBlank()) {
+			return named(format);
+		}
+		List<MediaType> ranges = parse(accept);
+		if (ranges.isEmpty()) {
+			return Optional.empty();
+		}
+		double best = Math.max(quality(MediaType.TEXT_HTML, ranges),
+				quality(MediaType.APPLICATION_XHTML_XML, ranges, BY_NAME - 1));
+		Optional<RdfFormat> chosen = Optional.empty();
+		for (RdfFormat candidate : RdfFormat.values()) {
+			double quality = quality(candidate.plainMediaType(), ranges);
+			if (quality > best) {
+				best = quality;
+				chosen = Optional.of(candidate);
+			}
+		}
+		if (best == 0) {
+			throw notAcceptable();
+		}
+		return chosen;
+	}
+
+	private static Optional<RdfFormat> named(String format) throws HttpMediaTypeNotAcceptableException {
+		if (PAGE_NAMES.contains(format)) {
+			return Optional.empty();
+		}
+		return Optional.of(Stream.of(RdfFormat.values())
+			.filter((candidate) -> candidate.names().contains(format))
+			.findFirst()
+			.orElseThrow(Negotiation::notAcceptable));
+	}
+
+	private static List<MediaType> parse(List<String> accept) throws HttpMediaTypeNotAcceptableException {
+		try {
+			return MediaType.parseMediaTypes(accept);
+		}
+		catch (InvalidMediaTypeException ex) {
+			throw notAcceptable();
+		}
+	}
+
+	private static double quality(MediaType offered, List<MediaType> ranges) {
+		return quality(offered, ranges, 0);
+	}
+
+	/** How much the most specific of the ranges that include what is offered likes it. */
+	private static double quality(MediaType offered, List<MediaType> ranges, int leastSpecific) {
+		int specificity = leastSpecific;
+		double quality = 0;
+		for (MediaType range : ranges) {
+			int rangeSpecificity = range.isWildcardType() ? 1 : range.isWildcardSubtype() ? 2 : BY_NAME;
+			if (range.includes(offered) && rangeSpecificity > specificity) {
+				specificity = rangeSpecificity;
+				quality = range.getQualityValue();
+			}
+		}
+		return quality;
+	}
+
+	private static HttpMediaTypeNotAcceptableException notAcceptable() {
+		List<MediaType> offered = new ArrayList<>(List.of(MediaType.TEXT_HTML));
+		Stream.of(RdfFormat.values()).map(RdfFormat::plainMediaType).forEach(offered::add);
+		return new HttpMediaTypeNotAcceptableException(offered);
+	}
+
+}

@@ -1,0 +1,289 @@
+package org.defdip.linkeddata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.defdip.core.Address;
+import org.defdip.core.DumpSource;
+import org.defdip.core.Edition;
+import org.defdip.core.Language;
+import org.defdip.core.SiteProperties;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Says in the head of a page, in the terms of schema.org, what the page is about. */
+@Component
+class PageData {
+
+	private static final Map<String, String> TYPES = Map.of("concepts", "DefinedTerm", "characters", "DefinedTerm",
+			"definitions", "Quotation", "authors", "Person", "works", "CreativeWork", "typologies", "ItemList", "data",
+			"Dataset", "ns", "DefinedTermSet");
+
+	private final KnowledgeGraph graph;
+
+	private final Names names;
+
+	private final SiteProperties site;
+
+	private final Edition edition;
+
+	private final ObjectProvider<DumpSource> dumps;
+
+	private final Wording wording;
+
+	private final JsonMapper json = JsonMapper.builder().build();
+
+	PageData(KnowledgeGraph graph, Names names, SiteProperties site, Edition edition, ObjectProvider<DumpSource> dumps,
+			Wording wording) {
+		this.graph = graph;
+		this.names = names;
+		this.site = site;
+		this.edition = edition;
+		this.dumps = dumps;
+		this.wording = wording;
+	}
+
+	/** What schema.org calls the thing at {@code address}. */
+	static String typeOf(Address address) {
+		return TYPES.getOrDefault(address.collection(), "CreativeWork");
+	}
+
+	/**
+	 * JSON-LD that can stand in a page, or {@code null} where the page is not known here.
+	 * @param address the page's address without the language, or {@code null} for home
+	 */
+	@Nullable String of(@Nullable Address address, Language language) {
+		String name = name(address, language);
+		if (name == null) {
+			return null;
+		}
+		List<Map<String, Object>> things = new ArrayList<>();
+		things.add(page(address, name, language));
+		things.add(breadcrumb(address, name, language));
+		if (address != null) {
+			this.graph.about(address).ifPresent((model) -> things.addAll(things(address, name, model, language)));
+		}
+		Map<String, Object> document = node("@context", "https://schema.org", "@graph", things);
+		return this.json.writeValueAsString(document).replace("<", "\\u003c");
+	}
+
+	private @Nullable String name(@Nullable Address address, Language language) {
+		if (address == null) {
+			return this.wording.in(language, "site.name");
+		}
+		String key = address.path().substring(1).replace('/', '.');
+		return this.graph.label(address)
+			.map((label) -> label.in(language))
+			.or(() -> Stream.of("nav." + key, key)
+				.flatMap((candidate) -> Stream.ofNullable(this.wording.ifAny(language, candidate)))
+				.findFirst())
+			.orElse(null);
+	}
+
+	private Map<String, Object> page(@Nullable Address address, String name, Language language) {
+		String url = url(address, language);
+		Map<String, Object> page = node("@type", "WebPage", "@id", url, "url", url, "name", name, "inLanguage",
+				language.slug(), "license", Names.LICENCE.stringValue(), "isPartOf", node("@type", "WebSite", "@id",
+						this.site.absolute("/"), "name", this.wording.in(language, "site.name")),
+				"breadcrumb", node("@id", url + "#breadcrumb"));
+		if (address != null && this.graph.about(address).isPresent()) {
+			page.put("mainEntity", node("@id", this.names.of(address).stringValue()));
+		}
+		return page;
+	}
+
+	private Map<String, Object> breadcrumb(@Nullable Address address, String name, Language language) {
+		List<Map<String, Object>> steps = new ArrayList<>();
+		addStep(steps, this.wording.in(language, "nav.home"), url(null, language));
+		if (address != null) {
+			Address collection = new Address("/" + address.collection());
+			String collectionName = name(collection, language);
+			if (!collection.equals(address) && collectionName != null) {
+				addStep(steps, collectionName, url(collection, language));
+			}
+			addStep(steps, name, url(address, language));
+		}
+		return node("@type", "BreadcrumbList", "@id", url(address, language) + "#breadcrumb", "itemListElement", steps);
+	}
+
+	private static void addStep(List<Map<String, Object>> steps, String name, String url) {
+		steps.add(node("@type", "ListItem", "position", steps.size() + 1, "name", name, "item", url));
+	}
+
+	private List<Map<String, Object>> things(Address address, String name, Model model, Language language) {
+		IRI iri = this.names.of(address);
+		Map<String, Object> thing = node("@type", typeOf(address), "@id", iri.stringValue(), "name", name, "url",
+				url(address, language));
+		List<Map<String, Object>> things = new ArrayList<>(List.of(thing));
+		switch (address.collection()) {
+			case "concepts", "characters" -> {
+				describeTerm(thing, iri, model, language);
+				links(model, iri, SKOS.DEFINITION)
+					.forEach((definition) -> this.graph.about(this.names.addressOf(definition))
+						.ifPresent((said) -> things.add(quotation(definition, said, language))));
+			}
+			case "definitions" -> thing.putAll(definition(iri, model, language));
+			case "authors" -> {
+				put(thing, "alternateName", literals(model, iri, Vocabulary.schema("alternateName")));
+				put(thing, "description", literal(model, iri, DCTERMS.DESCRIPTION, language));
+			}
+			case "works" -> describeWork(thing, iri, model);
+			case "typologies" -> thing.put("itemListElement", items(iri, model, language));
+			case "source" -> {
+				put(thing, "abstract", literal(model, iri, DCTERMS.ABSTRACT, language));
+				thing.put("isPartOf", node("@id", this.names.article().stringValue()));
+			}
+			case "data" -> describeDataset(thing, iri, model, language);
+			default -> thing.put("inLanguage", language.slug());
+		}
+		return things;
+	}
+
+	/** A term is no creative work, and so it has neither author nor citation. */
+	private void describeTerm(Map<String, Object> term, IRI iri, Model model, Language language) {
+		put(term, "alternateName", literals(model, iri, SKOS.ALT_LABEL));
+		put(term, "description", literal(model, iri, SKOS.DEFINITION, language));
+		put(term, "termCode", literals(model, iri, SKOS.NOTATION));
+		term.put("inDefinedTermSet", node("@id", this.names.of(Names.KNOWLEDGE_BASE).stringValue()));
+	}
+
+	private Map<String, Object> definition(IRI iri, Model model, Language language) {
+		Map<String, Object> definition = quotation(iri, model, language);
+		put(definition, "abstract", literal(model, iri, RDF.VALUE, language));
+		put(definition, "creditText", literal(model, iri, DCTERMS.BIBLIOGRAPHIC_CITATION, language));
+		links(model, iri, DCTERMS.SUBJECT).findFirst()
+			.ifPresent((concept) -> definition.put("about", node("@id", concept.stringValue())));
+		definition.put("isBasedOn",
+				links(model, iri, DCTERMS.SOURCE).map((source) -> node("@id", source.stringValue())).toList());
+		return definition;
+	}
+
+	/** The words of the source where we may show them, and else our rendering. */
+	private Map<String, Object> quotation(IRI iri, Model model, Language language) {
+		String words = literal(model, iri, this.names.term("quotation"), Language.ID);
+		Map<String, Object> quotation = node("@type", "Quotation", "@id", iri.stringValue());
+		put(quotation, "text", (words != null) ? words : literal(model, iri, RDF.VALUE, language));
+		quotation.put("inLanguage", (words != null) ? Language.ID.slug() : language.slug());
+		put(quotation, "creator", links(model, iri, DCTERMS.CREATOR)
+			.map((author) -> node("@type", "Person", "@id", author.stringValue(), "name",
+					this.graph.label(this.names.addressOf(author)).map((label) -> label.in(language)).orElse("")))
+			.toList());
+		return quotation;
+	}
+
+	private void describeWork(Map<String, Object> work, IRI iri, Model model) {
+		links(model, iri, RDF.TYPE).map(Value::stringValue)
+			.filter((type) -> type.startsWith(Vocabulary.SCHEMA))
+			.findFirst()
+			.ifPresent((type) -> work.put("@type", type.substring(Vocabulary.SCHEMA.length())));
+		put(work, "author", links(model, iri, DCTERMS.CREATOR).map((author) -> person(author, model)).toList());
+		put(work, "datePublished", literals(model, iri, DCTERMS.ISSUED));
+		put(work, "isbn", literals(model, iri, Vocabulary.bibo("isbn")));
+		put(work, "sameAs", links(model, iri, Vocabulary.schema("sameAs")).map(Value::stringValue).toList());
+	}
+
+	private Map<String, Object> person(IRI iri, Model model) {
+		String name = this.graph.label(this.names.addressOf(iri))
+			.map((label) -> label.in(Language.DEFAULT))
+			.or(() -> literals(model, iri, Vocabulary.schema("name")).stream().findFirst())
+			.orElse("");
+		return node("@type", "Person", "@id", iri.stringValue(), "name", name);
+	}
+
+	private List<Map<String, Object>> items(IRI iri, Model model, Language language) {
+		Set<Resource> items = model.filter(null, this.names.term("item-of"), iri).subjects();
+		List<Map<String, Object>> elements = new ArrayList<>();
+		for (int position = 1; position <= items.size(); position++) {
+			IRI item = this.names.part(iri, "item-" + position);
+			elements.add(node("@type", "ListItem", "position", position, "name",
+					Optional.ofNullable(literal(model, item, RDF.VALUE, language)).orElse("")));
+		}
+		return elements;
+	}
+
+	private void describeDataset(Map<String, Object> dataset, IRI iri, Model model, Language language) {
+		put(dataset, "description", literal(model, iri, DCTERMS.DESCRIPTION, language));
+		dataset.put("license", Names.LICENCE.stringValue());
+		dataset.put("version", this.edition.label());
+		dataset.put("dateModified", this.edition.date().toString());
+		dataset.put("creator", node("@type", "Organization", "@id", this.names.editors().stringValue(), "name",
+				this.wording.in(language, "linkeddata.editors")));
+		dataset.put("distribution",
+				this.dumps.orderedStream()
+					.flatMap(DumpSource::dumps)
+					.map((dump) -> node("@type", "DataDownload", "name",
+							this.wording.in(language, "data.dump." + dump.extension()), "contentUrl",
+							this.names.of(DumpStore.PATH + dump.file()).stringValue(), "encodingFormat",
+							dump.mediaType().split(";", 2)[0]))
+					.toList());
+	}
+
+	private String url(@Nullable Address address, Language language) {
+		return this.site.absolute("/" + language.slug() + ((address != null) ? address.path() : "/"));
+	}
+
+	private static Stream<IRI> links(Model model, IRI subject, IRI property) {
+		return model.filter(subject, property, null)
+			.objects()
+			.stream()
+			.filter(IRI.class::isInstance)
+			.map(IRI.class::cast);
+	}
+
+	private static @Nullable String literal(Model model, IRI subject, IRI property, Language language) {
+		return model.filter(subject, property, null)
+			.objects()
+			.stream()
+			.filter(Literal.class::isInstance)
+			.map(Literal.class::cast)
+			.filter((words) -> words.getLanguage().filter(language.slug()::equals).isPresent())
+			.map(Value::stringValue)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static List<String> literals(Model model, IRI subject, IRI property) {
+		return model.filter(subject, property, null)
+			.objects()
+			.stream()
+			.filter(Value::isLiteral)
+			.map(Value::stringValue)
+			.distinct()
+			.toList();
+	}
+
+	/** Says something if there is something to say, and one thing as one. */
+	private static void put(Map<String, Object> node, String property, @Nullable Object value) {
+		if (value instanceof List<?> values && values.size() == 1) {
+			node.put(property, values.get(0));
+		}
+		else if (value != null && !value.equals(List.of())) {
+			node.put(property, value);
+		}
+	}
+
+	private static Map<String, Object> node(Object... namesAndValues) {
+		Map<String, Object> node = new LinkedHashMap<>();
+		for (int index = 0; index < namesAndValues.length; index += 2) {
+			node.put((String) namesAndValues[index], namesAndValues[index + 1]);
+		}
+		return node;
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.defdip.linkeddata;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.defdip.core.Address;
+import org.defdip.core.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Gives each page of a thing what machines look for: signposts in its header and its
+ * head, and data in its head.
+ */
+@Component
+class PageSignposting implements HandlerInterceptor {
+
+	private static final Pattern PAGE = Pattern.compile("/(id|en)(/[a-z0-9-]+(?:/[a-z0-9-]+)?)?/?");
+
+	private final Signposts signposts;
+
+	private final PageData pageData;
+
+	PageSignposting(Signposts signposts, PageData pageData) {
+		this.signposts = signposts;
+		this.pageData = pageData;
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView page) {
+		Matcher path = PAGE.matcher(request.getRequestURI());
+		if (page == null || page.getViewName() == null || Boolean.TRUE.equals(page.getModel().get("noindex"))
+				|| !path.matches()) {
+			return;
+		}
+		Language language = Language.of(Locale.forLanguageTag(path.group(1)));
+		String thing = path.group(2);
+		if (thing != null) {
+			List<Signpost> signposts = this.signposts.ofPage(new Address(thing));
+			signposts.forEach((signpost) -> response.addHeader(HttpHeaders.LINK, signpost.toHeader()));
+			page.addObject("signposts", signposts);
+		}
+		page.addObject("pageData", this.pageData.of((thing != null) ? new Address(thing) : null, language));
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.defdip.linkeddata;
+
+import org.defdip.concept.RelationType;
+import org.eclipse.rdf4j.model.IRI;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Our properties for the ways in which one concept bears on another, each with its
+ * inverse.
+ */
+@Component
+class RelationTerms {
+
+	private final Names names;
+
+	RelationTerms(Names names) {
+		this.names = names;
+	}
+
+	IRI of(RelationType type) {
+		return this.names.term(type.getSlug());
+	}
+
+	/** The property from object to subject, which may be the same. */
+	IRI inverseOf(RelationType type) {
+		return isSymmetric(type) ? of(type) : this.names.term(type.getInverse().en() + "");
+	}
+
+	boolean isSymmetric(RelationType type) {
+		return type.getPhrase().equals(type.getInverse());
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.defdip.linkeddata;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Coded;
+import org.defdip.core.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of things of one kind, a row a thing.
+ *
+ * @param name the file's name without extension
+ */
+record Sheet<T>(String name, List<T> things, List<Column<T>> columns) {
+
+	static <T> Sheet<T> of(String name, List<T> things) {
+		return new Sheet<>(name, things, new ArrayList<>());
+	}
+
+	/** A column of slugs, facts or words of one language. */
+	Sheet<T> column(String column, Function<T, @Nullable Object> value) {
+		this.columns.add(new Column<>(column, null, value));
+		return this;
+	}
+
+	/** A column a language. */
+	Sheet<T> text(String column, Function<T, @Nullable BilingualText> words) {
+		this.columns.add(new Column<>(column, Language.ID, (thing) -> in(words.apply(thing), Language.ID)));
+		this.columns.add(new Column<>(column, Language.EN, (thing) -> in(words.apply(thing), Language.EN)));
+		return this;
+	}
+
+	private static @Nullable Object in(@Nullable BilingualText words, Language language) {
+		return (words == null) ? null : (language == Language.ID) ? words.id() : words.en();
+	}
+
+	/** The table as RFC 4180 has it, in UTF-8. */
+	byte[] toCsv() {
+		StringWriter csv = new StringWriter();
+		try (CsvWriter lines = CsvWriter.builder().build(csv)) {
+			lines.writeRecord(this.columns.stream().map(Column::name).toList());
+			for (T thing : this.things) {
+				lines.writeRecord(this.columns.stream().map((column) -> cell(column.value().apply(thing))).toList());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return csv.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static String cell(@Nullable Object value) {
+		if (value instanceof Collection<?> values) {
+			return values.stream().map(Objects::toString).collect(Collectors.joining(" "));
+		}
+		if (value instanceof Coded code) {
+			return code.slug();
+		}
+		return (value != null) ? value.toString() : "";
+	}
+
+	/**
+	 * A column.
+	 *
+	 * @param base its name, or what it shares with the column of the other language
+	 * @param language the language of its words where there is a column for each
+	 */
+	record Column<T>(String base, @Nullable Language language, Function<T, @Nullable Object> value) {
+
+		String name() {
+			return (this.language != null) ? this.base + "_" + this.language.slug() : this.base;
+		}
+
+	}
+
+}

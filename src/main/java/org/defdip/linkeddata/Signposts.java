@@ -1,0 +1,89 @@
+package org.defdip.linkeddata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.defdip.core.Address;
+import org.defdip.core.DumpSource;
+import org.defdip.core.Language;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts up the signposts on the pages and the data of things. */
+@Component
+class Signposts {
+
+	private final KnowledgeGraph graph;
+
+	private final Names names;
+
+	private final ObjectProvider<DumpSource> dumps;
+
+	Signposts(KnowledgeGraph graph, Names names, ObjectProvider<DumpSource> dumps) {
+		this.graph = graph;
+		this.names = names;
+		this.dumps = dumps;
+	}
+
+	/**
+	 * The signposts on a page of the thing at {@code address}; none where there is no
+	 * such thing.
+	 */
+	List<Signpost> ofPage(Address address) {
+		return this.graph.about(address).map((model) -> ofPage(address, model)).orElseGet(List::of);
+	}
+
+	private List<Signpost> ofPage(Address address, Model model) {
+		IRI thing = this.names.of(address);
+		List<Signpost> signposts = new ArrayList<>();
+		signposts.add(new Signpost("cite-as", thing.stringValue(), null));
+		for (RdfFormat format : RdfFormat.values()) {
+			signposts.add(new Signpost("describedby", thing.stringValue() + "." + format.extension(),
+					format.plainMediaType().toString()));
+		}
+		if (address.equals(Names.KNOWLEDGE_BASE)) {
+			this.dumps.orderedStream()
+				.flatMap(DumpSource::dumps)
+				.map((dump) -> new Signpost("item", this.names.of(DumpStore.PATH + dump.file()).stringValue(),
+						dump.mediaType().split(";", 2)[0]))
+				.forEach(signposts::add);
+		}
+		else {
+			signposts.add(new Signpost("collection", this.names.of(Names.KNOWLEDGE_BASE).stringValue(), null));
+		}
+		signposts.add(new Signpost("license", Names.LICENCE.stringValue(), null));
+		authors(model, thing).forEach((author) -> signposts.add(new Signpost("author", author, null)));
+		signposts.add(new Signpost("type", Vocabulary.SCHEMA + "AboutPage", null));
+		signposts.add(new Signpost("type", Vocabulary.SCHEMA + PageData.typeOf(address), null));
+		return List.copyOf(signposts);
+	}
+
+	/** Whose the thing is; what nobody else has made is ours. */
+	private List<String> authors(Model model, IRI thing) {
+		List<String> authors = model.filter(thing, DCTERMS.CREATOR, null)
+			.objects()
+			.stream()
+			.filter(Value::isIRI)
+			.map(Value::stringValue)
+			.toList();
+		return authors.isEmpty() ? List.of(this.names.editors().stringValue()) : authors;
+	}
+
+	/** The signposts on the data of the thing at {@code address}, as headers. */
+	List<String> ofData(Address address) {
+		return Stream
+			.concat(Stream.of(Language.values())
+				.map((language) -> new Signpost("describes",
+						this.names.of("/" + language.slug() + address.path()).stringValue(), "text/html")),
+					Stream.of(new Signpost("license", Names.LICENCE.stringValue(), null)))
+			.map(Signpost::toHeader)
+			.toList();
+	}
+
+}

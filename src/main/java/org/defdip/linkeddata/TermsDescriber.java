@@ -1,0 +1,153 @@
+package org.defdip.linkeddata;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.defdip.bibliography.Intermediary;
+import org.defdip.bibliography.Work;
+import org.defdip.character.CharacterComparison;
+import org.defdip.character.CharacterStatement;
+import org.defdip.concept.Concept;
+import org.defdip.concept.Definition;
+import org.defdip.concept.Dimension;
+import org.defdip.concept.RelationType;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Coded;
+import org.defdip.source.EditorialNote;
+import org.defdip.source.Erratum;
+import org.defdip.source.Passage;
+import org.defdip.source.Sentence;
+import org.defdip.timeline.TimelineEntry;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.eclipse.rdf4j.model.vocabulary.VANN;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Describes the few terms of our own in which the others are described. */
+@Component
+@Order(7)
+class TermsDescriber implements Describer {
+
+	static final List<String> CLASSES = List.of("Code", "Correspondence", "Definition", "ListItem", "ParagraphSelector",
+			"Sentence", "Statement", "TimelineEntry");
+
+	/** Our properties that point at things. */
+	static final List<String> LINKS = List.of("aspect", "attribution", "certainty", "cited-through",
+			"cited-through-certainty", "criterion", "era", "instruments", "item-of", "kind", "named-in", "period",
+			"perspective", "repeats", "repeats-exactly", "statement", "treated-in", "used-in");
+
+	/** Our properties that have words, numbers or truths. */
+	static final List<String> VALUES = List.of("article", "basis", "cited", "editorial", "found", "identified",
+			"link-certain", "numbered", "object-words", "pages-in-source", "position", "proper", "quotation",
+			"subject-words", "term-in-source", "title-in-source", "word-count", "year-in-source");
+
+	private final HoldingsRepository holdings;
+
+	private final RelationTerms relationTerms;
+
+	private final Wording wording;
+
+	TermsDescriber(HoldingsRepository holdings, RelationTerms relationTerms, Wording wording) {
+		this.holdings = holdings;
+		this.relationTerms = relationTerms;
+		this.wording = wording;
+	}
+
+	@Override
+	public void describe(Graph graph) {
+		Names names = graph.names();
+		BilingualText title = this.wording.of("nav.ns");
+		Description document = graph.begin(Names.TERMS, title)
+			.is(OWL.ONTOLOGY)
+			.text(DCTERMS.TITLE, title)
+			.text(DCTERMS.DESCRIPTION, this.wording.of("ns.lead"))
+			.link(DCTERMS.LICENSE, Names.LICENCE)
+			.link(DCTERMS.CREATOR, names.editors())
+			.fact(VANN.PREFERRED_NAMESPACE_URI, names.termNamespace());
+		CLASSES.forEach((name) -> term(document, names.type(name)).is(OWL.CLASS).text(RDFS.LABEL, label(name)));
+		LINKS.forEach((name) -> term(document, names.term(name)).is(OWL.OBJECTPROPERTY).text(RDFS.LABEL, label(name)));
+		VALUES
+			.forEach((name) -> term(document, names.term(name)).is(OWL.DATATYPEPROPERTY).text(RDFS.LABEL, label(name)));
+		for (Dimension dimension : Dimension.values()) {
+			String slug = dimension.slug();
+			term(document, names.term(slug)).is(OWL.OBJECTPROPERTY)
+				.text(RDFS.LABEL, this.wording.of("dimension." + slug));
+			dimension.codes()
+				.forEach((code) -> code(document, names.code(slug, code), "dimension." + slug + "." + code));
+		}
+		describeRelations(document, names);
+		describeCodes(document, names);
+	}
+
+	private void describeRelations(Description document, Names names) {
+		for (RelationType type : this.holdings.findRelationTypes()) {
+			IRI property = this.relationTerms.of(type);
+			IRI inverse = this.relationTerms.inverseOf(type);
+			describeRelation(document, property, inverse, type.getPhrase());
+			if (this.relationTerms.isSymmetric(type)) {
+				term(document, property).is(OWL.SYMMETRICPROPERTY);
+			}
+			else {
+				describeRelation(document, inverse, property, type.getInverse());
+			}
+		}
+	}
+
+	private void describeRelation(Description document, IRI property, IRI inverse, BilingualText phrase) {
+		term(document, property).is(OWL.OBJECTPROPERTY)
+			.text(RDFS.LABEL, phrase)
+			.text(RDFS.COMMENT,
+					this.wording.each((language) -> this.wording.in(language, "ns.relation", phrase.in(language))))
+			.link(RDFS.SUBPROPERTYOF, SKOS.SEMANTIC_RELATION)
+			.link(RDFS.DOMAIN, SKOS.CONCEPT)
+			.link(RDFS.RANGE, SKOS.CONCEPT)
+			.link(OWL.INVERSEOF, inverse);
+	}
+
+	private void describeCodes(Description document, Names names) {
+		codes(document, names, "kind", "kind.", Concept.Kind.values());
+		codes(document, names, "definition", "definition.kind.", Definition.Kind.values());
+		codes(document, names, "attribution", "attribution.", Definition.Attribution.values());
+		codes(document, names, "perspective", "perspective.", Definition.Perspective.values());
+		codes(document, names, "period", "period.", Definition.Period.values());
+		codes(document, names, "via", "via.", Intermediary.Certainty.values());
+		codes(document, names, "certainty", "certainty.",
+				Stream.concat(Stream.of(Work.Certainty.values()), Stream.of(EditorialNote.Certainty.values()))
+					.toArray(Coded[]::new));
+		codes(document, names, "aspect", "aspect.", CharacterStatement.Aspect.values());
+		codes(document, names, "criterion", "criterion.", CharacterComparison.Criterion.values());
+		codes(document, names, "era", "era.", TimelineEntry.Era.values());
+		codes(document, names, "passage", "passage.kind.", Passage.Kind.values());
+		codes(document, names, "sentence", "sentence.kind.", Sentence.Kind.values());
+		codes(document, names, "erratum", "erratum.kind.", Erratum.Kind.values());
+	}
+
+	private void codes(Description document, Names names, String list, String prefix, Coded... values) {
+		for (Coded value : values) {
+			code(document, names.code(list, value), prefix + value.slug());
+		}
+	}
+
+	private void code(Description document, IRI code, String key) {
+		term(document, code).is(OWL.NAMEDINDIVIDUAL, graphType(document, "Code"))
+			.text(RDFS.LABEL, this.wording.of(key));
+	}
+
+	private static IRI graphType(Description document, String name) {
+		return document.part(name).subject();
+	}
+
+	private BilingualText label(String name) {
+		return this.wording.of("ns." + name);
+	}
+
+	private static Description term(Description document, IRI term) {
+		return document.part(term.getLocalName()).link(RDFS.ISDEFINEDBY, document.subject());
+	}
+
+}

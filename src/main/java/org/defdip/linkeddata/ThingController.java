@@ -1,0 +1,120 @@
+package org.defdip.linkeddata;
+
+import java.net.URI;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.defdip.core.Address;
+import org.defdip.core.Language;
+import org.defdip.core.NotFoundException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Answers at the addresses of the things themselves, which have no language: with the way
+ * to a page or to data about the thing, and with that data.
+ */
+@Controller
+class ThingController {
+
+	private static final String THING = "/{collection:concepts|authors|works|definitions|characters|typologies|source}/{slug:[a-z0-9-]+}";
+
+	private static final String DOCUMENT = "/{collection:data|ns|source|timeline|evolution|indonesia|codebook}";
+
+	private static final String DATA = ".{extension:ttl|jsonld|rdf}";
+
+	private static final int MOST_DOCUMENTS = 2_000;
+
+	private final KnowledgeGraph graph;
+
+	private final Signposts signposts;
+
+	private final Cache<Key, byte[]> documents = Caffeine.newBuilder().maximumSize(MOST_DOCUMENTS).build();
+
+	ThingController(KnowledgeGraph graph, Signposts signposts) {
+		this.graph = graph;
+		this.signposts = signposts;
+	}
+
+	@ModelAttribute
+	void open(HttpServletResponse response) {
+		Data.open(response);
+	}
+
+	@GetMapping({ THING, DOCUMENT })
+	ResponseEntity<Void> show(@PathVariable String collection, @PathVariable(required = false) @Nullable String slug,
+			@RequestParam(required = false) @Nullable String format, Locale locale, HttpServletRequest request,
+			HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+		Address address = address(collection, slug);
+		Optional<Address> elsewhere = this.graph.alias(address);
+		if (elsewhere.isPresent()) {
+			return redirect(HttpStatus.MOVED_PERMANENTLY, elsewhere.get().path());
+		}
+		if (this.graph.about(address).isEmpty()) {
+			throw new NotFoundException();
+		}
+		List<String> accept = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
+		return redirect(HttpStatus.SEE_OTHER,
+				Negotiation.between(format, accept)
+					.map((chosen) -> address.path() + "." + chosen.extension())
+					.orElseGet(() -> "/" + Language.of(locale).slug() + address.path()));
+	}
+
+	@GetMapping({ THING + DATA, DOCUMENT + DATA })
+	ResponseEntity<byte[]> data(@PathVariable String collection, @PathVariable(required = false) @Nullable String slug,
+			@PathVariable String extension) {
+		Address address = address(collection, slug);
+		Optional<Address> elsewhere = this.graph.alias(address);
+		if (elsewhere.isPresent()) {
+			return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+				.location(URI.create(elsewhere.get().path() + "." + extension))
+				.build();
+		}
+		RdfFormat format = Stream.of(RdfFormat.values())
+			.filter((candidate) -> candidate.extension().equals(extension))
+			.findFirst()
+			.orElseThrow(NotFoundException::new);
+		byte[] document = this.documents.get(new Key(address, format), this::write);
+		return ResponseEntity.ok()
+			.contentType(format.mediaType())
+			.cacheControl(Data.CACHING)
+			.eTag(Data.checksum(document))
+			.header(HttpHeaders.LINK, this.signposts.ofData(address).toArray(String[]::new))
+			.body(document);
+	}
+
+	private byte[] write(Key key) {
+		return key.format().write(this.graph.document(key.address()).orElseThrow(NotFoundException::new));
+	}
+
+	private static Address address(String collection, @Nullable String slug) {
+		return (slug != null) ? Address.of(collection, slug) : new Address("/" + collection);
+	}
+
+	private static ResponseEntity<Void> redirect(HttpStatus status, String path) {
+		return ResponseEntity.status(status).location(URI.create(path)).build();
+	}
+
+	/** A thing and how to write it down. */
+	private record Key(Address address, RdfFormat format) {
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.defdip.linkeddata;
+
+import java.util.Comparator;
+import java.util.TreeSet;
+
+import org.defdip.concept.Concept;
+import org.defdip.concept.Essay;
+import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Language;
+import org.defdip.timeline.IndonesiaNote;
+import org.defdip.timeline.TimelineEntry;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.PROV;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Describes the timeline, the statements on Indonesia, and our essays. */
+@Component
+@Order(6)
+class TimelineDescriber implements Describer {
+
+	private static final Address TIMELINE = new Address("/timeline");
+
+	private static final Address INDONESIA = new Address("/indonesia");
+
+	private final HoldingsRepository holdings;
+
+	private final Articles articles;
+
+	private final Wording wording;
+
+	TimelineDescriber(HoldingsRepository holdings, Articles articles, Wording wording) {
+		this.holdings = holdings;
+		this.articles = articles;
+		this.wording = wording;
+	}
+
+	@Override
+	public void describe(Graph graph) {
+		this.holdings.findEssays().forEach((essay) -> describe(essay, graph));
+		BilingualText title = this.wording.of("nav.timeline");
+		graph.begin(TIMELINE, title).is(Vocabulary.bibo("Collection")).text(DCTERMS.TITLE, title);
+		this.holdings.findTimeline().forEach((entry) -> describe(entry, graph));
+		this.holdings.findIndonesiaNotes().forEach((note) -> describe(note, graph));
+	}
+
+	private void describe(Essay essay, Graph graph) {
+		Description description = graph.begin(new Address("/" + essay.getSlug()), essay.getTitle())
+			.is(Vocabulary.schema("Article"))
+			.text(DCTERMS.TITLE, essay.getTitle())
+			.link(DCTERMS.CREATOR, graph.names().editors());
+		this.articles.describe(essay.getBody(), description, graph.names());
+	}
+
+	private static void describe(TimelineEntry entry, Graph graph) {
+		Names names = graph.names();
+		Description description = graph.about(TIMELINE)
+			.part(entry.getSlug())
+			.is(names.type("TimelineEntry"))
+			.link(names.term("era"), names.code("era", entry.getEra()))
+			.text(DCTERMS.TITLE, entry.getPeriod())
+			.text(RDF.VALUE, entry.getStatement())
+			.fact(names.term("editorial"), entry.getOrigin() == TimelineEntry.Origin.EDITORIAL)
+			.links(PROV.WAS_DERIVED_FROM, Description.passages(names, entry.getPassages()));
+		if (entry.getPhrase() != null) {
+			description.words(names.term("term-in-source"), entry.getPhrase(), Language.ID);
+		}
+		if (entry.getOriginalYear() != null) {
+			description.typed(DCTERMS.ISSUED, "%04d".formatted(entry.getOriginalYear()), XSD.GYEAR);
+		}
+		if (entry.getKnownThrough() != null) {
+			description.link(DCTERMS.SOURCE, names.of(entry.getKnownThrough().getAddress()));
+		}
+		new TreeSet<>(entry.getSubjects())
+			.forEach((path) -> description.link(DCTERMS.SUBJECT, names.of(graph.resolve(path))));
+		graph.about(TIMELINE).link(DCTERMS.HAS_PART, description.subject());
+	}
+
+	private static void describe(IndonesiaNote note, Graph graph) {
+		Names names = graph.names();
+		Description description = graph.about(INDONESIA)
+			.part(note.getSlug())
+			.is(names.type("Statement"))
+			.text(RDF.VALUE, note.getWords())
+			.fact(names.term("editorial"), note.isEditorial())
+			.links(DCTERMS.SUBJECT,
+					note.getConcepts()
+						.stream()
+						.sorted(Comparator.comparing(Concept::getSlug))
+						.map((concept) -> names.of(concept.getAddress()))
+						.toList())
+			.links(PROV.WAS_DERIVED_FROM, Description.passages(names, note.getPassages()));
+		graph.about(INDONESIA).link(DCTERMS.HAS_PART, description.subject());
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.defdip.linkeddata;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.defdip.core.Language;
+import org.defdip.core.NotFoundException;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Explains the terms of our own in which the data is written. */
+@Controller
+class VocabularyController {
+
+	private final KnowledgeGraph graph;
+
+	private final Names names;
+
+	VocabularyController(KnowledgeGraph graph, Names names) {
+		this.graph = graph;
+		this.names = names;
+	}
+
+	@GetMapping(Language.PATH + "/ns")
+	String index(@PathVariable Language language, Model model) {
+		org.eclipse.rdf4j.model.Model terms = this.graph.about(Names.TERMS).orElseThrow(NotFoundException::new);
+		model.addAttribute("namespace", this.names.termNamespace());
+		model.addAttribute("classes", terms(terms, OWL.CLASS, language));
+		model.addAttribute("relations",
+				properties(terms, language).filter((term) -> !term.inverse().isEmpty()).toList());
+		model.addAttribute("properties",
+				properties(terms, language).filter((term) -> term.inverse().isEmpty()).toList());
+		model.addAttribute("codes", terms(terms, OWL.NAMEDINDIVIDUAL, language));
+		return "linkeddata/terms";
+	}
+
+	private static Stream<Term> properties(org.eclipse.rdf4j.model.Model terms, Language language) {
+		return Stream.of(OWL.OBJECTPROPERTY, OWL.DATATYPEPROPERTY)
+			.flatMap((type) -> terms(terms, type, language).stream());
+	}
+
+	private static List<Term> terms(org.eclipse.rdf4j.model.Model terms, IRI type, Language language) {
+		return terms.filter(null, RDF.TYPE, type)
+			.subjects()
+			.stream()
+			.map((term) -> new Term(((IRI) term).getLocalName(), words(terms, term, RDFS.LABEL, language),
+					words(terms, term, RDFS.LABEL, language.other()), words(terms, term, RDFS.COMMENT, language),
+					terms.filter(term, OWL.INVERSEOF, null)
+						.objects()
+						.stream()
+						.map((inverse) -> ((IRI) inverse).getLocalName())
+						.collect(Collectors.joining())))
+			.toList();
+	}
+
+	private static String words(org.eclipse.rdf4j.model.Model terms, Resource term, IRI property, Language language) {
+		return terms.filter(term, property, null)
+			.objects()
+			.stream()
+			.filter((value) -> value.isLiteral() && ((org.eclipse.rdf4j.model.Literal) value).getLanguage()
+				.filter(language.slug()::equals)
+				.isPresent())
+			.map(Value::stringValue)
+			.findFirst()
+			.orElse("");
+	}
+
+	/**
+	 * A term of ours.
+	 *
+	 * @param name what follows the namespace
+	 * @param label what it is called in the page's language
+	 * @param otherLabel what it is called in the other
+	 * @param comment what it says of two concepts; empty if it is not said of them
+	 * @param inverse the name of the term that says the same from the other end; empty if
+	 * there is none
+	 */
+	public record Term(String name, String label, String otherLabel, String comment, String inverse) {
+	}
+
+}

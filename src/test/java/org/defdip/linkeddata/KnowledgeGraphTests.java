@@ -1,0 +1,287 @@
+package org.defdip.linkeddata;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.ValidationReport;
+import org.defdip.Corpus;
+import org.defdip.core.Address;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.util.Models;
+import org.eclipse.rdf4j.model.util.RDFCollections;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
+import org.eclipse.rdf4j.model.vocabulary.PROV;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+/**
+ * RDF4J writes the graph; Jena, which had no part in that, reads it and holds it to its
+ * shapes.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class KnowledgeGraphTests {
+
+	private static final Map<RdfFormat, Lang> LANGS = Map.of(RdfFormat.TURTLE, Lang.TURTLE, RdfFormat.JSON_LD,
+			Lang.JSONLD, RdfFormat.RDF_XML, Lang.RDFXML);
+
+	private static final Map<RdfFormat, RDFFormat> FORMATS = Map.of(RdfFormat.TURTLE, RDFFormat.TURTLE,
+			RdfFormat.JSON_LD, RDFFormat.JSONLD, RdfFormat.RDF_XML, RDFFormat.RDFXML);
+
+	private final KnowledgeGraph graph;
+
+	private final HoldingsRepository holdings;
+
+	private final Names names;
+
+	@Autowired
+	KnowledgeGraphTests(KnowledgeGraph graph, HoldingsRepository holdings, Names names) {
+		this.graph = graph;
+		this.holdings = holdings;
+		this.names = names;
+	}
+
+	@Test
+	void theWholeGraphKeepsToItsShapesAndToTheConditionsOfSkos() {
+		ValidationReport report = ShaclValidator.get()
+			.validate(RDFDataMgr.loadGraph("shapes.ttl"), read(RdfFormat.TURTLE, whole(RdfFormat.TURTLE)).getGraph());
+		assertThat(report.getEntries())
+			.extracting((entry) -> entry.focusNode() + " " + entry.resultPath() + ": " + entry.message())
+			.isEmpty();
+	}
+
+	@Test
+	void theShapesFindFaultWithWhatIsWrong() {
+		org.apache.jena.rdf.model.Model wrong = read(RdfFormat.TURTLE, whole(RdfFormat.TURTLE));
+		String concept = this.names.of(Address.of("concepts", Corpus.DETERRENCE)).stringValue();
+		wrong.getResource(concept)
+			.addProperty(org.apache.jena.vocabulary.SKOS.related,
+					wrong.getResource(concept).getPropertyResourceValue(org.apache.jena.vocabulary.SKOS.broader))
+			.addProperty(org.apache.jena.vocabulary.SKOS.altLabel, "deterrence", "en");
+		ValidationReport report = ShaclValidator.get().validate(RDFDataMgr.loadGraph("shapes.ttl"), wrong.getGraph());
+		assertThat(report.getEntries()).extracting((entry) -> entry.focusNode().getURI()).contains(concept);
+	}
+
+	@Test
+	void everythingThatHasAPageIsDescribed() {
+		Stream<Address> things = Stream
+			.of(this.holdings.findConcepts().stream().map((concept) -> concept.getAddress()),
+					this.holdings.findDefinitions().stream().map((definition) -> definition.getAddress()),
+					this.holdings.findAuthors().stream().map((author) -> author.getAddress()),
+					this.holdings.findWorks().stream().map((work) -> work.getAddress()),
+					this.holdings.findPassages().stream().map((passage) -> passage.getAddress()),
+					this.holdings.findTypologies().stream().map((typology) -> typology.getAddress()),
+					this.holdings.findCharacters().stream().map((character) -> character.getAddress()))
+			.flatMap((addresses) -> addresses);
+		assertThat(this.graph.addresses()).containsAll(things.toList())
+			.allSatisfy((address) -> assertThat(this.graph.label(address)).as("%s", address).isPresent());
+	}
+
+	@Test
+	void aThingIsDescribedWhollyByItsOwnDocument() {
+		Model whole = this.graph.whole();
+		assertSoftly((softly) -> this.graph.addresses().forEach((address) -> {
+			Model document = this.graph.about(address).orElseThrow();
+			softly.assertThat(document.filter(this.names.of(address), null, null))
+				.as("%s", address)
+				.containsExactlyInAnyOrderElementsOf(whole.filter(this.names.of(address), null, null));
+		}));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void anotherReaderFindsTheWholeGraphInEachFormat(RdfFormat format) {
+		org.apache.jena.rdf.model.Model read = read(format, whole(format));
+		assertThat(read.size()).isEqualTo(this.graph.whole().size());
+		assertThat(read.isIsomorphicWith(read(RdfFormat.TURTLE, whole(RdfFormat.TURTLE)))).isTrue();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void nothingIsLostBetweenExportImportAndExport(RdfFormat format) throws IOException {
+		ByteArrayOutputStream exported = new ByteArrayOutputStream();
+		RDFDataMgr.write(exported, read(format, whole(format)), LANGS.get(format));
+		Model imported = Rio.parse(new ByteArrayInputStream(exported.toByteArray()), FORMATS.get(format));
+		assertThat(Models.isomorphic(imported, this.graph.whole())).isTrue();
+	}
+
+	@Test
+	void allFormatsOfAThingSayTheSame() {
+		assertSoftly((softly) -> this.graph.addresses().forEach((address) -> {
+			Model document = this.graph.document(address).orElseThrow();
+			org.apache.jena.rdf.model.Model turtle = read(RdfFormat.TURTLE, RdfFormat.TURTLE.write(document));
+			softly.assertThat(turtle.size()).as("%s", address).isEqualTo(document.size());
+			for (RdfFormat format : RdfFormat.values()) {
+				softly.assertThat(turtle.isIsomorphicWith(read(format, format.write(document))))
+					.as("%s as %s", address, format)
+					.isTrue();
+			}
+		}));
+	}
+
+	@Test
+	void theSameContentIsWrittenTheSameWay() {
+		assertThat(whole(RdfFormat.TURTLE)).isEqualTo(whole(RdfFormat.TURTLE));
+	}
+
+	@Test
+	void wordsAlwaysSayWhatLanguageTheyAreIn() {
+		Set<String> identifying = this.graph.whole()
+			.stream()
+			.filter((statement) -> statement.getObject() instanceof Literal literal
+					&& literal.getDatatype().equals(XSD.STRING))
+			.map((statement) -> statement.getPredicate().getLocalName())
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(identifying).isSubsetOf("identifier", "notation", "value", "versionInfo", "preferredNamespaceUri",
+				"chapter", "edition", "volume", "issue", "number", "pages", "numPages", "isbn", "doi", "yearInSource",
+				"pagesInSource");
+		assertThat(this.graph.whole().filter(null, RDF.VALUE, null))
+			.filteredOn((statement) -> ((Literal) statement.getObject()).getDatatype().equals(XSD.STRING))
+			.allSatisfy((statement) -> assertThat(statement.getObject().stringValue()).matches("P\\d{2}"));
+	}
+
+	@Test
+	void everyTermOfOursIsExplained() {
+		Model terms = this.graph.about(Names.TERMS).orElseThrow();
+		Set<Value> used = this.graph.whole()
+			.stream()
+			.flatMap((statement) -> Stream.of(statement.getPredicate(), statement.getObject()))
+			.filter((value) -> value instanceof IRI iri && iri.getNamespace().equals(this.names.termNamespace()))
+			.collect(Collectors.toSet());
+		assertThat(terms.filter(null, RDFS.ISDEFINEDBY, null).subjects()).hasSizeGreaterThan(100)
+			.containsAll(used.stream().map(IRI.class::cast).toList());
+	}
+
+	@Test
+	void theNamesOfRelationsStayAsTheyAre() {
+		Model terms = this.graph.about(Names.TERMS).orElseThrow();
+		assertThat(terms.filter(null, OWL.INVERSEOF, null)
+			.stream()
+			.map((relation) -> local(relation.getSubject()) + " " + local(relation.getObject())))
+			.containsExactlyInAnyOrder("isCharacterisedAs characterises", "characterises isCharacterisedAs",
+					"describes isDescribedBy", "isDescribedBy describes", "isAlsoCalled isAnotherNameFor",
+					"isAnotherNameFor isAlsoCalled", "includes isPartOf", "isPartOf includes",
+					"isAnExampleOf isExemplifiedBy", "isExemplifiedBy isAnExampleOf",
+					"bringsTogether isBroughtTogetherIn", "isBroughtTogetherIn bringsTogether", "uses isUsedIn",
+					"isUsedIn uses", "serves isServedBy", "isServedBy serves", "aimsAt isAnAimOf", "isAnAimOf aimsAt",
+					"builds isBuiltBy", "isBuiltBy builds", "supports isSupportedBy", "isSupportedBy supports",
+					"protects isProtectedBy", "isProtectedBy protects", "reduces isReducedBy", "isReducedBy reduces",
+					"resultsIn isAResultOf", "isAResultOf resultsIn", "shapes isShapedBy", "isShapedBy shapes",
+					"faces isFacedBy", "isFacedBy faces", "isDirectedAt isTheTargetOf", "isTheTargetOf isDirectedAt",
+					"isCarriedOutBy carriesOut", "carriesOut isCarriedOutBy", "isGovernedBy governs",
+					"governs isGovernedBy", "dependsOn isAConditionOf", "isAConditionOf dependsOn",
+					"takesPlaceIn isTheSettingOf", "isTheSettingOf takesPlaceIn", "excludes isExcludedFrom",
+					"isExcludedFrom excludes", "isComparedWith isComparedWith");
+	}
+
+	@Test
+	void everyRelationCanBeReadFromEitherEnd() {
+		Model whole = this.graph.whole();
+		Model terms = this.graph.about(Names.TERMS).orElseThrow();
+		assertThat(terms.filter(null, OWL.INVERSEOF, null)).allSatisfy((inverse) -> {
+			List<String> forwards = whole.filter(null, (IRI) inverse.getSubject(), null)
+				.stream()
+				.map((relation) -> relation.getSubject() + " " + relation.getObject())
+				.toList();
+			List<String> backwards = whole.filter(null, (IRI) inverse.getObject(), null)
+				.stream()
+				.map((relation) -> relation.getObject() + " " + relation.getSubject())
+				.toList();
+			assertThat(forwards).containsExactlyInAnyOrderElementsOf(backwards);
+		});
+	}
+
+	@Test
+	void aDefinitionNamesAllThroughWhomItCame() {
+		IRI definition = this.names.of(Address.of("definitions", Corpus.DEFINITION));
+		Model document = this.graph.about(Address.of("definitions", Corpus.DEFINITION)).orElseThrow();
+		assertThat(document.filter(definition, DCTERMS.CREATOR, null).objects()).containsExactlyInAnyOrder(
+				this.names.of(Address.of("authors", Corpus.COTTEY)),
+				this.names.of(Address.of("authors", Corpus.FORSTER)));
+		assertThat(document.filter(definition, DCTERMS.SOURCE, null).objects())
+			.containsExactlyInAnyOrder(this.names.article(), this.names.of(Address.of("works", Corpus.RICHEST_WORK)));
+		assertThat(document.filter(definition, PROV.HAD_PRIMARY_SOURCE, null).objects())
+			.containsExactly(this.names.part(definition, "primary-source"));
+		assertThat(document.filter(definition, PROV.WAS_QUOTED_FROM, null).objects())
+			.containsExactly(this.names.passage("p60"));
+	}
+
+	@Test
+	void aCharacterIsAConceptAndItsInstrumentsAreAnother() {
+		Address address = Address.of("characters", Corpus.CHARACTER);
+		IRI concept = this.names.of(address);
+		IRI instruments = this.names.part(concept, "instruments");
+		Model document = this.graph.about(address).orElseThrow();
+		assertThat(document.contains(concept, RDF.TYPE, SKOS.CONCEPT)).isTrue();
+		assertThat(document.contains(instruments, RDF.TYPE, SKOS.ORDERED_COLLECTION)).isTrue();
+		assertThat(document.contains(concept, this.names.term("instruments"), instruments)).isTrue();
+		assertThat(members(document, instruments)).isNotEmpty()
+			.isEqualTo(this.holdings.findInstruments()
+				.stream()
+				.filter((instrument) -> instrument.getCharacter().getSlug().equals(Corpus.CHARACTER))
+				.map((instrument) -> this.names.of(instrument.getConcept().getAddress()))
+				.toList());
+	}
+
+	@Test
+	void aListKeepsItsOrder() {
+		Address address = Address.of("typologies", Corpus.RICHEST_TYPOLOGY);
+		IRI typology = this.names.of(address);
+		List<IRI> items = this.holdings.findTypologyItems()
+			.stream()
+			.filter((item) -> item.getTypology().getSlug().equals(Corpus.RICHEST_TYPOLOGY))
+			.map((item) -> (item.getConcept() != null) ? this.names.of(item.getConcept().getAddress())
+					: this.names.part(typology, "item-" + item.getPosition()))
+			.toList();
+		assertThat(members(this.graph.about(address).orElseThrow(), typology)).isEqualTo(items);
+	}
+
+	private static List<Value> members(Model model, IRI collection) {
+		return RDFCollections.asValues(model,
+				Models.getPropertyResource(model, collection, SKOS.MEMBER_LIST).orElseThrow(), new ArrayList<>());
+	}
+
+	private static String local(Value term) {
+		return ((IRI) term).getLocalName();
+	}
+
+	private byte[] whole(RdfFormat format) {
+		return format.write(this.graph.whole());
+	}
+
+	private static org.apache.jena.rdf.model.Model read(RdfFormat format, byte[] document) {
+		org.apache.jena.rdf.model.Model model = ModelFactory.createDefaultModel();
+		RDFDataMgr.read(model, new ByteArrayInputStream(document), LANGS.get(format));
+		return model;
+	}
+
+}

@@ -1,0 +1,160 @@
+package org.defdip.linkeddata;
+
+import java.util.List;
+
+import org.defdip.Corpus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class NegotiationTests {
+
+	private static final String THING = "/concepts/" + Corpus.DETERRENCE;
+
+	private final MockMvcTester site;
+
+	@Autowired
+	NegotiationTests(WebApplicationContext context) {
+		this.site = MockMvcTester.from(context);
+	}
+
+	@ParameterizedTest(name = "{0} gets {1}")
+	@CsvSource(delimiter = '|',
+			value = { "*/* | page", "text/html | page", "application/xhtml+xml | page", "text/* | page",
+					"text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | page", "text/turtle | ttl",
+					"application/ld+json | jsonld", "application/rdf+xml | rdf", "application/* | jsonld",
+					"text/turtle;q=0.9,application/rdf+xml | rdf", "text/turtle;q=0.5,text/html;q=0.6 | page",
+					"text/turtle;q=0.6,text/html;q=0.5 | ttl", "text/html;q=0.5,*/*;q=0.4 | page",
+					"text/html;q=0.3,*/*;q=0.4 | ttl", "text/turtle;q=0,*/* | page", "text/html;q=0,*/* | ttl",
+					"text/html;q=0,text/turtle;q=0,*/* | jsonld",
+					"application/ld+json;profile=\"http://www.w3.org/ns/json-ld#compacted\" | jsonld",
+					"application/json,text/turtle;q=0.1 | ttl", "TEXT/TURTLE | ttl" })
+	void theFormIsTheOneLikedBest(String accept, String form) {
+		assertThat(this.site.get().uri(THING).header(HttpHeaders.ACCEPT, accept)).hasStatus(HttpStatus.SEE_OTHER)
+			.hasHeader(HttpHeaders.LOCATION, location(form));
+	}
+
+	@Test
+	void whoAsksForNothingGetsAPage() {
+		assertThat(this.site.get().uri(THING)).hasStatus(HttpStatus.SEE_OTHER)
+			.hasHeader(HttpHeaders.LOCATION, location("page"));
+	}
+
+	@ParameterizedTest(name = "format={0} gets {1}")
+	@CsvSource({ "html, page", "text/html, page", "ttl, ttl", "turtle, ttl", "text/turtle, ttl", "jsonld, jsonld",
+			"json-ld, jsonld", "application/ld+json, jsonld", "rdf, rdf", "rdfxml, rdf", "application/rdf+xml, rdf",
+			"'', ttl" })
+	void theParameterCountsMoreThanTheHeader(String format, String form) {
+		assertThat(this.site.get().uri(THING).param("format", format).header(HttpHeaders.ACCEPT, "text/turtle"))
+			.hasStatus(HttpStatus.SEE_OTHER)
+			.hasHeader(HttpHeaders.LOCATION, location(form));
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "image/png", "application/json", "text/html;q=0", "*/*;q=0", "text/turtle;q=0", "nonsense" })
+	void whatWeDoNotHaveIsNotAcceptable(String accept) {
+		assertThat(this.site.get().uri(THING).header(HttpHeaders.ACCEPT, accept)).hasStatus(HttpStatus.NOT_ACCEPTABLE)
+			.satisfies(NegotiationTests::variesWithWhatIsAccepted);
+	}
+
+	@Test
+	void aFormatWeDoNotHaveIsNotAcceptable() {
+		assertThat(this.site.get().uri(THING).param("format", "n3")).hasStatus(HttpStatus.NOT_ACCEPTABLE);
+	}
+
+	@ParameterizedTest(name = "{0} gets a page in {1}")
+	@CsvSource(delimiter = '|', value = { "en-GB,id;q=0.5 | en", "id | id", "de,en;q=0.1 | en", "de | id" })
+	void thePageIsInTheLanguageLikedBest(String languages, String language) {
+		assertThat(this.site.get().uri(THING).header(HttpHeaders.ACCEPT_LANGUAGE, languages))
+			.hasHeader(HttpHeaders.LOCATION, "/" + language + THING)
+			.satisfies(NegotiationTests::variesWithWhatIsAccepted);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/concepts/" + Corpus.DETERRENCE, "/authors/" + Corpus.WINGER,
+			"/works/" + Corpus.RICHEST_WORK, "/definitions/" + Corpus.DEFINITION, "/characters/" + Corpus.CHARACTER,
+			"/typologies/" + Corpus.RICHEST_TYPOLOGY, "/source/" + Corpus.RICHEST_PASSAGE, "/source/notes",
+			"/source/errata", "/source", "/data", "/ns", "/timeline", "/indonesia", "/evolution", "/codebook" })
+	void everyKindOfThingHasAPageAndData(String thing) {
+		assertThat(this.site.get().uri(thing)).hasStatus(HttpStatus.SEE_OTHER)
+			.hasHeader(HttpHeaders.LOCATION, "/id" + thing);
+		assertThat(this.site.get().uri("/en" + thing)).hasStatusOk();
+		for (RdfFormat format : RdfFormat.values()) {
+			assertThat(this.site.get().uri(thing).header(HttpHeaders.ACCEPT, format.plainMediaType()))
+				.hasStatus(HttpStatus.SEE_OTHER)
+				.hasHeader(HttpHeaders.LOCATION, thing + "." + format.extension());
+			assertThat(this.site.get().uri(thing + "." + format.extension())).hasStatusOk()
+				.hasContentType(format.mediaType())
+				.hasHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+				.hasHeader(HttpHeaders.CACHE_CONTROL, "max-age=300, public, stale-while-revalidate=86400");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/concepts/" + Corpus.MISSPELT_DETERRENCE, "/concepts/" + Corpus.MISSPELT_DETERRENCE + ".ttl",
+					"/definitions/999", "/definitions/x", "/source/p99.jsonld", "/authors/nobody.rdf",
+					"/concepts/" + Corpus.DETERRENCE + ".n3", "/data/nothing.ttl" })
+	void whatIsNotThereIsNotFound(String address) {
+		assertThat(this.site.get().uri(address)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void aCharacterIsOneThingUnderBothItsNames() {
+		String concept = "/concepts/" + Corpus.CHARACTER_CONCEPT;
+		String character = "/characters/" + Corpus.CHARACTER;
+		assertThat(this.site.get().uri(concept)).hasStatus(HttpStatus.MOVED_PERMANENTLY)
+			.hasHeader(HttpHeaders.LOCATION, character);
+		assertThat(this.site.get().uri(concept + ".ttl")).hasStatus(HttpStatus.MOVED_PERMANENTLY)
+			.hasHeader(HttpHeaders.LOCATION, character + ".ttl");
+	}
+
+	@Test
+	void whoHasTheDataAlreadyIsNotSentItAgain() {
+		MvcTestResult first = this.site.get().uri(THING + ".ttl").exchange();
+		String tag = first.getResponse().getHeader(HttpHeaders.ETAG);
+		assertThat(tag).startsWith("\"");
+		assertThat(this.site.get().uri(THING + ".ttl").header(HttpHeaders.IF_NONE_MATCH, String.valueOf(tag)))
+			.hasStatus(HttpStatus.NOT_MODIFIED);
+	}
+
+	@Test
+	void scriptsOfOtherSitesMayRead() {
+		MvcTestResult answer = this.site.get()
+			.uri(THING + ".ttl")
+			.header(HttpHeaders.ORIGIN, "https://example.org")
+			.exchange();
+		assertThat(answer.getResponse().getHeaders(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN)).containsExactly("*");
+		assertThat(this.site.method(HttpMethod.OPTIONS)
+			.uri(THING + ".ttl")
+			.header(HttpHeaders.ORIGIN, "https://example.org")
+			.header(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD, "GET")
+			.header(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS, "if-none-match")).hasStatusOk()
+			.hasHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+	}
+
+	private static void variesWithWhatIsAccepted(MvcTestResult answer) {
+		List<String> vary = answer.getResponse().getHeaders(HttpHeaders.VARY);
+		assertThat(vary).contains(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE);
+	}
+
+	private static String location(String form) {
+		return form.equals("page") ? "/id" + THING : THING + "." + form;
+	}
+
+}

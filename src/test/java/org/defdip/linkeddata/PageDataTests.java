@@ -1,0 +1,137 @@
+package org.defdip.linkeddata;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.defdip.Corpus;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class PageDataTests {
+
+	private final MockMvcTester web;
+
+	@Autowired
+	PageDataTests(WebApplicationContext context) {
+		this.web = MockMvcTester.from(context);
+	}
+
+	@ParameterizedTest(name = "{0} is about a {1}")
+	@CsvSource({ "/concepts/" + Corpus.RICHEST_CONCEPT + ", DefinedTerm",
+			"/concepts/" + Corpus.DETERRENCE + ", DefinedTerm", "/characters/" + Corpus.CHARACTER + ", DefinedTerm",
+			"/definitions/" + Corpus.DEFINITION + ", Quotation", "/authors/" + Corpus.EDMONDS + ", Person",
+			"/works/" + Corpus.RICHEST_WORK + ", Article", "/typologies/" + Corpus.RICHEST_TYPOLOGY + ", ItemList",
+			"/source/" + Corpus.RICHEST_PASSAGE + ", CreativeWork", "/timeline, CreativeWork", "/data, Dataset",
+			"/ns, DefinedTermSet" })
+	void aPageSaysWhatItIsAbout(String path, String type) {
+		for (String language : List.of("id", "en")) {
+			JsonNode data = dataOf("/" + language + path);
+			JsonNode page = node(data, "WebPage");
+			assertThat(page.get("@id").asString()).endsWith("/" + language + path);
+			assertThat(page.get("inLanguage").asString()).isEqualTo(language);
+			JsonNode thing = node(data, type);
+			assertThat(thing.get("@id")).isEqualTo(page.get("mainEntity").get("@id"));
+			assertThat(thing.get("@id").asString()).endsWith(path);
+			assertThat(node(data, "BreadcrumbList").get("itemListElement").get(0).get("item").asString())
+				.endsWith("/" + language + "/");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/concepts", "/concepts/kinds", "/concepts/hierarchy", "/definitions", "/authors",
+			"/works", "/characters", "/typologies", "/source", "/source/notes", "/source/errata", "/terms", "/about" })
+	void aPageOfNoSingleThingSaysWhereItStands(String path) {
+		JsonNode data = dataOf("/en" + path);
+		assertThat(node(data, "WebPage").get("name").asString()).isNotBlank();
+		assertThat(node(data, "BreadcrumbList").get("itemListElement")).isNotEmpty();
+	}
+
+	@Test
+	void aTermIsNoCreativeWorkAndItsDefinitionsAreQuotations() {
+		JsonNode data = dataOf("/en/concepts/" + Corpus.RICHEST_CONCEPT);
+		JsonNode term = node(data, "DefinedTerm");
+		assertThat(term.has("author") || term.has("citation") || term.has("creator")).isFalse();
+		List<JsonNode> quotations = nodes(data, "Quotation").toList();
+		assertThat(quotations).hasSizeGreaterThan(30)
+			.allSatisfy((quotation) -> assertThat(quotation.get("text").asString()).isNotBlank());
+		assertThat(quotations.get(0).get("creator").valueStream().map((person) -> person.get("name").asString()))
+			.containsExactly("Andrew Cottey", "Anthony Forster");
+	}
+
+	@Test
+	void nothingInTheDataCanCloseItsElement() {
+		String script = page("/en/authors/" + Corpus.WINGER).select("script[type=application/ld+json]").html();
+		assertThat(script).isNotBlank().doesNotContain("<");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/concepts/" + Corpus.DETERRENCE, "/definitions/" + Corpus.DEFINITION, "/data",
+			"/source/" + Corpus.RICHEST_PASSAGE })
+	void signpostsStandInTheHeaderAndInTheHead(String path) {
+		MockHttpServletResponse answer = get("/en" + path);
+		List<String> twins = page("/en" + path)
+			.select("link[rel=cite-as], link[rel=describedby], link[rel=collection], link[rel=item], link[rel=license],"
+					+ " link[rel=author], link[rel=type]")
+			.stream()
+			.map((link) -> "<" + link.attr("href") + ">; rel=\"" + link.attr("rel") + "\""
+					+ (link.hasAttr("type") ? "; type=\"" + link.attr("type") + "\"" : ""))
+			.toList();
+		assertThat(answer.getHeaders(HttpHeaders.LINK)).isEqualTo(twins)
+			.contains("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"")
+			.anyMatch((link) -> link.endsWith(path + ">; rel=\"cite-as\""))
+			.anyMatch((link) -> link.endsWith(path + ".ttl>; rel=\"describedby\"; type=\"text/turtle\""))
+			.anyMatch((link) -> link.contains("rel=\"author\""))
+			.anyMatch((link) -> link.contains("https://schema.org/AboutPage"));
+	}
+
+	@Test
+	void aDefinitionIsSignedByItsAuthors() {
+		assertThat(get("/en/definitions/" + Corpus.DEFINITION).getHeaders(HttpHeaders.LINK))
+			.filteredOn((link) -> link.contains("rel=\"author\""))
+			.hasSize(2);
+	}
+
+	@Test
+	void aListThatAReaderNarrowsHasNoSignposts() {
+		assertThat(get("/en/definitions?author=" + Corpus.WINGER).getHeaders(HttpHeaders.LINK)).isEmpty();
+	}
+
+	private JsonNode dataOf(String address) {
+		return JsonMapper.shared().readTree(page(address).select("script[type=application/ld+json]").html());
+	}
+
+	private static JsonNode node(JsonNode data, String type) {
+		return nodes(data, type).findFirst().orElseThrow();
+	}
+
+	private static Stream<JsonNode> nodes(JsonNode data, String type) {
+		return data.get("@graph").valueStream().filter((node) -> node.get("@type").asString().equals(type));
+	}
+
+	private Document page(String address) {
+		return Jsoup.parse(new String(get(address).getContentAsByteArray(), StandardCharsets.UTF_8));
+	}
+
+	private MockHttpServletResponse get(String address) {
+		return this.web.get().uri(address).exchange().getResponse();
+	}
+
+}
