@@ -56,6 +56,9 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 	}
 
 	PredicateFinalStep predicate(SearchPredicateFactory predicates) {
+		if (this.question.isEmpty() && !this.question.asked().isEmpty()) {
+			return predicates.matchNone();
+		}
 		return predicates.bool().with((all) -> {
 			this.chosen.forEach((field, value) -> all.filter(predicates.match().field(field).matching(value)));
 			for (String author : this.question.authors()) {
@@ -64,9 +67,7 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 			for (String unwanted : this.question.without()) {
 				all.mustNot(exactly(predicates, unwanted, null));
 			}
-			if (this.question.hasWords()) {
-				all.must(asked(predicates));
-			}
+			all.must(this.question.hasWords() ? asked(predicates) : predicates.matchAll());
 		});
 	}
 

@@ -40,7 +40,7 @@ class OpenSearchController {
 		xml.writeStartDocument("utf-8", "1.0");
 		xml.writeStartElement("OpenSearchDescription");
 		xml.writeDefaultNamespace(NAMESPACE);
-		write(xml, "ShortName", message("search.opensearch.name", language));
+		write(xml, "ShortName", this.messages.getMessage("search.opensearch.name", null, language.locale()));
 		write(xml, "LongName", message("site.name", language));
 		write(xml, "Description", message("search.lead", language));
 		write(xml, "Language", language.slug());

@@ -28,7 +28,7 @@ class SearchController {
 		model.addAttribute("noindex", true);
 		Question question = filter.question();
 		model.addAttribute("question", question);
-		if (question.isEmpty() && !filter.isNarrowed()) {
+		if (question.asked().isEmpty() && !filter.isNarrowed()) {
 			return "search/start";
 		}
 		SearchPage found = this.everything.find(filter, language);

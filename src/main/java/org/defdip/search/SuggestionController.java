@@ -43,12 +43,11 @@ class SuggestionController {
 	}
 
 	private String description(Suggestion suggestion, Language language) {
-		String kind = message("search.kind." + suggestion.kind().slug(), language);
-		return (suggestion.also() != null) ? kind + ", " + message("search.also", language, suggestion.also()) : kind;
-	}
-
-	private String message(String key, Language language, Object... parameters) {
-		return this.messages.getMessage(key, parameters, language.locale());
+		String kind = this.messages.getMessage("search.kind." + suggestion.kind().slug(), null, language.locale());
+		return (suggestion.also() != null)
+				? kind + ", "
+						+ this.messages.getMessage("search.also", new Object[] { suggestion.also() }, language.locale())
+				: kind;
 	}
 
 }

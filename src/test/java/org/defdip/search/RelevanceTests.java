@@ -1,16 +1,13 @@
 package org.defdip.search;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.defdip.core.Language;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +26,6 @@ class RelevanceTests {
 	private static final double RIGHT = 0.98;
 
 	private static final double MEAN_RECIPROCAL_RANK = 0.985;
-
-	private static final Pattern ROW = Pattern.compile("([^,]*),([^,]*),(\"(?:[^\"]|\"\")*\"|[^,]*),(.*)");
 
 	@Autowired
 	private Everything everything;
@@ -78,25 +73,19 @@ class RelevanceTests {
 	}
 
 	private static List<Expectation> expectations() throws IOException {
-		try (BufferedReader rows = new BufferedReader(
-				new InputStreamReader(Objects.requireNonNull(RelevanceTests.class.getResourceAsStream("relevance.csv")),
-						StandardCharsets.UTF_8))) {
-			return rows.lines().skip(1).map(Expectation::of).toList();
+		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+			.ofNamedCsvRecord(Objects.requireNonNull(RelevanceTests.class.getResourceAsStream("relevance.csv")))) {
+			return rows.stream().map(Expectation::of).toList();
 		}
 	}
 
 	/** A query and what may come first. */
 	private record Expectation(String sort, Language language, String query, List<String> first) {
 
-		static Expectation of(String line) {
-			Matcher row = ROW.matcher(line);
-			assertThat(row.matches()).as(line).isTrue();
-			String query = row.group(3);
-			if (query.startsWith("\"")) {
-				query = query.substring(1, query.length() - 1).replace("\"\"", "\"");
-			}
-			return new Expectation(row.group(1), Language.valueOf(row.group(2).toUpperCase(Locale.ROOT)), query,
-					List.of(row.group(4).split(" ")));
+		static Expectation of(NamedCsvRecord row) {
+			return new Expectation(row.getField("sort"),
+					Language.valueOf(row.getField("language").toUpperCase(Locale.ROOT)), row.getField("query"),
+					List.of(row.getField("first").split(" ")));
 		}
 
 	}

@@ -1,0 +1,90 @@
+package org.defdip.search;
+
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How what a reader types is understood. */
+class QuestionTests {
+
+	private static final int SEED = 20_261_123;
+
+	private static final String[] PARTS = { "\"", "“", "”", "«", "-", "–", "author:", "penulis:", "AUTHOR:", " ", "\t",
+			"\n", "diplomasi", "Défense", "kerja sama", "a", "\u0000", "\uD800", "\uDC00", "\uFFFF", "\u202E", "'", "’",
+			"(", ")", "*", "?", "~", "^2", "[a TO b]", "{", "\\", "/", ":", "+", "&&", "||", "!", "😀", "国防", "دفاع",
+			"<script>", "${7*7}", "%00", "or", "NOT", "1e999", "x".repeat(300) };
+
+	@Test
+	void wordsPhrasesExclusionsAndAuthorsAreToldApart() {
+		Question question = Question.of("Peaceful use -war \"armed forces\" author:Winger -\"hard power\" diplomacy");
+		assertThat(question.words()).containsExactly("peaceful", "use", "diplomacy");
+		assertThat(question.phrases()).containsExactly("armed forces");
+		assertThat(question.without()).containsExactly("war", "hard power");
+		assertThat(question.authors()).containsExactly("Winger");
+	}
+
+	@Test
+	void anAuthorMayHaveSeveralNames() {
+		assertThat(Question.of("penulis:\"Andrew Cottey\"").authors()).containsExactly("Andrew Cottey");
+		assertThat(Question.of("author: Holsti").authors()).containsExactly("Holsti");
+	}
+
+	@Test
+	void aPhraseThatIsLeftOpenEndsWithTheQuestion() {
+		assertThat(Question.of("damai \"operasi selain perang").phrases()).containsExactly("operasi selain perang");
+	}
+
+	@Test
+	void aHyphenWithinAWordExcludesNothing() {
+		assertThat(Question.of("civil-military").words()).containsExactly("civil", "military");
+		assertThat(Question.of("civil-military").without()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "kerja sama pertahanan, kerjasama pertahanan", "Defense Organization, defence organisation",
+			"ATTACHÉ, attache", "bekerja sama, kerjasama" })
+	void spellingsOfOneWordAreOne(String typed, String words) {
+		assertThat(Question.of(typed).words()).containsExactly(words.split(" "));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "apa itu diplomasi pertahanan?, diplomasi pertahanan", "What is deterrence, deterrence",
+			"the who, the who", "saling percaya, saling percaya" })
+	void whatOnlyMakesAQuestionIsNotLookedFor(String typed, String essentials) {
+		assertThat(Question.of(typed).essentials()).containsExactly(essentials.split(" "));
+	}
+
+	@Test
+	void aCorrectionKeepsTheRestAsItWasTyped() {
+		assertThat(Question.of("Kerja sama \"pertahnan\" -perang").with("pertahnan", "pertahanan").asked())
+			.isEqualTo("Kerja sama \"pertahanan\" -perang");
+	}
+
+	@ParameterizedTest
+	@MethodSource("anythingATypistCanType")
+	void whateverIsTypedIsAQuestion(String typed) {
+		Question question = Question.of(typed);
+		assertThat(question.asked()).hasSizeLessThanOrEqualTo(Question.LONGEST).doesNotContain("\u0000", "\n");
+		assertThat(question.keys()).hasSizeLessThanOrEqualTo(2);
+		assertThat(Question.of(question.asked())).isEqualTo(question);
+	}
+
+	/** Strings of signs and words, the same at each run. */
+	static Stream<String> anythingATypistCanType() {
+		return LongStream.range(0, 300).mapToObj((number) -> {
+			Random random = new Random(SEED + number);
+			return random.ints(1 + random.nextInt(12), 0, PARTS.length)
+				.mapToObj((part) -> PARTS[part])
+				.collect(Collectors.joining(random.nextBoolean() ? " " : ""));
+		});
+	}
+
+}

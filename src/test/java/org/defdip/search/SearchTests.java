@@ -1,0 +1,285 @@
+package org.defdip.search;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import com.jayway.jsonpath.JsonPath;
+import org.defdip.Corpus;
+import org.defdip.SiteReader;
+import org.defdip.core.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a reader gets who searches everything. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class SearchTests {
+
+	private final MockMvcTester site;
+
+	@Autowired
+	SearchTests(WebApplicationContext context) {
+		this.site = MockMvcTester.from(context);
+	}
+
+	@Test
+	void eachResultBeginsWithOnePlainLinkToItsPage() {
+		for (Element result : search("en", "q", "diplomacy").select("ol.results > li")) {
+			Element link = result.child(0);
+			assertThat(link.tagName()).isEqualTo("a");
+			assertThat(link.attr("href")).matches("/en(/[a-z0-9-]+){1,2}");
+			assertThat(result.select("a")).hasSize(1);
+			assertThat(answer(link.attr("href"))).hasStatusOk();
+		}
+	}
+
+	@Test
+	void theWordsAskedForAreMarkedInAnyForm() {
+		assertThat(search("id", "q", "percaya").select("ol.results mark").eachText()).contains("kepercayaan",
+				"percaya");
+		assertThat(search("en", "q", "exercise").select("ol.results mark").eachText()).contains("exercises");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "CBM, confidence building measures, Also called: CBM",
+			"Edmons, Martin Edmonds, Name in the source: Martin Edmons" })
+	void aResultSaysWhyItIsOneWhereItsTitleDoesNotShowIt(String query, String title, String reason) {
+		Element first = first(search("en", "q", query));
+		assertThat(first.child(0).text()).isEqualTo(title);
+		assertThat(first.select(".why").text()).isEqualTo(reason);
+	}
+
+	@Test
+	void aPhraseIsFoundAsItStandsAndNotInItsParts() {
+		assertThat(count(search("en", "q", "\"use of force\""))).isPositive()
+			.isLessThan(count(search("en", "q", "use force")));
+		assertThat(count(search("en", "q", "\"force of use\""))).isZero();
+	}
+
+	@Test
+	void whatIsExcludedIsNotThere() {
+		long all = count(search("id", "q", "diplomasi"));
+		long without = count(search("id", "q", "diplomasi -pertahanan"));
+		assertThat(without).isPositive().isLessThan(all);
+		assertThat(without + count(search("id", "q", "diplomasi \"pertahanan\""))).isEqualTo(all);
+	}
+
+	@Test
+	void anAuthorIsFoundUnderEverySpelling() {
+		assertThat(titles(search("en", "q", "author:Foster defence")))
+			.isEqualTo(titles(search("en", "q", "author:Foster defence", "author", Corpus.FORSTER)));
+	}
+
+	@Test
+	void aSlipIsForgivenAndTheCorrectionOffered() {
+		Document page = search("en", "q", "soverignty");
+		assertThat(first(page).child(0).attr("href")).isEqualTo("/en/concepts/sovereignty");
+		assertThat(page.select(".forgiven a").attr("href")).isEqualTo("/en/search?q=sovereignty");
+		assertThat(search("en", "q", "sovereignty").select(".forgiven")).isEmpty();
+	}
+
+	@Test
+	void whatHasMostOfTheWordsIsShownWhereNothingHasAll() {
+		Document page = search("en", "q", "deterrence sovereignty Halifax licensing velvet");
+		assertThat(page.select(".forgiven").text()).startsWith("No page has all these words");
+		assertThat(count(page)).isPositive();
+	}
+
+	@Test
+	void whereNothingIsFoundThePageSaysHowToWiden() {
+		Document page = search("en", "q", "xyzzyplugh", "kind", "concept");
+		assertThat(page.select("#wider").text()).isEqualTo("Nothing found");
+		assertThat(page.select("main a[href='/en/search?q=xyzzyplugh']")).isNotEmpty();
+		assertThat(search("en", "q", "diplomatique xyzzyplugh").select("#found").text()).isNotBlank();
+	}
+
+	@Test
+	void anEmptyQueryShowsWhereToBegin() {
+		assertThat(search("id").select("#begin")).hasSize(1);
+		assertThat(search("id", "q", "  ").select("#begin")).hasSize(1);
+		search("id").select("dl.facts a")
+			.forEach((example) -> assertThat(count(page(example.attr("href")))).as(example.text()).isPositive());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "kind", "author", "concept", "character", "perspective", "text" })
+	void aCountSaysWhatItsChoiceWouldLeave(String facet) {
+		for (Element choice : search("en", "q", "defence").select("select[name=" + facet + "] option[value~=.]")) {
+			long counted = Long.parseLong(choice.text().replaceAll(".*\\((\\d+)\\)", "$1"));
+			assertThat(count(search("en", "q", "defence", facet, choice.attr("value")))).as(choice.text())
+				.isEqualTo(counted);
+		}
+	}
+
+	@Test
+	void groupedByKindEachGroupIsOfOneKind() {
+		Document page = search("en", "q", "diplomacy", "group", "kind");
+		List<String> kinds = page.select("main section section").stream().map((group) -> {
+			List<String> inGroup = group.select(".badge").eachText().stream().distinct().toList();
+			assertThat(inGroup).hasSize(1);
+			return inGroup.get(0);
+		}).toList();
+		assertThat(kinds).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void pagesFollowOneAnotherToTheEndAndNoFurther() {
+		long total = count(search("en", "q", "military"));
+		long pages = (total + Paging.SIZE - 1) / Paging.SIZE;
+		assertThat(pages).isGreaterThan(2);
+		List<String> titles = LongStream.rangeClosed(1, pages)
+			.mapToObj((page) -> search("en", "q", "military", "page", String.valueOf(page)))
+			.flatMap((page) -> page.select("ol.results > li").eachText().stream())
+			.toList();
+		assertThat(titles).hasSize((int) total).doesNotHaveDuplicates();
+		assertThat(answer(address("en", "q", "military", "page", String.valueOf(pages + 1)))).hasStatus(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "kind=nothing", "perspective=x", "text=fr", "group=author", "page=0", "page=x" })
+	void aWrongParameterIsRefused(String parameter) {
+		assertThat(answer("/en/search?q=a&" + parameter)).hasStatus(400);
+	}
+
+	@Test
+	void searchPagesAreNotForOtherSearchEngines() {
+		assertThat(search("en").select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+		assertThat(search("en", "q", "peace").select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+	}
+
+	@Test
+	void whatAReaderTypesIsShownAndNotObeyed() {
+		Document page = search("en", "q", "<script>alert(1)</script> diplomacy \"><b>");
+		assertThat(page.select("script:not([src]), main b")).isEmpty();
+		assertThat(page.select("input[name=q][value]").attr("value")).startsWith("<script>");
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.defdip.search.QuestionTests#anythingATypistCanType")
+	void noQueryIsAnError(String typed) {
+		String query = Question.of(typed).asked();
+		assertThat(answer(address("id", "q", query))).hasStatusOk();
+		assertThat(answer(suggestions("id", query))).hasStatusOk();
+	}
+
+	@Test
+	void whatIsTypedIsCompletedWithItsKindAndTheNameThatMatched() {
+		String answer = SiteReader.words(answer(suggestions("en", "cb")));
+		assertThat(JsonPath.<String>read(answer, "$[0]")).isEqualTo("cb");
+		assertThat(JsonPath.<String>read(answer, "$[1][0]")).isEqualTo("confidence building measures");
+		assertThat(JsonPath.<String>read(answer, "$[2][0]")).isEqualTo("concept, also “CBM”");
+		assertThat(JsonPath.<String>read(answer, "$[3][0]")).endsWith("/en/concepts/confidence-building-measures");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "d, 0", "de, 8", "defence dip, 8", "kerjasama pert, 5", "edm, 1", "zzz, 0" })
+	void completionBeginsWithTwoCharacters(String typed, int suggestions) {
+		String answer = SiteReader.words(answer(suggestions("id", typed)));
+		assertThat(JsonPath.<List<String>>read(answer, "$[1]")).hasSizeLessThanOrEqualTo(8)
+			.hasSizeGreaterThanOrEqualTo(suggestions);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "id", "en" })
+	void aBrowserCanAddTheSite(String language) {
+		String link = search(language).select("link[rel=search]").attr("href");
+		Document description = Jsoup.parse(SiteReader.words(answer(link)), Parser.xmlParser());
+		assertThat(description.select("ShortName").text()).isNotBlank().hasSizeLessThanOrEqualTo(16);
+		assertThat(description.select("Url[rel=suggestions]").attr("type")).isEqualTo("application/x-suggestions+json");
+		assertThat(description.select("Url").eachAttr("template"))
+			.allMatch((template) -> template.matches("https?://[^/]+/" + language + "/.*\\{searchTerms}"));
+		assertThat(count(search(language, "q", description.select("Query[role=example]").attr("searchTerms"))))
+			.isPositive();
+	}
+
+	@Test
+	void theNamesOfThingsLeadToThemWhateverElseMatches(@Autowired Everything everything) {
+		assertThat(search("en").select("form[role=search]").eachAttr("action")).containsOnly("/en/search");
+		for (String name : List.of("security", "state", "peace", "threat", "development")) {
+			assertThat(
+					everything.find(new SearchFilter(name, null, null, null, null, null, null, null, null), Language.EN)
+						.groups()
+						.get(0)
+						.hits()
+						.get(0)
+						.address()
+						.path())
+				.isEqualTo("/concepts/" + name);
+		}
+	}
+
+	@Test
+	void theIndexIsHealthyAndCanBeRebuilt(@Autowired SearchIndex index, @Autowired SearchIndexEndpoint endpoint,
+			@Autowired SearchIndexHealthIndicator health) {
+		long entries = index.state().entries();
+		assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+		assertThat(endpoint.rebuild().entries()).isEqualTo(entries);
+		assertThat(endpoint.state().built()).isNotNull();
+		assertThat(count(search("en", "q", "diplomacy"))).isPositive();
+		assertThat(answer("/actuator/searchindex")).hasStatus(404);
+	}
+
+	private Document search(String language, String... parameters) {
+		return page(address(language, parameters));
+	}
+
+	private Document page(String address) {
+		MvcTestResult answer = answer(address);
+		assertThat(answer).hasStatusOk();
+		return Jsoup.parse(SiteReader.words(answer));
+	}
+
+	/** Whatever is answered at {@code address}, which is encoded already. */
+	private MvcTestResult answer(String address) {
+		return this.site.get().uri(URI.create(address)).exchange();
+	}
+
+	private static String address(String language, String... parameters) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/" + language + "/search");
+		for (int i = 0; i < parameters.length; i += 2) {
+			address.queryParam(parameters[i], "{value" + i + "}");
+		}
+		Object[] values = IntStream.range(0, parameters.length)
+			.filter((index) -> index % 2 == 1)
+			.mapToObj((index) -> parameters[index])
+			.toArray();
+		return address.encode().buildAndExpand(values).toUriString();
+	}
+
+	private static String suggestions(String language, String typed) {
+		return address(language, "q", typed).replace("/search?", "/search/suggestions?");
+	}
+
+	private static Element first(Document page) {
+		return page.select("ol.results > li").get(0);
+	}
+
+	private static List<String> titles(Document page) {
+		return page.select("ol.results > li > a").eachText();
+	}
+
+	private static long count(Document page) {
+		String words = page.select("#found").text().replaceAll("\\D", "");
+		return words.isEmpty() ? 0 : Long.parseLong(words);
+	}
+
+}
