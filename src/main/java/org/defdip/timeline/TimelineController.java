@@ -1,6 +1,8 @@
 package org.defdip.timeline;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.defdip.concept.Essay;
@@ -8,6 +10,7 @@ import org.defdip.concept.EssayRepository;
 import org.defdip.concept.MarkedText;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
+import org.defdip.timeline.TimelineEntry.Era;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,20 +30,24 @@ class TimelineController {
 
 	private final MarkedText markedText;
 
+	private final TimelineDrawing drawing;
+
 	TimelineController(TimelineEntryRepository entries, IndonesiaNoteRepository indonesiaNotes, EssayRepository essays,
-			MarkedText markedText) {
+			MarkedText markedText, TimelineDrawing drawing) {
 		this.entries = entries;
 		this.indonesiaNotes = indonesiaNotes;
 		this.essays = essays;
 		this.markedText = markedText;
+		this.drawing = drawing;
 	}
 
 	@GetMapping("/timeline")
-	String timeline(Model model) {
-		model.addAttribute("eras",
-				this.entries.findAllByOrderByPosition()
-					.stream()
-					.collect(Collectors.groupingBy(TimelineEntry::getEra, LinkedHashMap::new, Collectors.toList())));
+	String timeline(@PathVariable Language language, Model model) {
+		Map<Era, List<TimelineEntry>> eras = this.entries.findAllByOrderByPosition()
+			.stream()
+			.collect(Collectors.groupingBy(TimelineEntry::getEra, LinkedHashMap::new, Collectors.toList()));
+		model.addAttribute("eras", eras);
+		model.addAttribute("drawing", this.drawing.of(eras, language));
 		return "timeline/index";
 	}
 
