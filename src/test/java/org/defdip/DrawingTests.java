@@ -127,6 +127,27 @@ class DrawingTests {
 		assertThat(page.select("a.era").eachText()).hasSize(4);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "id", "en" })
+	void theStripHasEachPassageWithWhatItYielded(String language) {
+		Document page = page("/" + language + "/source");
+		assertThat(page.select(".strip a.cell").eachAttr("href")).hasSize(87)
+			.containsExactlyElementsOf(page.select(".passages-list a.passage").eachAttr("href"));
+		assertThat(page.select(".strip ol > li")).allSatisfy((passage) -> assertThat(passage.select("rect").isEmpty())
+			.isEqualTo(passage.select(".visually-hidden").isEmpty()));
+		assertThat(page.select(".strip rect").eachAttr("y")).map(Double::parseDouble).allMatch((y) -> y >= 0);
+		assertThat(page.select(".strip-section").eachAttr("href"))
+			.allSatisfy((target) -> assertThat(page.select(target)).hasSize(1));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "p01, 5", "p41, 9", "p87, 5" })
+	void aPassageStandsAmongThoseAroundIt(String passage, int around) {
+		Document page = page("/en/source/" + passage);
+		assertThat(page.select(".around a.cell")).hasSize(around);
+		assertThat(page.select(".around a[aria-current]").eachAttr("href")).containsExactly("/en/source/" + passage);
+	}
+
 	@Test
 	void thePairingWithNeedsIsOurs() {
 		Document page = page("/en/characters");
@@ -139,7 +160,8 @@ class DrawingTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/id/map, 3", "/id/concepts/defence-diplomacy, 17", "/id/concepts/competition, 17",
-			"/id/characters, 4", "/id/characters/matrix, 5", "/id/timeline, 3" })
+			"/id/characters, 4", "/id/characters/matrix, 5", "/id/timeline, 3", "/id/source, 20",
+			"/id/source/p41, 20" })
 	void aPageAsksNoMoreThan(String path, long statements) {
 		this.statistics.clear();
 		page(path);
