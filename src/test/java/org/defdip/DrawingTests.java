@@ -50,11 +50,12 @@ class DrawingTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/id/map", "/en/map", "/id/concepts/defence-diplomacy", "/en/concepts/deterrence",
 			"/en/characters", "/id/characters/confidence-building-measures", "/id/characters/defence-capabilities",
-			"/en/characters/defence-industry" })
+			"/en/characters/defence-industry", "/id/timeline", "/en/timeline" })
 	void everyNodeLeadsSomewhere(String path) {
 		Document page = page(path);
 		assertThat(page.select("svg.drawing a")).isNotEmpty()
-			.allSatisfy((node) -> assertThat(node.select("> title").text()).startsWith(words(node)));
+			.allSatisfy((node) -> assertThat(node.select("> title").text())
+				.contains(node.select("> text").eachText().stream().map((line) -> line.replace(" …", "")).toList()));
 		assertThat(targets(page)).allSatisfy((target) -> {
 			if (target.startsWith("#")) {
 				assertThat(page.getElementById(target.substring(1))).isNotNull();
@@ -113,6 +114,40 @@ class DrawingTests {
 		assertThat(page.select("ul.way > li")).hasSize(ways);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "id", "en" })
+	void theTimelineKeepsTheSourceAboveAndUsBelow(String language) {
+		Document page = page("/" + language + "/timeline");
+		assertThat(page.select("a.said").eachAttr("href")).containsExactlyElementsOf(
+				page.select("ol.timeline > li.source").eachAttr("id").stream().map("#"::concat).toList());
+		assertThat(page.select("a.dated").eachAttr("href")).containsExactlyElementsOf(
+				page.select("ol.timeline > li.editorial").eachAttr("id").stream().map("#"::concat).toList());
+		assertThat(page.select("a.said text").eachAttr("y")).map(Double::parseDouble).allMatch((y) -> y < axis(page));
+		assertThat(page.select("a.dated text").eachAttr("y")).map(Double::parseDouble).allMatch((y) -> y > axis(page));
+		assertThat(page.select("a.era").eachText()).hasSize(4);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "id", "en" })
+	void theStripHasEachPassageWithWhatItYielded(String language) {
+		Document page = page("/" + language + "/source");
+		assertThat(page.select(".strip a.cell").eachAttr("href")).hasSize(87)
+			.containsExactlyElementsOf(page.select(".passages-list a.passage").eachAttr("href"));
+		assertThat(page.select(".strip ol > li")).allSatisfy((passage) -> assertThat(passage.select("rect").isEmpty())
+			.isEqualTo(passage.select(".visually-hidden").isEmpty()));
+		assertThat(page.select(".strip rect").eachAttr("y")).map(Double::parseDouble).allMatch((y) -> y >= 0);
+		assertThat(page.select(".strip-section").eachAttr("href"))
+			.allSatisfy((target) -> assertThat(page.select(target)).hasSize(1));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "p01, 5", "p41, 9", "p87, 5" })
+	void aPassageStandsAmongThoseAroundIt(String passage, int around) {
+		Document page = page("/en/source/" + passage);
+		assertThat(page.select(".around a.cell")).hasSize(around);
+		assertThat(page.select(".around a[aria-current]").eachAttr("href")).containsExactly("/en/source/" + passage);
+	}
+
 	@Test
 	void thePairingWithNeedsIsOurs() {
 		Document page = page("/en/characters");
@@ -125,7 +160,8 @@ class DrawingTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/id/map, 3", "/id/concepts/defence-diplomacy, 17", "/id/concepts/competition, 17",
-			"/id/characters, 4", "/id/characters/matrix, 5" })
+			"/id/characters, 4", "/id/characters/matrix, 5", "/id/timeline, 3", "/id/source, 20",
+			"/id/source/p41, 20" })
 	void aPageAsksNoMoreThan(String path, long statements) {
 		this.statistics.clear();
 		page(path);
@@ -141,8 +177,8 @@ class DrawingTests {
 		return page.select(".map a[data-id=" + node + "]").attr("href");
 	}
 
-	private static String words(Element node) {
-		return node.select("> text").eachText().stream().collect(Collectors.joining(" "));
+	private static double axis(Document page) {
+		return Double.parseDouble(page.select(".line.axis").attr("d").replaceAll(".* ", ""));
 	}
 
 	private static Set<String> targets(Document page) {

@@ -58,9 +58,15 @@ public record Drawing(double width, double height, List<Line> lines, List<Node> 
 	 * @param title begins with the words it shows
 	 * @param lang the language of its words where that is not the page's
 	 * @param outline as SVG has it
+	 * @param mark another outline, apart from the first, or {@code null}
 	 */
 	public record Node(String id, @Nullable String target, String kind, String title, @Nullable String lang,
-			String outline, List<Caption> words) {
+			String outline, List<Caption> words, @Nullable String mark) {
+
+		public Node(String id, @Nullable String target, String kind, String title, @Nullable String lang,
+				String outline, List<Caption> words) {
+			this(id, target, kind, title, lang, outline, words, null);
+		}
 
 		/** Whether it leads to a place on the same page. */
 		public boolean isWithinPage() {

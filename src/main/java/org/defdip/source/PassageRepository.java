@@ -16,7 +16,7 @@ public interface PassageRepository extends Repository<Passage, String> {
 	@EntityGraph(attributePaths = "section")
 	List<Passage> findAllByOrderByPosition();
 
-	Optional<Passage> findByPosition(int position);
+	List<Passage> findByPositionBetweenOrderByPosition(int first, int last);
 
 	/** The slugs of the passages that say again what the passage {@code slug} says. */
 	@Query("select p.slug from Passage p where :slug member of p.repeats order by p.position")

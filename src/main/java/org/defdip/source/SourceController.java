@@ -10,6 +10,8 @@ import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
 import org.defdip.core.Yield;
 import org.defdip.core.YieldSource;
+import org.defdip.source.PassageStrip.Share;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -21,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping(Language.PATH + "/source")
 class SourceController {
+
+	/** How many passages are shown before and after one. */
+	private static final int REACH = 4;
 
 	private final PassageRepository passages;
 
@@ -49,10 +54,16 @@ class SourceController {
 		Map<String, List<Yield>> yieldsByPassage = this.yields.orderedStream()
 			.flatMap(YieldSource::yields)
 			.collect(Collectors.groupingBy(Yield::passage));
-		model.addAttribute("sections",
-				this.passages.findAllByOrderByPosition()
+		List<Passage> all = this.passages.findAllByOrderByPosition();
+		model.addAttribute("sections", all.stream()
+			.collect(Collectors.groupingBy(Passage::getSection, LinkedHashMap::new, Collectors.toList())));
+		model.addAttribute("strip",
+				PassageStrip.ofYields(all, yieldsByPassage)
+					.cells()
 					.stream()
-					.collect(Collectors.groupingBy(Passage::getSection, LinkedHashMap::new, Collectors.toList())));
+					.collect(Collectors.groupingBy((cell) -> cell.passage().getSection(), LinkedHashMap::new,
+							Collectors.toList())));
+		model.addAttribute("shares", Share.OF_YIELDS);
 		model.addAttribute("yields", yieldsByPassage);
 		model.addAttribute("wholeArticleNotes", this.notes.findByWholeArticleTrueOrderByPosition());
 		return "source/index";
@@ -74,14 +85,21 @@ class SourceController {
 	String show(@PathVariable String slug, Model model) {
 		Passage passage = this.passages.findBySlug(slug).orElseThrow(NotFoundException::new);
 		model.addAttribute("passage", passage);
-		model.addAttribute("previous", this.passages.findByPosition(passage.getPosition() - 1).orElse(null));
-		model.addAttribute("next", this.passages.findByPosition(passage.getPosition() + 1).orElse(null));
+		List<Passage> around = this.passages.findByPositionBetweenOrderByPosition(passage.getPosition() - REACH,
+				passage.getPosition() + REACH);
+		model.addAttribute("previous", at(passage.getPosition() - 1, around));
+		model.addAttribute("next", at(passage.getPosition() + 1, around));
+		model.addAttribute("strip", PassageStrip.ofLengths(around));
 		model.addAttribute("repeatedBy", this.passages.findRepeating(slug));
 		model.addAttribute("sentences", this.sentences.findByPassageOrderByPosition(slug));
 		model.addAttribute("errata", this.errata.findByPassageOrderByPosition(slug));
 		model.addAttribute("notes", this.notes.findOnPassage(slug));
 		model.addAttribute("backlinks", this.backlinks.to(passage.getAddress()));
 		return "source/show";
+	}
+
+	private static @Nullable Passage at(int position, List<Passage> passages) {
+		return passages.stream().filter((passage) -> passage.getPosition() == position).findFirst().orElse(null);
 	}
 
 }

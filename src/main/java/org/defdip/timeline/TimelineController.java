@@ -1,10 +1,13 @@
 package org.defdip.timeline;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.defdip.concept.Essays;
 import org.defdip.core.Language;
+import org.defdip.timeline.TimelineEntry.Era;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,18 +25,23 @@ class TimelineController {
 
 	private final Essays essays;
 
-	TimelineController(TimelineEntryRepository entries, IndonesiaNoteRepository indonesiaNotes, Essays essays) {
+	private final TimelineDrawing drawing;
+
+	TimelineController(TimelineEntryRepository entries, IndonesiaNoteRepository indonesiaNotes, Essays essays,
+			TimelineDrawing drawing) {
 		this.entries = entries;
 		this.indonesiaNotes = indonesiaNotes;
 		this.essays = essays;
+		this.drawing = drawing;
 	}
 
 	@GetMapping("/timeline")
-	String timeline(Model model) {
-		model.addAttribute("eras",
-				this.entries.findAllByOrderByPosition()
-					.stream()
-					.collect(Collectors.groupingBy(TimelineEntry::getEra, LinkedHashMap::new, Collectors.toList())));
+	String timeline(@PathVariable Language language, Model model) {
+		Map<Era, List<TimelineEntry>> eras = this.entries.findAllByOrderByPosition()
+			.stream()
+			.collect(Collectors.groupingBy(TimelineEntry::getEra, LinkedHashMap::new, Collectors.toList()));
+		model.addAttribute("eras", eras);
+		model.addAttribute("drawing", this.drawing.of(eras, language));
 		return "timeline/index";
 	}
 

@@ -1,0 +1,90 @@
+package org.defdip.source;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+import org.defdip.core.Coded;
+import org.defdip.core.Yield;
+import org.defdip.drawing.Pen;
+
+/** Passages side by side, each with a bar of what it has. */
+record PassageStrip(List<Cell> cells) {
+
+	/** The height of the highest bar, in units of about a pixel. */
+	static final int HEIGHT = 64;
+
+	/** The passages with how much was taken from each, and of what. */
+	static PassageStrip ofYields(List<Passage> passages, Map<String, List<Yield>> yields) {
+		return of(passages, (passage) -> {
+			Map<Share, Double> shares = new EnumMap<>(Share.class);
+			yields.getOrDefault(passage.getSlug(), List.of())
+				.forEach((yield) -> shares.merge(Share.of(yield.kind()), (double) yield.count(), Double::sum));
+			return shares;
+		});
+	}
+
+	/** The passages with how long each is. */
+	static PassageStrip ofLengths(List<Passage> passages) {
+		return of(passages, (passage) -> Map.of(Share.WORDS, (double) passage.getWords()));
+	}
+
+	private static PassageStrip of(List<Passage> passages, Function<Passage, Map<Share, Double>> shares) {
+		ToDoubleFunction<Passage> sum = (
+				passage) -> shares.apply(passage).values().stream().mapToDouble(Double::doubleValue).sum();
+		double highest = Math.max(1, passages.stream().mapToDouble(sum).max().orElse(1));
+		return new PassageStrip(passages.stream()
+			.map((passage) -> new Cell(passage, bars(shares.apply(passage), HEIGHT / highest)))
+			.toList());
+	}
+
+	private static List<Bar> bars(Map<Share, Double> shares, double unit) {
+		List<Bar> bars = new ArrayList<>();
+		double y = HEIGHT;
+		for (Map.Entry<Share, Double> share : shares.entrySet()) {
+			double height = share.getValue() * unit;
+			y -= height;
+			bars.add(new Bar(share.getKey(), Pen.number(y), Pen.number(height)));
+		}
+		return List.copyOf(bars);
+	}
+
+	/** What a part of a bar stands for, from the bottom up. */
+	enum Share implements Coded {
+
+		DEFINITIONS("definitions"), CONCEPTS("concepts"), RELATIONS("relations"), OTHERS(),
+		APPARATUS("notes", "errata"), WORDS();
+
+		/** What is shown of yields, from the bottom up. */
+		static final List<Share> OF_YIELDS = List.of(DEFINITIONS, CONCEPTS, RELATIONS, OTHERS, APPARATUS);
+
+		private final Set<String> kinds;
+
+		Share(String... kinds) {
+			this.kinds = Set.of(kinds);
+		}
+
+		private static Share of(String kind) {
+			return OF_YIELDS.stream().filter((share) -> share.kinds.contains(kind)).findFirst().orElse(OTHERS);
+		}
+
+	}
+
+	/** A passage and its bar. */
+	record Cell(Passage passage, List<Bar> bars) {
+	}
+
+	/**
+	 * A part of a bar.
+	 *
+	 * @param y its upper end, counted from the top, as SVG has it
+	 * @param height likewise
+	 */
+	record Bar(Share share, String y, String height) {
+	}
+
+}
