@@ -49,7 +49,7 @@ class MessagesTests {
 
 	private static final Pattern LITERAL_KEY = Pattern.compile("#\\{([\\w.-]+)|msg\\('([\\w.-]+)'");
 
-	private static final Pattern KEY_IN_JAVA = Pattern.compile("getMessage\\(\\s*\"([\\w.-]+)\"");
+	private static final Pattern KEY_IN_JAVA = Pattern.compile("[mM]essage\\(\\s*\"([\\w.-]+)\"");
 
 	private static final Pattern COMPOSED_KEY = Pattern.compile("#\\{\\|([\\w.-]+\\.)\\$");
 

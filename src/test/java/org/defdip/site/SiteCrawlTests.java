@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.SoftAssertions;
+import org.defdip.core.SiteProperties;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
