@@ -59,10 +59,10 @@ class CitationPress {
 		slips.put(Pattern.compile("\\. , "), ", ");
 		slips.put(Pattern.compile("\\. \\. "), ". ");
 		slips.put(Pattern.compile("\\(; "), "(");
-		slips.put(Pattern.compile("\\(Editors\\)"), "(Eds.)");
+		slips.put(Pattern.compile("\\(editors\\)"), "(Eds.)");
 		slips.put(Pattern.compile("\\(editor\\)"), "(Ed.)");
-		slips.put(Pattern.compile(" (?:&amp;|and) et al\\."), " et al.");
-		slips.put(Pattern.compile(" dan et al\\."), " dkk.");
+		slips.put(Pattern.compile(", trans\\.\\)"), ", Trans.)");
+		slips.put(Pattern.compile(" (?:&amp;|and|dan) et al\\."), " et al.");
 		slips.put(Pattern.compile("(?<=, )E(?=disi |dition )"), "e");
 		slips.put(Pattern.compile("(?<=\\. )e(?=disi |dition )"), "E");
 		return slips;
@@ -78,8 +78,8 @@ class CitationPress {
 				(one) -> references.putIfAbsent(one.reference().getId(), suited(one.reference(), style, language)));
 		tellApart(references);
 		CSL engine = engine(List.copyOf(references.values()), style, language);
-		return new TypesetCitations(cited.stream().map((one) -> inText(one, engine, style)).toList(),
-				Stream.of(engine.makeBibliography().getEntries()).map(CitationPress::mended).toList());
+		return new TypesetCitations(cited.stream().map((one) -> inText(one, engine, style, language)).toList(),
+				Stream.of(engine.makeBibliography().getEntries()).map((entry) -> mended(entry, language)).toList());
 	}
 
 	private CSL engine(List<CSLItemData> references, CitationStyle style, Language language) {
@@ -98,14 +98,14 @@ class CitationPress {
 		}
 	}
 
-	private static String inText(CitedReference one, CSL engine, CitationStyle style) {
+	private static String inText(CitedReference one, CSL engine, CitationStyle style, Language language) {
 		CSLCitationItemBuilder item = new CSLCitationItemBuilder(one.reference().getId());
 		if (style.isNumeric()) {
 			String number = engine.makeCitation(new CSLCitation(item.build())).get(0).getText();
-			return mended(ReferenceFormat.escaped(one.before()) + number.replace("]", one.after() + "]"));
+			return mended(ReferenceFormat.escaped(one.before()) + number.replace("]", one.after() + "]"), language);
 		}
 		item.prefix(one.before()).suffix(one.after());
-		return mended(engine.makeCitation(new CSLCitation(item.build())).get(0).getText());
+		return mended(engine.makeCitation(new CSLCitation(item.build())).get(0).getText(), language);
 	}
 
 	/**
@@ -179,12 +179,12 @@ class CitationPress {
 	}
 
 	/** What the engine gets wrong, put right. */
-	private static String mended(String html) {
+	private static String mended(String html, Language language) {
 		String mended = html.strip();
 		for (Map.Entry<Pattern, String> slip : SLIPS.entrySet()) {
 			mended = slip.getKey().matcher(mended).replaceAll(slip.getValue());
 		}
-		return mended;
+		return (language == Language.ID) ? mended.replace(" et al.", " dkk.") : mended;
 	}
 
 	private static <K> String get(Map<K, String> texts, K name) {

@@ -1,0 +1,133 @@
+package org.defdip.citation;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.defdip.Corpus;
+import org.defdip.SiteReader;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The page that cites, and the files it offers. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class CiteTests {
+
+	private final SiteReader site;
+
+	@Autowired
+	CiteTests(WebApplicationContext context) {
+		this.site = new SiteReader(context);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/id/cite?d=37", "/id/cite?page=/definitions/37" })
+	void aDefinitionIsCitedOnThreeLevels(String address) {
+		Document page = this.site.page(address);
+		assertThat(page.select("h1").text()).isEqualTo("Kutip: Definisi 37: diplomasi pertahanan");
+		assertThat(page.select("#citations h2").eachText()).containsExactly("Halaman ini",
+				"Definisi ini, menurut pemiliknya", "Artikel sumber");
+		assertThat(page.select(".citation").eachText()).contains(
+				"(Cottey & Forster, sebagaimana dikutip dalam Winger, 2014, sebagaimana dikutip dalam dictio.id (forum), t.t., bagian P60)");
+	}
+
+	@Test
+	void aConceptIsCitedAsAPageAndWithTheArticle() {
+		assertThat(this.site.page("/en/cite?page=/concepts/" + Corpus.DETERRENCE + "&style=mla")
+			.select("#citations h2")
+			.eachText()).containsExactly("This page", "The source article");
+	}
+
+	@Test
+	void aWorkThatIsNotIdentifiedSaysSo() {
+		assertThat(this.site.page("/en/cite?page=/works/marcel-2014").select("#citations").text())
+			.contains("[title not identified]")
+			.contains("The source gives no title, and none could be found.");
+		assertThat(this.site.page("/en/cite?d=32").select("#citations").text())
+			.contains("has not been identified and is cited as the article prints it");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "16 | names nobody", "2 | taken from the context",
+			"38 | It probably reached the article through Gregory Winger", "30 | The article prints the year 1997" })
+	void whatACitationRestsOnIsSaid(int number, String words) {
+		assertThat(this.site.page("/en/cite?d=" + number).select("#citations").text()).contains(words);
+	}
+
+	@Test
+	void withoutAnythingTheWholeIsCited() {
+		assertThat(this.site.page("/en/cite").select("#citations h2").eachText()).containsExactly("This knowledge base",
+				"The source article");
+	}
+
+	@Test
+	void severalHaveOneListOfWorks() {
+		Document page = this.site.page("/en/cite?d=1&d=36&page=/concepts/conflict&page=/terms&style=ieee");
+		assertThat(page.select("#citations dd.citation").eachText()).containsExactly(
+				"Cottey and Forster, as cited in [1, passage P03]", "Winger (2014), as cited in [1, passage P59]",
+				"[2]", "[3]");
+		assertThat(page.select("#citations li.citation")).hasSize(3);
+		String file = page.select("#citations .files a:first-of-type").attr("href");
+		assertThat(SiteReader.words(this.site.answer(file)))
+			.contains("defdip-en-definitions-1,", "defdip-en-definitions-36,", "defdip-en-concepts-conflict,",
+					"defdip-en-terms,")
+			.containsOnlyOnce("{dictio-126110,");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/cite?d=999", "/en/cite?page=/nowhere", "/en/cite?page=/concepts/none",
+			"/en/cite?page=nowhere", "/en/cite?page=/main", "/en/works/none.bib", "/en/definitions/999.ris",
+			"/concepts/None.bib", "/en/concepts/none.csl.json", "/en/cite.bib?page=/nowhere" })
+	void whatDoesNotExistCannotBeCited(String address) {
+		assertThat(this.site.answer(address)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/cite?d=x", "/en/cite?style=vancouver", "/en/cite.ris?d=x" })
+	void whatMakesNoSenseIsRefused(String address) {
+		assertThat(this.site.answer(address)).hasStatus(HttpStatus.BAD_REQUEST);
+	}
+
+	@Test
+	void tooManyAreRefused() {
+		String query = IntStream.rangeClosed(1, CiteRequest.MOST + 1)
+			.mapToObj((number) -> "d=" + number)
+			.collect(Collectors.joining("&"));
+		assertThat(this.site.answer("/en/cite?" + query)).hasStatus(HttpStatus.BAD_REQUEST);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/works/winger-2014.bib, application/x-bibtex;charset=UTF-8, winger-2014.bib",
+			"/id/works/winger-2014.ris, application/x-research-info-systems;charset=UTF-8, winger-2014.ris",
+			"/definitions/37.csl.json, application/vnd.citationstyles.csl+json;charset=UTF-8, definition-37.csl.json",
+			"/en/definitions/37.bib, application/x-bibtex;charset=UTF-8, definition-37.bib",
+			"/concepts/deterrence.ris, application/x-research-info-systems;charset=UTF-8, deterrence.ris",
+			"/en/characters/defence-industry.bib, application/x-bibtex;charset=UTF-8, defence-industry.bib",
+			"/en/cite.csl.json?page=/timeline, application/vnd.citationstyles.csl+json;charset=UTF-8, defence-diplomacy.csl.json" })
+	void aFileSaysWhatItIs(String address, String contentType, String name) {
+		MvcTestResult answer = this.site.answer(address);
+		assertThat(answer).hasStatusOk();
+		assertThat(answer).hasHeader(HttpHeaders.CONTENT_TYPE, contentType);
+		assertThat(answer).hasHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+	}
+
+	@Test
+	void everyDefinitionOffersToBeCited() {
+		Document page = this.site.page("/en/concepts/" + Corpus.RICHEST_CONCEPT);
+		assertThat(page.select(".definition")).isNotEmpty()
+			.allSatisfy((definition) -> assertThat(definition.select("a[data-cite]")).hasSize(1));
+	}
+
+}

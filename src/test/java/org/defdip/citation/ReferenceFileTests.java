@@ -1,0 +1,153 @@
+package org.defdip.citation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.ris.RISParser;
+import de.undercouch.citeproc.ris.RISReference;
+import org.defdip.bibliography.WorkRepository;
+import org.defdip.concept.DefinitionRepository;
+import org.defdip.core.DumpSource.Dump;
+import org.defdip.core.Language;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jbibtex.ParseException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The files with references say the same to programs that are not ours. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ReferenceFileTests {
+
+	private static final String SOURCE = "Knowledge base, edition 1";
+
+	private final References references;
+
+	private final WorkRepository works;
+
+	private final DefinitionRepository definitions;
+
+	private final BibliographyDump dump;
+
+	@Autowired
+	ReferenceFileTests(References references, WorkRepository works, DefinitionRepository definitions,
+			BibliographyDump dump) {
+		this.references = references;
+		this.works = works;
+		this.definitions = definitions;
+		this.dump = dump;
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void bibtexHoldsEveryReference(Language language) throws IOException, ParseException {
+		List<CSLItemData> all = all(language);
+		String file = FileFormat.BIBTEX.write(all, SOURCE);
+		assertThat(file).startsWith("% " + SOURCE);
+		Map<Key, BibTeXEntry> entries = bibtex(file).getEntries();
+		assertThat(entries).hasSameSizeAs(all);
+		assertThat(all).allSatisfy((reference) -> {
+			BibTeXEntry entry = Objects.requireNonNull(entries.get(new Key(reference.getId())), reference.getId());
+			assertThat(plain(entry, BibTeXEntry.KEY_TITLE)).isEqualTo(reference.getTitle());
+			assertThat(plain(entry, BibTeXEntry.KEY_URL)).isEqualTo(reference.getURL());
+			assertThat(plain(entry, BibTeXEntry.KEY_NOTE)).isEqualTo(reference.getNote());
+			assertThat(plain(entry, BibTeXEntry.KEY_YEAR)).isEqualTo((reference.getIssued() != null)
+					? String.valueOf(reference.getIssued().getDateParts()[0][0]) : null);
+			assertThat(plain(entry, BibTeXEntry.KEY_AUTHOR))
+				.isEqualTo((reference.getAuthor() != null) ? names(reference, " and ") : null);
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void risHoldsEveryReference(Language language) throws IOException {
+		List<CSLItemData> all = all(language);
+		String file = FileFormat.RIS.write(all, SOURCE);
+		assertThat(file.lines().filter((line) -> !line.isEmpty()))
+			.allMatch((line) -> line.matches("[A-Z][A-Z0-9]  - .*"));
+		List<RISReference> records = new RISParser().parse(new StringReader(file)).getReferences();
+		assertThat(records).hasSameSizeAs(all);
+		for (int i = 0; i < all.size(); i++) {
+			CSLItemData reference = all.get(i);
+			RISReference record = records.get(i);
+			assertThat(record.getId()).isEqualTo(reference.getId());
+			assertThat(record.getTitle()).isEqualTo(reference.getTitle());
+			assertThat(record.getURL()).isEqualTo(reference.getURL());
+			assertThat(record.getNameOfDatabase()).isEqualTo(reference.getSource());
+			assertThat((record.getAuthors() != null) ? String.join(" and ", record.getAuthors()) : null)
+				.isEqualTo((reference.getAuthor() != null) ? names(reference, " and ") : null);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void jsonIsAsItsSchemaWantsIt(Language language) throws IOException {
+		try (InputStream words = getClass().getResourceAsStream("csl-data.json")) {
+			Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+				.getSchema(new String(Objects.requireNonNull(words).readAllBytes(), StandardCharsets.UTF_8),
+						InputFormat.JSON);
+			assertThat(schema.validate(FileFormat.CSL_JSON.write(all(language), SOURCE), InputFormat.JSON)).isEmpty();
+			assertThat(schema.validate("[{\"id\": 1, \"type\": \"rumour\"}]", InputFormat.JSON)).isNotEmpty();
+		}
+	}
+
+	@Test
+	void theDumpHoldsWorksAndBothLanguages() throws IOException, ParseException {
+		Dump file = this.dump.dumps().toList().get(0);
+		assertThat(file.file()).isEqualTo("defence-diplomacy.bib");
+		String words = new String(file.content().make(), StandardCharsets.UTF_8);
+		assertThat(words).contains("edition 2026.1").doesNotContain("urldate");
+		assertThat(bibtex(words).getEntries().keySet().stream().map(Key::getValue)).contains("winger-2014",
+				"defdip-id-definitions-37", "defdip-en-definitions-37", "defdip-en-concepts-deterrence",
+				"defdip-id-characters-defence-industry");
+		assertThat(file.content().make()).isEqualTo(file.content().make());
+	}
+
+	private List<CSLItemData> all(Language language) {
+		return Stream
+			.concat(this.works.findAll().stream().map((work) -> this.references.work(work, language)),
+					this.definitions.findByNumberInOrderByNumber(this.definitions.findNumbers())
+						.stream()
+						.map((definition) -> this.references.definition(definition, language)))
+			.toList();
+	}
+
+	private static String names(CSLItemData reference, String delimiter) {
+		return Arrays.stream(reference.getAuthor())
+			.map((name) -> (name.getLiteral() != null) ? name.getLiteral() : name.getFamily() + ", " + name.getGiven())
+			.collect(Collectors.joining(delimiter));
+	}
+
+	private static BibTeXDatabase bibtex(String file) throws ParseException {
+		return new BibTeXParser().parseFully(new StringReader(file));
+	}
+
+	private static @Nullable String plain(BibTeXEntry entry, Key field) {
+		var value = entry.getField(field);
+		return (value != null) ? value.toUserString().replaceAll("\\\\([&%$#_{}])", "$1").replaceAll("[{}]", "") : null;
+	}
+
+}

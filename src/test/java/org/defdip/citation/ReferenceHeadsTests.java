@@ -1,0 +1,150 @@
+package org.defdip.citation;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import javax.imageio.ImageIO;
+
+import org.defdip.Corpus;
+import org.defdip.SiteReader;
+import org.defdip.core.Edition;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.web.context.WebApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The heads of the pages hold what Zotero's translators were measured to need, and
+ * nothing that was measured to mislead them.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ReferenceHeadsTests {
+
+	private static final Set<String> MISLEADING = Set.of("DC.source", "dc.source", "generator");
+
+	private final SiteReader site;
+
+	private final Edition edition;
+
+	@Autowired
+	ReferenceHeadsTests(WebApplicationContext context, Edition edition) {
+		this.site = new SiteReader(context);
+		this.edition = edition;
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "/concepts/" + Corpus.DETERRENCE + " | encyclopediaArticle | Penangkalan",
+					"/characters/" + Corpus.CHARACTER
+							+ " | encyclopediaArticle | Diplomasi pertahanan untuk industri pertahanan",
+					"/concepts/" + Corpus.INSTRUMENT + " | encyclopediaArticle | Pertukaran perwira dan personel",
+					"/definitions/" + Corpus.DEFINITION + " | dictionaryEntry | Definisi 37: diplomasi pertahanan" })
+	void aPageOfOursIsAnEntryOfTheReferenceWork(String path, String itemType, String title) {
+		assertThat(tags(this.site.page("/id" + path)))
+			.containsExactlyInAnyOrderEntriesOf(Map.of("z:itemType", List.of(itemType), "DC.title", List.of(title),
+					"citation_author", List.of("Redaksi Basis Pengetahuan Diplomasi Pertahanan,"), "DC.date",
+					List.of(this.edition.date().toString()), "DC.language", List.of("id"), "DC.publisher",
+					List.of("Diplomasi Pertahanan: Basis Pengetahuan"), "DC.rights",
+					List.of("https://creativecommons.org/licenses/by/4.0/"), "prism.publicationName",
+					List.of("Diplomasi Pertahanan: Basis Pengetahuan"), "prism.edition",
+					List.of("edisi %s, revisi %s".formatted(this.edition.label(), this.edition.revision())),
+					"citation_public_url", List.of("http://localhost:8080/id" + path)));
+	}
+
+	@Test
+	void aChapterIsSavedAsAChapter() {
+		assertThat(tags(this.site.page("/en/works/laksmana-2011")))
+			.containsAllEntriesOf(Map.of("z:itemType", List.of("bookSection"), "citation_author",
+					List.of("Laksmana, Evan A."), "citation_editor", List.of("Singh, Bhubhindar", "Tan, See Seng"),
+					"citation_inbook_title",
+					List.of("From 'Boots' to 'Brogues': The Rise of Defence Diplomacy in Southeast Asia"),
+					"citation_publication_date", List.of("2011"), "citation_series_title", List.of("RSIS Monograph"),
+					"citation_firstpage", List.of("71"), "citation_isbn", List.of("978-981-08-9910-3")))
+			.doesNotContainKeys("DC.title", "DC.date", "DC.publisher", "citation_journal_title");
+	}
+
+	@Test
+	void anArticleOfAJournalIsSavedAsOne() {
+		assertThat(tags(this.site.page("/en/works/weldes-1996"))).containsAllEntriesOf(Map.of("z:itemType",
+				List.of("journalArticle"), "citation_title", List.of("Constructing National Interests"),
+				"citation_journal_title", List.of("European Journal of International Relations"), "citation_volume",
+				List.of("2"), "citation_issue", List.of("3"), "citation_firstpage", List.of("275"), "citation_lastpage",
+				List.of("318"), "citation_doi", List.of("10.1177/1354066196002003001")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "panikkar-1956, book", "syawfi-2009, thesis", "uk-sdr-1998, report", "dictio-126110, webpage",
+			"kaljurand-2008, magazineArticle", "winger-2014, conferencePaper",
+			"wikipedia-defence-diplomacy, encyclopediaArticle", "skripsi-konsultasi-2019, blogPost" })
+	void aWorkIsSavedAsWhatItIs(String slug, String itemType) {
+		assertThat(tags(this.site.page("/id/works/" + slug))).containsEntry("z:itemType", List.of(itemType))
+			.containsKeys("citation_title");
+	}
+
+	@Test
+	void theListOfWorksCarriesAContextObjectForEach() {
+		Document page = this.site.page("/en/works");
+		assertThat(page.select("main .bibliography > li")).isNotEmpty()
+			.allSatisfy((work) -> assertThat(work.select("span.Z3988")).singleElement()
+				.satisfies((span) -> assertThat(span.attr("title")).startsWith("ctx_ver=Z39.88-2004&rft_val_fmt=")
+					.doesNotContain("null")));
+		assertThat(tags(page)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/concepts/" + Corpus.RICHEST_CONCEPT, "/definitions/" + Corpus.DEFINITION,
+			"/authors/" + Corpus.WINGER, "/works/" + Corpus.RICHEST_WORK, "/characters/" + Corpus.RICHEST_CHARACTER,
+			"/typologies/" + Corpus.RICHEST_TYPOLOGY, "/source/" + Corpus.RICHEST_PASSAGE, "/timeline", "/changes",
+			"/definitions", "/terms" })
+	void nothingMisleadsAndEveryPageCanBeShared(String path) {
+		Document page = this.site.page("/en" + path);
+		assertThat(tags(page)).doesNotContainKeys(MISLEADING.toArray(String[]::new));
+		assertThat(page.select(".Z3988")).isEmpty();
+		assertThat(property(page, "og:type")).isEqualTo(path.equals("/") ? "website" : "article");
+		assertThat(property(page, "og:url")).isEqualTo("http://localhost:8080/en" + path);
+		assertThat(property(page, "og:title")).isNotBlank();
+		assertThat(property(page, "og:locale")).isEqualTo("en_GB");
+		assertThat(property(page, "og:image")).matches("http://localhost:8080/assets/preview-[0-9a-f]+\\.png");
+		assertThat(page.select("a[data-cite][href='/en/cite?page=" + path + "']")).hasSize(1);
+	}
+
+	@Test
+	void thePreviewIsSmallAndOfTheSizeTheHeadSays() throws IOException {
+		try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("/static/assets/preview.png"))) {
+			byte[] bytes = file.readAllBytes();
+			assertThat(bytes).hasSizeLessThan(50_000);
+			var image = ImageIO.read(new ByteArrayInputStream(bytes));
+			assertThat(image.getWidth()).isEqualTo(1200);
+			assertThat(image.getHeight()).isEqualTo(630);
+		}
+	}
+
+	/** The tags for reference managers in the head, by name. */
+	private static Map<String, List<String>> tags(Document page) {
+		return page.select("head meta[name]")
+			.stream()
+			.filter((tag) -> tag.attr("name").matches("(z|DC|dc|prism|citation)[:._].*"))
+			.collect(Collectors.groupingBy((tag) -> tag.attr("name"),
+					Collectors.mapping((Element tag) -> tag.attr("content"), Collectors.toList())));
+	}
+
+	private static String property(Document page, String name) {
+		return page.select("head meta[property='" + name + "']").attr("content");
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.defdip.site;
+
+import org.defdip.SiteReader;
+import org.defdip.core.Edition;
+import org.defdip.core.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.MessageSource;
+import org.springframework.web.context.WebApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Readers can tell which state of the content they have before them. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class EditionTests {
+
+	private final Edition edition;
+
+	private final SiteReader site;
+
+	private final MessageSource messages;
+
+	@Autowired
+	EditionTests(Edition edition, WebApplicationContext context, MessageSource messages) {
+		this.edition = edition;
+		this.site = new SiteReader(context);
+		this.messages = messages;
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "/id/ | Edisi %s, revisi %s, 23 November 2026",
+			"/en/terms | Edition %s, revision %s, 23 November 2026" })
+	void everyPageSaysSoAtItsFoot(String address, String words) {
+		assertThat(this.edition.revision()).matches("[0-9a-f]{8}");
+		assertThat(this.site.page(address).select(".site-footer a[href$=/changes]").text())
+			.isEqualTo(words.formatted(this.edition.label(), this.edition.revision()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/id/changes, Edisi pertama", "/en/changes, First edition" })
+	void theLogBeginsWithTheFirstEdition(String address, String title) {
+		assertThat(this.site.page(address).select("main section:last-of-type article:last-of-type h3").text())
+			.isEqualTo(title);
+	}
+
+	@Test
+	void everyIndexPageHasANameInBothLanguages() {
+		assertThat(new IndexPages(this.messages).pages()).isNotEmpty().allSatisfy((page) -> {
+			for (Language language : Language.values()) {
+				assertThat(page.label().in(language)).isNotBlank();
+			}
+		});
+	}
+
+}
