@@ -1,14 +1,19 @@
 package org.defdip.site;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.PageSource;
 import org.defdip.core.PageSource.PageEntry;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -58,6 +63,16 @@ class Pages {
 			.toList();
 	}
 
+	/** Those of {@code paths} that lead to pages, in their order. */
+	List<NamedPage> named(Collection<String> paths) {
+		Map<String, BilingualText> labels = entries()
+			.collect(Collectors.toMap((entry) -> entry.address().path(), PageEntry::label, (first, second) -> first));
+		return paths.stream()
+			.filter((path) -> labels.containsKey(path) || INDEXES.contains(path))
+			.map((path) -> new NamedPage(path, labels.get(path)))
+			.toList();
+	}
+
 	private Stream<PageEntry> entries() {
 		return this.sources.orderedStream().flatMap(PageSource::pages);
 	}
@@ -69,6 +84,20 @@ class Pages {
 			.mapToDouble((name) -> similarity.apply(sought, name.toLowerCase(Locale.ROOT)))
 			.max()
 			.orElse(0);
+	}
+
+	/**
+	 * A page and what it is called.
+	 *
+	 * @param label its name, or {@code null} where a message has it
+	 */
+	record NamedPage(String path, @Nullable BilingualText label) {
+
+		/** The message that names the page if it has no label. */
+		public String message() {
+			return "nav" + this.path.replace('/', '.');
+		}
+
 	}
 
 }
