@@ -63,9 +63,7 @@ Tepat satu nilai.
 
 Pengodean menghitung kata, bukan keyakinan, praktik, atau bobot: definisi panjang mengumpulkan lebih banyak nilai daripada yang pendek. Klausa yang terpotong kehilangan lanjutan kalimatnya, misalnya kepentingan nasional pada [[d19]] atau kepercayaan pada [[d34]]. [[p15]] [[p58]]
 
-Satu pengode mengodekan ke-43 definisi, lalu mengulanginya dengan urutan acak serta tanpa nama dan nomor, tetapi dengan mengetahui hasil pertama; lima kode berbeda dan diputuskan menurut aturan di atas. Sesudah itu pengode kedua, yang tidak melihat daftar kode yang sudah ada, mengodekan ke-43 definisi tersebut berdasarkan klausanya dan buku kode ini. Keduanya sepakat pada setiap definisi: 43 dari 43 (100 persen), baik untuk aktor, sarana, tujuan, maupun latar, sehingga kappa Cohen bernilai 1 pada tiap dimensi. Tidak ada perbedaan yang perlu diputuskan, dan tidak satu kode pun diubah.
-
-Bukti ini lebih lemah daripada kelihatannya. Pengode kedua membaca aturan beserta contohnya, padahal contoh-contoh itu menyebut 24 dari ke-43 definisi dan membocorkan sebagian kodenya; lagi pula, aturan untuk kasus batas disusun dari klausa-klausa yang sama. Pada 19 definisi yang tidak disebut pun keduanya sepakat, tetapi satu di antaranya mengulang definisi lain kata demi kata, hanya satu yang menyebut aktor, dan tidak ada yang menyebut latar. Untuk latar, nilai kappa bertumpu pada dua definisi saja, [[d37]] dan [[d51]]. Yang diperlihatkan ialah bahwa aturan dapat diterapkan secara seragam: bukan bahwa aturannya sudah tepat, bukan pula bahwa pembaca yang belum melihat contoh-contoh itu akan sampai pada kode yang sama. [[p60]] [[p85]]
+Pengodean dibuat dengan bantuan model bahasa: sekali, lalu sekali lagi dengan urutan acak, kemudian untuk ketiga kalinya oleh putaran yang berpegang pada buku kode ini tanpa melihat daftar kodenya. Dua putaran pertama berbeda pada lima kode, yang diputuskan menurut aturan di atas; putaran ketiga sama seluruhnya dengan hasil itu. Karena buku ini menyebut 24 dari ke-43 definisi sebagai contoh, kesamaan itu hanya memperlihatkan bahwa aturannya dapat diterapkan secara seragam: bukan bahwa aturannya sudah tepat, bukan pula bahwa pembaca akan sampai pada kode yang sama tanpa aturan itu.
 
 ## Cara menyanggah
 
@@ -128,9 +126,7 @@ Exactly one value.
 
 It counts words, not convictions, practice or weight: a long definition collects more values than a short one. Clauses cut short lose what the sentence goes on to say, such as national interest in [[d19]] or trust in [[d34]]. [[p15]] [[p58]]
 
-One coder coded all 43 definitions, then went through them again in mixed order, without names or numbers but knowing the first result; five codes differed and were settled by the rules above. After that a second coder, who had not seen the list of codes, coded all 43 from their clauses and this code book. The two agree on every definition: 43 of 43 (100 per cent) for actor, for means, for purpose and for setting, so that Cohen’s kappa is 1 in each dimension. There was no difference to settle, and no code was changed.
-
-That is weaker evidence than it looks. The second coder read the rules together with their examples, which name 24 of the 43 definitions and give away part of their codes; the borderline rules, moreover, were drawn up on these same clauses. On the 19 not named the two agree as well, but one of these repeats another definition word for word, only one names an actor and none a setting. For setting, kappa rests on two definitions alone, [[d37]] and [[d51]]. What has been shown is that the rules can be applied alike: not that they are the right ones, nor that readers who had not seen these examples would arrive at the same codes. [[p60]] [[p85]]
+The coding was made with the help of a language model: once, then again in mixed order, and a third time by a run that had this code book before it but not the list of codes. The first two rounds differed in five codes, settled by the rules above; the third agreed with the result throughout. Since the book names 24 of the 43 definitions as examples, that agreement shows only that the rules can be applied alike: not that they are the right ones, nor that readers would arrive at the same codes without them.
 
 ## How to disagree
 

@@ -66,9 +66,10 @@ function render() {
   const kept = read();
   link.href = addressOf(kept);
   link.querySelector('.basket-count').textContent = kept.length > 0 ? ` (${kept.length})` : '';
-  for (const { button, name, path } of buttons) {
-    button.firstChild.data = kept.includes(path) ? words.remove : words.add;
-    name.textContent = `: ${button.dataset.name}`;
+  for (const { button, path, name } of buttons) {
+    const label = kept.includes(path) ? words.remove : words.add;
+    button.textContent = label;
+    button.setAttribute('aria-label', `${label}: ${name}`);
   }
 }
 
@@ -98,17 +99,14 @@ function quietButton(label) {
 }
 
 function fill(place) {
+  const { path, name } = place.dataset;
   const button = quietButton(words.add);
-  button.dataset.name = place.dataset.name;
-  const name = document.createElement('span');
-  name.className = 'visually-hidden';
-  button.append(name);
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   status.className = 'visually-hidden';
-  button.addEventListener('click', () => toggle(place.dataset.path, status));
+  button.addEventListener('click', () => toggle(path, status));
   place.append(button, status);
-  buttons.push({ button, name, path: place.dataset.path });
+  buttons.push({ button, path, name });
 }
 
 function offerWhole() {

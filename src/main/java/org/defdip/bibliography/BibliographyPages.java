@@ -1,6 +1,7 @@
 package org.defdip.bibliography;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.defdip.core.Address;
@@ -8,6 +9,7 @@ import org.defdip.core.Backlink;
 import org.defdip.core.BacklinkSource;
 import org.defdip.core.BilingualText;
 import org.defdip.core.PageSource;
+import org.defdip.core.PreviewSource;
 import org.defdip.core.Yield;
 import org.defdip.core.YieldSource;
 
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** The pages of authors and works, and what they refer to. */
 @Component
 @Order(4)
-class BibliographyPages implements PageSource, BacklinkSource, YieldSource {
+class BibliographyPages implements PageSource, BacklinkSource, YieldSource, PreviewSource {
 
 	private final AuthorRepository authors;
 
@@ -47,6 +49,17 @@ class BibliographyPages implements PageSource, BacklinkSource, YieldSource {
 				this.works.findByPassage(address.slug())
 					.stream()
 					.map((work) -> new Backlink("works", work.getAddress(), label(work), null)));
+	}
+
+	@Override
+	public Optional<Preview> previewOf(Address address) {
+		return switch (address.collection()) {
+			case "authors" ->
+				this.authors.findBySlug(address.slug()).map((author) -> new Preview(label(author), author.getRole()));
+			case "works" ->
+				this.works.findBySlug(address.slug()).map((work) -> new Preview(label(work), work.getNote()));
+			default -> Optional.empty();
+		};
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.defdip.concept;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,8 +10,8 @@ import org.defdip.core.Address;
 import org.defdip.core.Backlink;
 import org.defdip.core.BacklinkSource;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Language;
 import org.defdip.core.PageSource;
+import org.defdip.core.PreviewSource;
 import org.defdip.core.Yield;
 import org.defdip.core.YieldSource;
 
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** The pages of concepts and definitions, and what they refer to. */
 @Component
 @Order(1)
-class ConceptPages implements PageSource, BacklinkSource, YieldSource {
+class ConceptPages implements PageSource, BacklinkSource, YieldSource, PreviewSource {
 
 	private final ConceptRepository concepts;
 
@@ -68,20 +69,14 @@ class ConceptPages implements PageSource, BacklinkSource, YieldSource {
 
 	/** The articles that speak of a concept, each with the sentence in which it does. */
 	private Stream<Backlink> mentioning(String slug) {
-		List<ConceptText> texts = this.texts.findMentioning(slug);
-		Map<String, String> indonesian = sentencesOn(slug, texts, Language.ID);
-		Map<String, String> english = sentencesOn(slug, texts, Language.EN);
+		Map<String, BilingualText> sentences = this.markedText.sentencesOn(slug,
+				this.texts.findMentioning(slug)
+					.stream()
+					.collect(Collectors.toMap(ConceptText::getSlug, ConceptText::getArticle)));
 		return this.concepts.findMentioning(slug)
 			.stream()
 			.map((concept) -> new Backlink("mentions", concept.getAddress(), concept.getLabel(),
-					new BilingualText(indonesian.get(concept.getSlug()), english.get(concept.getSlug()))));
-	}
-
-	private Map<String, String> sentencesOn(String concept, List<ConceptText> texts, Language language) {
-		return this.markedText.sentencesOn(concept,
-				texts.stream()
-					.collect(Collectors.toMap(ConceptText::getSlug, (text) -> text.getArticle().in(language))),
-				language);
+					sentences.get(concept.getSlug())));
 	}
 
 	private Stream<Backlink> leadingToPassage(String passage) {
@@ -97,6 +92,23 @@ class ConceptPages implements PageSource, BacklinkSource, YieldSource {
 						.map((concept) -> new Backlink("concepts", concept.getAddress(), concept.getLabel(), null)),
 					this.relations.findByPassageOrderByPosition(passage).stream().map(ConceptPages::backlink))
 			.flatMap((backlinks) -> backlinks);
+	}
+
+	@Override
+	public Optional<Preview> previewOf(Address address) {
+		return switch (address.collection()) {
+			case "concepts" -> this.concepts.findBySlug(address.slug()).map(ConceptPages::preview);
+			case "characters" -> this.concepts.findByCharacter(address.slug()).map(ConceptPages::preview);
+			case "definitions" -> address.slug().matches("\\d{1,9}")
+					? this.definitions.findByNumber(Integer.parseInt(address.slug()))
+						.map((definition) -> new Preview(label(definition.getNumber()), definition.getRendering()))
+					: Optional.empty();
+			default -> Optional.empty();
+		};
+	}
+
+	private static Preview preview(Concept concept) {
+		return new Preview(concept.getLabel(), concept.getGloss());
 	}
 
 	@Override

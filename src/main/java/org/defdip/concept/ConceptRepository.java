@@ -17,6 +17,8 @@ public interface ConceptRepository extends Repository<Concept, String> {
 
 	List<Concept> findAll();
 
+	Optional<Concept> findByCharacter(String character);
+
 	List<Concept> findByKind(Concept.Kind kind);
 
 	List<Concept> findBySlugIn(List<String> slugs);

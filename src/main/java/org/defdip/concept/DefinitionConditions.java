@@ -23,8 +23,9 @@ record DefinitionConditions(Map<String, String> clauses, Map<String, Object> val
 			(lower(d.rendering.id) like :%1$s escape '!' or lower(d.rendering.en) like :%1$s escape '!'
 			or lower(d.quotation) like :%1$s escape '!' or lower(d.termInSource) like :%1$s escape '!'
 			or lower(d.concept.label.id) like :%1$s escape '!' or lower(d.concept.label.en) like :%1$s escape '!'
-			or lower(w.title) like :%1$s escape '!' or lower(a.name) like :%1$s escape '!'
-			or exists (select s from AuthorSpelling s where s.author = a and lower(s.form) like :%1$s escape '!'))""";
+			or lower(w.title) like :%1$s escape '!'
+			or exists (select n.slug from d.authors n left join AuthorSpelling s on s.author = n
+				where lower(n.name) like :%1$s escape '!' or lower(s.form) like :%1$s escape '!'))""";
 
 	static DefinitionConditions of(DefinitionFilter filter) {
 		Map<String, String> clauses = new LinkedHashMap<>();

@@ -5,8 +5,7 @@ import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
-/** Our essays. */
-public interface EssayRepository extends Repository<Essay, String> {
+interface EssayRepository extends Repository<Essay, String> {
 
 	Optional<Essay> findBySlug(String slug);
 

@@ -18,13 +18,10 @@ public class Backlinks {
 		this.sources = sources;
 	}
 
-	/**
-	 * What refers to the page at {@code address} from other pages, by kind, each once.
-	 */
+	/** What refers to the page at {@code address}, by kind, each once. */
 	public Map<String, List<Backlink>> to(Address address) {
 		return this.sources.orderedStream()
 			.flatMap((source) -> source.leadingTo(address))
-			.filter((backlink) -> !backlink.from().equals(address))
 			.distinct()
 			.collect(Collectors.groupingBy(Backlink::kind, LinkedHashMap::new, Collectors.toList()));
 	}

@@ -32,9 +32,19 @@ record Basket(List<Integer> definitions, List<String> pages, boolean overfull) {
 		return (values != null) ? values.stream().filter(Objects::nonNull).distinct() : Stream.empty();
 	}
 
+	/** The whole basket as a query that begins with a question mark. */
+	public String query() {
+		return Stream.concat(definitionParameters(), this.pages.stream().map((path) -> "page=" + path))
+			.collect(Collectors.joining("&", "?", ""));
+	}
+
 	/** The definitions as a query that begins with a question mark. */
 	public String definitionQuery() {
-		return this.definitions.stream().map((number) -> "d=" + number).collect(Collectors.joining("&", "?", ""));
+		return definitionParameters().collect(Collectors.joining("&", "?", ""));
+	}
+
+	private Stream<String> definitionParameters() {
+		return this.definitions.stream().map((number) -> "d=" + number);
 	}
 
 }

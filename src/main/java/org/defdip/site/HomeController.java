@@ -61,11 +61,25 @@ class HomeController {
 	String index(@PathVariable Language language, Model model) {
 		model.addAttribute("characters", this.characters.findAllByOrderByPosition());
 		model.addAttribute("concepts",
-				this.concepts.findByKind(Concept.Kind.CORE).stream().sorted(Concept.alphabetically(language)).toList());
+				this.concepts.findByKind(Concept.Kind.CORE)
+					.stream()
+					.filter((concept) -> concept.getCharacter() == null)
+					.sorted(Concept.alphabetically(language))
+					.toList());
 		model.addAttribute("authors",
 				this.authors.findAll().stream().sorted(Comparator.comparing(Author::getSortName)).toList());
 		model.addAttribute("paths", this.paths.findAllByOrderByPosition());
 		return "site/home";
+	}
+
+	@GetMapping(Language.PATH + "/accessibility")
+	String accessibility() {
+		return "site/accessibility";
+	}
+
+	@GetMapping(Language.PATH + "/privacy")
+	String privacy() {
+		return "site/privacy";
 	}
 
 	@GetMapping(Language.PATH + "/about")

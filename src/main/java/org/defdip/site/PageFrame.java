@@ -55,6 +55,7 @@ class PageFrame {
 		model.addAttribute("site", this.site);
 		model.addAttribute("style", asset("/assets/site.css"));
 		model.addAttribute("icon", asset("/assets/icon.svg"));
+		model.addAttribute("script", asset("/assets/site.js"));
 		model.addAttribute("basketScript", asset("/assets/basket.js"));
 		model.addAttribute("themeScript", asset("/assets/theme.js"));
 		model.addAttribute("themeSwitchScript", asset("/assets/theme-switch.js"));

@@ -25,7 +25,8 @@ class Pages {
 	/** The pages that belong to no single thing, without the language. */
 	static final List<String> INDEXES = List.of("/", "/concepts", "/concepts/kinds", "/concepts/hierarchy",
 			"/definitions", "/authors", "/works", "/characters", "/typologies", "/timeline", "/evolution", "/indonesia",
-			"/codebook", "/paths", "/source", "/source/notes", "/source/errata", "/terms", "/about");
+			"/codebook", "/paths", "/source", "/source/notes", "/source/errata", "/terms", "/about", "/accessibility",
+			"/privacy");
 
 	private static final int MOST_SUGGESTIONS = 6;
 

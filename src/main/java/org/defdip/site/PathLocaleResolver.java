@@ -1,6 +1,8 @@
 package org.defdip.site;
 
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,19 +30,23 @@ class PathLocaleResolver implements LocaleResolver {
 		return preferred(request).locale();
 	}
 
-	/** The language here that the reader's browser likes best. */
+	/**
+	 * The language here that the reader's browser likes best. The container's own reading
+	 * of the header falls back to the language of the machine.
+	 */
 	static Language preferred(HttpServletRequest request) {
-		if (request.getHeader("Accept-Language") == null) {
+		String languages = request.getHeader("Accept-Language");
+		if (languages == null) {
 			return Language.DEFAULT;
 		}
-		var locales = request.getLocales();
-		while (locales.hasMoreElements()) {
-			Language language = Language.spokenIn(locales.nextElement());
-			if (language != null) {
-				return language;
-			}
+		try {
+			Locale locale = Locale.lookup(LanguageRange.parse(languages),
+					Stream.of(Language.values()).map(Language::locale).toList());
+			return (locale != null) ? Language.of(locale) : Language.DEFAULT;
 		}
-		return Language.DEFAULT;
+		catch (IllegalArgumentException ex) {
+			return Language.DEFAULT;
+		}
 	}
 
 	/** The path the reader asked for, also while an error page is being made for it. */

@@ -1,10 +1,13 @@
 package org.defdip.source;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.PageSource;
+import org.defdip.core.PreviewSource;
 import org.defdip.core.Yield;
 import org.defdip.core.YieldSource;
 
@@ -14,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** The pages of the article. */
 @Component
 @Order(8)
-class SourcePages implements PageSource, YieldSource {
+class SourcePages implements PageSource, YieldSource, PreviewSource {
 
 	private final PassageRepository passages;
 
@@ -34,6 +37,16 @@ class SourcePages implements PageSource, YieldSource {
 			.stream()
 			.map((passage) -> new PageEntry(passage.getAddress(),
 					new BilingualText(passage.getLabel(), passage.getLabel())));
+	}
+
+	@Override
+	public Optional<Preview> previewOf(Address address) {
+		if (!address.collection().equals("source")) {
+			return Optional.empty();
+		}
+		return this.passages.findBySlug(address.slug())
+			.map((passage) -> new Preview(new BilingualText(passage.getLabel(), passage.getLabel()),
+					passage.getSummary()));
 	}
 
 	@Override

@@ -3,11 +3,8 @@ package org.defdip.timeline;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
-import org.defdip.concept.Essay;
-import org.defdip.concept.EssayRepository;
-import org.defdip.concept.MarkedText;
+import org.defdip.concept.Essays;
 import org.defdip.core.Language;
-import org.defdip.core.NotFoundException;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,16 +20,12 @@ class TimelineController {
 
 	private final IndonesiaNoteRepository indonesiaNotes;
 
-	private final EssayRepository essays;
+	private final Essays essays;
 
-	private final MarkedText markedText;
-
-	TimelineController(TimelineEntryRepository entries, IndonesiaNoteRepository indonesiaNotes, EssayRepository essays,
-			MarkedText markedText) {
+	TimelineController(TimelineEntryRepository entries, IndonesiaNoteRepository indonesiaNotes, Essays essays) {
 		this.entries = entries;
 		this.indonesiaNotes = indonesiaNotes;
 		this.essays = essays;
-		this.markedText = markedText;
 	}
 
 	@GetMapping("/timeline")
@@ -46,21 +39,15 @@ class TimelineController {
 
 	@GetMapping("/indonesia")
 	String indonesia(@PathVariable Language language, Model model) {
-		addEssay("indonesia", language, model);
+		model.addAttribute("essay", this.essays.find("indonesia", language));
 		model.addAttribute("notes", this.indonesiaNotes.findAllByOrderByPosition());
 		return "timeline/indonesia";
 	}
 
 	@GetMapping("/evolution")
 	String evolution(@PathVariable Language language, Model model) {
-		addEssay("evolution", language, model);
+		model.addAttribute("essay", this.essays.find("evolution", language));
 		return "timeline/evolution";
-	}
-
-	private void addEssay(String slug, Language language, Model model) {
-		Essay essay = this.essays.findBySlug(slug).orElseThrow(NotFoundException::new);
-		model.addAttribute("essay", essay);
-		model.addAttribute("body", this.markedText.render(essay.getBody().in(language), language));
 	}
 
 }

@@ -1,0 +1,39 @@
+package org.defdip.concept;
+
+import org.defdip.core.BilingualText;
+import org.defdip.core.Language;
+import org.defdip.core.NotFoundException;
+
+import org.springframework.stereotype.Component;
+
+/** Our essays, ready for their pages. */
+@Component
+public class Essays {
+
+	private final EssayRepository essays;
+
+	private final MarkedText markedText;
+
+	Essays(EssayRepository essays, MarkedText markedText) {
+		this.essays = essays;
+		this.markedText = markedText;
+	}
+
+	/**
+	 * The essay of that slug for a page in {@code language}.
+	 * @throws NotFoundException if there is none
+	 */
+	public Page find(String slug, Language language) {
+		Essay essay = this.essays.findBySlug(slug).orElseThrow(NotFoundException::new);
+		return new Page(essay.getTitle(), this.markedText.render(essay.getBody().in(language), language));
+	}
+
+	/**
+	 * An essay on a page.
+	 *
+	 * @param html the body, with its links
+	 */
+	public record Page(BilingualText title, String html) {
+	}
+
+}

@@ -1,0 +1,163 @@
+package org.defdip;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.defdip.core.PageSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The database holds what the survey of the article holds, nothing less and no more. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class CorpusTests {
+
+	private static final CorpusDigest SURVEY = CorpusDigest.read();
+
+	private static final int LONGEST_QUOTATION = 40;
+
+	private final JdbcClient jdbc;
+
+	@Autowired
+	CorpusTests(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everythingSurveyedIsThere(CorpusCollection collection) {
+		assertThat(SURVEY.differences(collection, this.jdbc)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "87, passage", "12, section", "171, sentence", "15, author", "14, work where cited",
+			"12, work where not cited", "62, definition", "138, concept", "58, typology", "220, typology_item",
+			"11, typology_correspondence", "238, concept_relation", "27, timeline_entry", "82, erratum",
+			"26, editorial_note", "2, direct_quotation", "3, diplomacy_character", "18, character_instrument" })
+	void countsAreThoseOfTheArticle(int count, String table) {
+		assertThat(this.jdbc.sql("select count(*) from " + table).query(Integer.class).single()).isEqualTo(count);
+	}
+
+	@Test
+	void definitionsAreNumberedWithoutAGap() {
+		assertThat(this.jdbc.sql("select number from definition order by number").query(Integer.class).list())
+			.containsExactlyElementsOf(IntStream.rangeClosed(1, 62).boxed().toList());
+	}
+
+	@Test
+	void aDefinitionIsQuotedExactlyWhenItsAuthorIsNamed() {
+		assertThat(strings("""
+				select 'definition ' || number from definition
+				where (quotation is null) = (number in (select definition_number from definition_author))
+				""")).isEmpty();
+	}
+
+	@Test
+	void anUnattributedDefinitionHasNoAuthorAndTheOthersHave() {
+		assertThat(strings("""
+				select 'definition ' || number from definition
+				where (attribution = 'UNATTRIBUTED') = (number in (select definition_number from definition_author))
+				""")).isEmpty();
+	}
+
+	@Test
+	void noQuotationIsLongerThanFortyWords() {
+		assertThat(strings("select quotation from definition where quotation is not null"))
+			.allSatisfy((quotation) -> assertThat(quotation.split("\\s+")).hasSizeLessThanOrEqualTo(LONGEST_QUOTATION));
+		assertThat(strings("select words from direct_quotation"))
+			.allSatisfy((quotation) -> assertThat(quotation.split("\\s+")).hasSizeLessThanOrEqualTo(LONGEST_QUOTATION));
+	}
+
+	@Test
+	void everyRelationHasTwoEndsAndCanBeReadFromBoth() {
+		assertThat(strings("""
+				select slug from concept_relation
+				where (subject_slug is null) = (subject_id is null) or (object_slug is null) = (object_id is null)
+				or (wording_id is null) <> (inverse_wording_id is null)
+				""")).isEmpty();
+	}
+
+	@Test
+	void relatedConceptsKnowEachOther() {
+		assertThat(strings("""
+				select concept_slug || ' - ' || related_slug from concept_related r
+				where not exists (select 1 from concept_related
+					where concept_slug = r.related_slug and related_slug = r.concept_slug)
+				""")).isEmpty();
+	}
+
+	@Test
+	void everyTextIsThereInBothLanguagesOrInNone() {
+		List<String> gaps = texts().stream().flatMap((text) -> strings("""
+				select '%1$s.%2$s: ' || coalesce(%2$s_id, '') || ' | ' || coalesce(%2$s_en, '') from %1$s
+				where (%2$s_id is null) <> (%2$s_en is null) or trim(%2$s_id) = '' or trim(%2$s_en) = ''
+				""".formatted(text.table(), text.name())).stream()).toList();
+		assertThat(texts()).contains(new Text("definition", "rendering"), new Text("relation_type", "inverse"),
+				new Text("concept", "gloss"));
+		assertThat(gaps).isEmpty();
+	}
+
+	@Test
+	void everyAddressInTheCorpusIsThatOfAPage(@Autowired ObjectProvider<PageSource> sources) {
+		Set<String> pages = sources.stream()
+			.flatMap(PageSource::pages)
+			.map((page) -> page.address().path())
+			.collect(Collectors.toSet());
+		pages.addAll(strings("select '/concepts/' || concept_slug from diplomacy_character"));
+		assertThat(strings("""
+				select address from editorial_note_subject
+				union select address from timeline_entry_subject
+				""")).isNotEmpty().isSubsetOf(pages);
+	}
+
+	@Test
+	void alternativeLabelsAreClean() {
+		assertThat(strings("select words from alternative_label"))
+			.allSatisfy((words) -> assertThat(words).isEqualTo(words.strip()).doesNotContainPattern("[()\\[\\]]"));
+	}
+
+	@Test
+	void alternativeLabelsRepeatNeitherAMainLabelNorAnother() {
+		assertThat(strings("""
+				select c.slug || ': ' || l.words from alternative_label l join concept c on c.slug = l.concept_slug
+				where lower(l.words) in (lower(c.label_id), lower(c.label_en))
+				""")).isEmpty();
+		assertThat(strings("select concept_slug || ': ' || language || ' ' || words from alternative_label"))
+			.doesNotHaveDuplicates();
+	}
+
+	private List<String> strings(String query) {
+		return this.jdbc.sql(query).query(String.class).list();
+	}
+
+	/** The texts that tables have in both languages. */
+	private List<Text> texts() {
+		return this.jdbc.sql("""
+				select lower(i.table_name), lower(i.column_name)
+				from information_schema.columns i join information_schema.columns e
+					on e.table_schema = i.table_schema and e.table_name = i.table_name
+					and lower(e.column_name) = replace(lower(i.column_name) || '$', '_id$', '_en')
+				where lower(i.table_schema) = 'public' and lower(i.column_name) like '%\\_id' escape '\\'
+				""")
+			.query((result, index) -> new Text(result.getString(1).toLowerCase(Locale.ROOT),
+					result.getString(2).substring(0, result.getString(2).length() - "_id".length())))
+			.list();
+	}
+
+	record Text(String table, String name) {
+
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.defdip;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** PostgreSQL serves the same corpus as the embedded database, by configuration alone. */
+@SpringBootTest
+class PostgresTests {
+
+	private static final CorpusDigest SURVEY = CorpusDigest.read();
+
+	private final JdbcClient jdbc;
+
+	@Autowired
+	PostgresTests(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@DynamicPropertySource
+	static void usePostgres(DynamicPropertyRegistry properties) {
+		String url = TestPostgres.createDatabase("defdip");
+		properties.add("spring.datasource.url", () -> url);
+		properties.add("spring.datasource.username", () -> "postgres");
+	}
+
+	@Test
+	void theServerIsTheOneThatIsPromised() {
+		assertThat(this.jdbc.sql("select version()").query(String.class).single()).startsWith("PostgreSQL 17");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everythingSurveyedIsThere(CorpusCollection collection) {
+		assertThat(SURVEY.differences(collection, this.jdbc)).isEmpty();
+	}
+
+	@Test
+	void aSecondStartChangesNothing(@Autowired Flyway flyway) {
+		assertThat(flyway.migrate().migrationsExecuted).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/concepts", "/concepts/hierarchy", "/concepts/" + Corpus.RICHEST_CONCEPT,
+			"/definitions", "/definitions?author=unattributed&q=keamanan&period=undated", "/definitions/1", "/authors",
+			"/authors/" + Corpus.WINGER, "/works", "/works/" + Corpus.RICHEST_WORK, "/typologies",
+			"/typologies/" + Corpus.RICHEST_TYPOLOGY, "/characters", "/characters/" + Corpus.CHARACTER, "/timeline",
+			"/indonesia", "/source", "/source/" + Corpus.RICHEST_PASSAGE, "/terms", "/about" })
+	void pagesAreServedFromIt(String path, @Autowired WebApplicationContext context) {
+		assertThat(MockMvcTester.from(context).get().uri("/id" + path)).hasStatusOk();
+	}
+
+}

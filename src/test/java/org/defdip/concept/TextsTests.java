@@ -1,0 +1,242 @@
+package org.defdip.concept;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.assertj.core.api.SoftAssertions;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Language;
+import org.defdip.core.PageSource;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/** What holds of all the texts that we write ourselves. */
+@SpringBootTest
+class TextsTests {
+
+	private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s|$)");
+
+	@Autowired
+	private MarkedText markedText;
+
+	@Autowired
+	private ConceptRepository concepts;
+
+	@Autowired
+	private ConceptTextRepository texts;
+
+	@Autowired
+	private EssayRepository essays;
+
+	@Autowired
+	private ObjectProvider<PageSource> pages;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void everyLinkInATextLeadsToAPage(Language language) {
+		Set<String> addresses = this.pages.stream()
+			.flatMap(PageSource::pages)
+			.map((page) -> "/" + language.slug() + page.address().path())
+			.collect(Collectors.toSet());
+		SoftAssertions softly = new SoftAssertions();
+		bodies().forEach((name, body) -> softly.assertThat(links(html(body, language)))
+			.as("%s in %s", name, language)
+			.isNotEmpty()
+			.isSubsetOf(addresses));
+		softly.assertAll();
+	}
+
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void everyParagraphOfAnArticleEndsInItsPassages(Language language) {
+		SoftAssertions softly = new SoftAssertions();
+		this.texts.findAll()
+			.forEach((text) -> softly
+				.assertThat(html(text.getArticle(), language).select("p:not(.editorial-label)")
+					.stream()
+					.filter((paragraph) -> !paragraph.is(":has(> .passages:last-child)"))
+					.map(Element::text))
+				.as("%s in %s", text.getSlug(), language)
+				.isEmpty());
+		softly.assertAll();
+	}
+
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void everyCoreConceptLinksToItsNeighbours(Language language) {
+		SoftAssertions softly = new SoftAssertions();
+		this.concepts.findByKind(Concept.Kind.CORE).forEach((concept) -> {
+			String slug = concept.getSlug();
+			Set<String> instruments = Set
+				.copyOf(this.jdbc.sql("select concept_slug from character_instrument where character_slug = :character")
+					.param("character", String.valueOf(concept.getCharacter()))
+					.query(String.class)
+					.list());
+			Set<String> neighbours = Stream
+				.of(this.concepts.findBroader(slug), this.concepts.findNarrower(slug), this.concepts.findRelated(slug))
+				.flatMap(List::stream)
+				.filter((neighbour) -> !instruments.contains(neighbour.getSlug()))
+				.map((neighbour) -> "/" + language.slug() + neighbour.getAddress().path())
+				.collect(Collectors.toSet());
+			softly.assertThat(links(html(article(slug), language)))
+				.as("%s in %s", slug, language)
+				.containsAll(neighbours);
+		});
+		softly.assertAll();
+	}
+
+	@Test
+	void theMentionsInTheDatabaseAreThoseOfTheArticles() {
+		Map<String, String> slugs = this.concepts.findAll()
+			.stream()
+			.collect(Collectors.toMap((concept) -> concept.getAddress().path(), Concept::getSlug));
+		SoftAssertions softly = new SoftAssertions();
+		this.texts.findAll().forEach((text) -> {
+			Set<String> linked = Stream.of(Language.values())
+				.flatMap((language) -> links(html(text.getArticle(), language)).stream())
+				.map((link) -> slugs.get(link.substring(3)))
+				.filter((slug) -> slug != null)
+				.collect(Collectors.toCollection(TreeSet::new));
+			softly
+				.assertThat(this.jdbc.sql("select mentioned_slug from concept_mention where concept_slug = :slug")
+					.param("slug", text.getSlug())
+					.query(String.class)
+					.list())
+				.as(text.getSlug())
+				.containsExactlyInAnyOrderElementsOf(linked);
+		});
+		softly.assertAll();
+	}
+
+	@Test
+	void everyConceptButThoseOfContextHasAnArticle() {
+		assertThat(this.texts.findAll()).extracting(ConceptText::getSlug)
+			.containsExactlyInAnyOrderElementsOf(this.concepts.findAll()
+				.stream()
+				.filter((concept) -> concept.getKind() != Concept.Kind.CONTEXT)
+				.map(Concept::getSlug)
+				.toList());
+	}
+
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void everyCoreConceptHasAWorkingDefinitionOfTwoSentences(Language language) {
+		SoftAssertions softly = new SoftAssertions();
+		this.concepts.findByKind(Concept.Kind.CORE).forEach((concept) -> {
+			BilingualText definition = this.texts.findBySlug(concept.getSlug()).orElseThrow().getWorkingDefinition();
+			softly.assertThat(definition).as(concept.getSlug()).isNotNull();
+			softly
+				.assertThat((definition != null) ? SENTENCE_END.matcher(definition.in(language)).results().count() : 0)
+				.as("%s in %s", concept.getSlug(), language)
+				.isEqualTo(2);
+		});
+		softly.assertAll();
+	}
+
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void theParagraphOfALesserConceptHasBetweenSixtyAndOneHundredAndTwentyWords(Language language) {
+		SoftAssertions softly = new SoftAssertions();
+		Stream.of(Concept.Kind.SUPPORTING, Concept.Kind.INSTRUMENT, Concept.Kind.ACTOR)
+			.flatMap((kind) -> this.concepts.findByKind(kind).stream())
+			.forEach((concept) -> {
+				Document article = html(article(concept.getSlug()), language);
+				article.select(".passages").remove();
+				softly.assertThat(article.select("p").eachText().get(0).split("\\s+").length)
+					.as("%s in %s", concept.getSlug(), language)
+					.isBetween(60, 120);
+			});
+		softly.assertAll();
+	}
+
+	@Test
+	void everyDefinitionOfDefenceDiplomacyAndOfDiplomacyIsCodedInAllDimensions() {
+		List<Integer> uncoded = this.jdbc
+			.sql("""
+					select d.number from definition d
+					where d.concept_slug in ('defence-diplomacy', 'diplomacy')
+					and (select count(distinct c.dimension) from definition_dimension c where c.definition_number = d.number)
+						< 4
+					""")
+			.query(Integer.class)
+			.list();
+		assertThat(uncoded).isEmpty();
+	}
+
+	@Test
+	void everyCodeIsInTheCodeBook() {
+		List<String> codes = this.jdbc.sql("select distinct dimension || ' ' || code from definition_dimension")
+			.query(String.class)
+			.list();
+		assertThat(codes).isSubsetOf(Stream.of(Dimension.values())
+			.flatMap((dimension) -> dimension.codes().stream().map((code) -> dimension + " " + code))
+			.toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "A <b>bold</b> claim.", "<div>A block</div>", "<!-- a comment -->" })
+	void rawHtmlIsRefused(String markdown) {
+		assertThatIllegalArgumentException().isThrownBy(() -> this.markedText.render(markdown, Language.EN))
+			.withMessageContaining("Raw HTML");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "See [[no-such-concept]].", "See [[@nobody|Nobody]]." })
+	void aMarkThatLeadsNowhereIsRefused(String markdown) {
+		assertThatIllegalArgumentException().isThrownBy(() -> this.markedText.render(markdown, Language.EN))
+			.withMessageContaining("leads nowhere");
+	}
+
+	@Test
+	void aMarkWithoutWordsPrintsTheLabelInTheLanguageOfThePage() {
+		assertThat(this.markedText.render("[[deterrence]]", Language.ID))
+			.isEqualToIgnoringNewLines("<p><a href=\"/id/concepts/deterrence\">penangkalan</a></p>");
+	}
+
+	@Test
+	void aBlockQuoteIsARemarkOfOurs() {
+		assertThat(Jsoup.parse(this.markedText.render("> We think so. [[p13]]", Language.EN)).select("[role=note] p"))
+			.extracting(Element::text)
+			.containsExactly("editorial", "We think so. P13");
+	}
+
+	private Map<String, BilingualText> bodies() {
+		return Stream.concat(this.texts.findAll().stream().map((text) -> Map.entry(text.getSlug(), text.getArticle())),
+				this.essays.findAll().stream().map((essay) -> Map.entry(essay.getSlug() + " essay", essay.getBody())))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	private BilingualText article(String concept) {
+		return this.texts.findBySlug(concept).orElseThrow().getArticle();
+	}
+
+	private Document html(BilingualText text, Language language) {
+		return Jsoup.parseBodyFragment(this.markedText.render(text.in(language), language));
+	}
+
+	private static Set<String> links(Document html) {
+		return html.select("a").stream().map((link) -> link.attr("href")).collect(Collectors.toSet());
+	}
+
+}

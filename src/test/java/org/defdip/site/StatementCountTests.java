@@ -1,0 +1,66 @@
+package org.defdip.site;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.defdip.Corpus;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a page costs does not grow with what is on it. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class StatementCountTests {
+
+	private final MockMvcTester site;
+
+	private final Statistics statistics;
+
+	@Autowired
+	StatementCountTests(WebApplicationContext context, EntityManagerFactory entityManagerFactory) {
+		this.site = MockMvcTester.from(context);
+		this.statistics = entityManagerFactory.unwrap(SessionFactory.class).getStatistics();
+	}
+
+	@Test
+	void aConceptCostsTheSameHoweverMuchIsKnownOfIt() {
+		assertThat(statementsFor("/concepts/" + Corpus.RICHEST_CONCEPT))
+			.isEqualTo(statementsFor("/concepts/" + Corpus.PLAIN_CONCEPT))
+			.isLessThanOrEqualTo(20);
+	}
+
+	@ParameterizedTest(name = "{0} costs {1} statements at most")
+	@CsvSource({ "/, 4", "/concepts, 1", "/concepts/kinds, 1", "/concepts/hierarchy, 2",
+			"/concepts/" + Corpus.RICHEST_CONCEPT + ", 18", "/definitions, 11",
+			"/definitions?author=unattributed&page=2, 11", "/definitions/" + Corpus.DEFINITION + ", 7", "/authors, 3",
+			"/authors/" + Corpus.WINGER + ", 8", "/authors/" + Corpus.COTTEY + ", 8", "/works, 1",
+			"/works/" + Corpus.RICHEST_WORK + ", 4", "/characters, 2",
+			"/characters/" + Corpus.RICHEST_CHARACTER + ", 22", "/characters/" + Corpus.CHARACTER + ", 22",
+			"/typologies, 3", "/typologies/" + Corpus.RICHEST_TYPOLOGY + ", 5", "/timeline, 1", "/evolution, 1",
+			"/indonesia, 2", "/codebook, 1", "/paths, 1", "/paths/ten-minutes, 1",
+			"/basket?d=1&d=36&page=/concepts/deterrence, 20", "/definitions/compare?d=1&d=36&d=37, 2", "/source, 13",
+			"/source/notes, 1", "/source/errata, 1", "/source/" + Corpus.RICHEST_PASSAGE + ", 18", "/source/p01, 18",
+			"/terms, 2", "/about, 1" })
+	void noPageCostsMoreThanItDidWhenMeasured(String path, long statements) {
+		assertThat(statementsFor(path)).isLessThanOrEqualTo(statements);
+	}
+
+	/** What a page costs once its texts have been rendered, which happens once. */
+	private long statementsFor(String path) {
+		assertThat(this.site.get().uri("/en" + path)).hasStatusOk();
+		this.statistics.setStatisticsEnabled(true);
+		this.statistics.clear();
+		assertThat(this.site.get().uri("/en" + path)).hasStatusOk();
+		this.statistics.setStatisticsEnabled(false);
+		return this.statistics.getPrepareStatementCount();
+	}
+
+}
