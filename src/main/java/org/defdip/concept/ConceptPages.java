@@ -10,7 +10,6 @@ import org.defdip.core.Address;
 import org.defdip.core.Backlink;
 import org.defdip.core.BacklinkSource;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Language;
 import org.defdip.core.PageSource;
 import org.defdip.core.PreviewSource;
 import org.defdip.core.Yield;
@@ -70,20 +69,14 @@ class ConceptPages implements PageSource, BacklinkSource, YieldSource, PreviewSo
 
 	/** The articles that speak of a concept, each with the sentence in which it does. */
 	private Stream<Backlink> mentioning(String slug) {
-		List<ConceptText> texts = this.texts.findMentioning(slug);
-		Map<String, String> indonesian = sentencesOn(slug, texts, Language.ID);
-		Map<String, String> english = sentencesOn(slug, texts, Language.EN);
+		Map<String, BilingualText> sentences = this.markedText.sentencesOn(slug,
+				this.texts.findMentioning(slug)
+					.stream()
+					.collect(Collectors.toMap(ConceptText::getSlug, ConceptText::getArticle)));
 		return this.concepts.findMentioning(slug)
 			.stream()
 			.map((concept) -> new Backlink("mentions", concept.getAddress(), concept.getLabel(),
-					new BilingualText(indonesian.get(concept.getSlug()), english.get(concept.getSlug()))));
-	}
-
-	private Map<String, String> sentencesOn(String concept, List<ConceptText> texts, Language language) {
-		return this.markedText.sentencesOn(concept,
-				texts.stream()
-					.collect(Collectors.toMap(ConceptText::getSlug, (text) -> text.getArticle().in(language))),
-				language);
+					sentences.get(concept.getSlug())));
 	}
 
 	private Stream<Backlink> leadingToPassage(String passage) {

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -34,6 +35,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
 import org.defdip.bibliography.Author;
 import org.defdip.bibliography.AuthorRepository;
 import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -89,25 +91,40 @@ public class MarkedText {
 	}
 
 	/**
-	 * Finds the sentences in which texts first speak of a concept, in plain words.
+	 * Finds the sentences in which texts first speak of a concept, in plain words, with
+	 * no more queries for many texts than for one.
 	 * @param concept the slug of the concept
-	 * @param markdown the texts, by whatever they are known by
-	 * @return the sentences by the same keys, where there are any
+	 * @param texts by whatever they are known by
+	 * @return the sentences by the same keys
 	 */
-	Map<String, String> sentencesOn(String concept, Map<String, String> markdown, Language language) {
-		Map<String, String> paragraphs = new HashMap<>();
-		markdown.forEach((key, text) -> BLANK_LINE.splitAsStream(text)
+	Map<String, BilingualText> sentencesOn(String concept, Map<String, BilingualText> texts) {
+		Map<String, BilingualText> paragraphs = new HashMap<>();
+		texts.forEach((key, text) -> paragraphs.put(key, new BilingualText(paragraphOn(concept, text.in(Language.ID)),
+				paragraphOn(concept, text.in(Language.EN)))));
+		Names names = names(paragraphs.values()
+			.stream()
+			.flatMap((paragraph) -> Stream.of(paragraph.in(Language.ID), paragraph.in(Language.EN)))
+			.toList());
+		paragraphs
+			.replaceAll((key, paragraph) -> new BilingualText(sentenceOn(concept, paragraph.id(), names, Language.ID),
+					sentenceOn(concept, paragraph.en(), names, Language.EN)));
+		return paragraphs;
+	}
+
+	private static @Nullable String paragraphOn(String concept, String markdown) {
+		return BLANK_LINE.splitAsStream(markdown)
 			.filter((paragraph) -> slugs(paragraph, "").contains(concept))
 			.findFirst()
-			.ifPresent((paragraph) -> paragraphs.put(key, paragraph)));
-		Names names = names(paragraphs.values());
-		Concept named = names.concepts().get(concept);
-		if (named != null) {
-			String destination = destination(named.getAddress(), language);
-			paragraphs.replaceAll((key, paragraph) -> SentenceFinder
-				.find(this.parser.parse(withLinks(paragraph, names, language)), destination));
+			.orElse(null);
+	}
+
+	private @Nullable String sentenceOn(String slug, @Nullable String paragraph, Names names, Language language) {
+		Concept concept = names.concepts().get(slug);
+		if (paragraph == null || concept == null) {
+			return null;
 		}
-		return paragraphs;
+		return SentenceFinder.find(this.parser.parse(withLinks(paragraph, names, language)),
+				destination(concept.getAddress(), language));
 	}
 
 	/**

@@ -65,6 +65,7 @@ class PageFrame {
 		model.addAttribute("matrixScript", asset("/assets/matrix.js"));
 		model.addAttribute("searchScript", asset("/assets/search.js"));
 		model.addAttribute("script", asset("/assets/site.js"));
+		model.addAttribute("basketScript", asset("/assets/basket.js"));
 		model.addAttribute("themeScript", asset("/assets/theme.js"));
 		model.addAttribute("themeSwitchScript", asset("/assets/theme-switch.js"));
 		model.addAttribute("preview", asset("/assets/preview.png"));

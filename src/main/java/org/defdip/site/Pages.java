@@ -1,7 +1,12 @@
 package org.defdip.site;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.defdip.core.PageSource;
@@ -36,6 +41,13 @@ class Pages {
 	/** The page at {@code path}, which has no language. */
 	Optional<PageEntry> find(String path) {
 		return entries().filter((entry) -> entry.address().path().equals(path)).findFirst();
+	}
+
+	/** The pages at those of {@code paths} that lead to one, in their order. */
+	List<PageEntry> named(Collection<String> paths) {
+		Map<String, PageEntry> pages = entries().collect(
+				Collectors.toMap((entry) -> entry.address().path(), Function.identity(), (first, second) -> first));
+		return paths.stream().map(pages::get).filter(Objects::nonNull).toList();
 	}
 
 	private Stream<PageEntry> entries() {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.persistence.EntityManagerFactory;
 import org.defdip.SiteReader;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,7 +25,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ComparisonTests {
 
 	private final SiteReader reader;
@@ -31,9 +33,9 @@ class ComparisonTests {
 	private final Statistics statistics;
 
 	@Autowired
-	ComparisonTests(WebApplicationContext context, SessionFactory sessions) {
+	ComparisonTests(WebApplicationContext context, EntityManagerFactory entityManagers) {
 		this.reader = new SiteReader(context);
-		this.statistics = sessions.getStatistics();
+		this.statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
 	}
 
 	@Test
@@ -102,8 +104,10 @@ class ComparisonTests {
 	@ParameterizedTest
 	@CsvSource({ "1&d=36", "1&d=36&d=37&d=38&d=32&d=57" })
 	void aComparisonCostsTwoStatementsHoweverManyAreCompared(String query) {
+		this.statistics.setStatisticsEnabled(true);
 		this.statistics.clear();
 		this.reader.page("/id/definitions/compare?d=" + query);
+		this.statistics.setStatisticsEnabled(false);
 		assertThat(this.statistics.getPrepareStatementCount()).isEqualTo(2);
 	}
 

@@ -2,6 +2,7 @@ package org.defdip.concept;
 
 import java.util.List;
 
+import jakarta.persistence.EntityManagerFactory;
 import org.defdip.SiteReader;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -12,11 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class MentionTests {
 
 	private final SiteReader reader;
@@ -24,9 +26,9 @@ class MentionTests {
 	private final Statistics statistics;
 
 	@Autowired
-	MentionTests(WebApplicationContext context, SessionFactory sessions) {
+	MentionTests(WebApplicationContext context, EntityManagerFactory entityManagers) {
 		this.reader = new SiteReader(context);
-		this.statistics = sessions.getStatistics();
+		this.statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
 	}
 
 	@Test
@@ -55,8 +57,10 @@ class MentionTests {
 	}
 
 	private long statements(String page) {
+		this.statistics.setStatisticsEnabled(true);
 		this.statistics.clear();
 		this.reader.page(page);
+		this.statistics.setStatisticsEnabled(false);
 		return this.statistics.getPrepareStatementCount();
 	}
 

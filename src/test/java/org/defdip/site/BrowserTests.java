@@ -62,7 +62,9 @@ class BrowserTests {
 	static final List<String> PAGES = List.of("/", "/concepts", "/concepts/" + Corpus.RICHEST_CONCEPT, "/definitions",
 			"/definitions/" + Corpus.DEFINITION, "/authors/" + Corpus.WINGER, "/works/" + Corpus.RICHEST_WORK,
 			"/characters/" + Corpus.RICHEST_CHARACTER, "/typologies/" + Corpus.RICHEST_TYPOLOGY, "/timeline", "/source",
-			"/source/" + Corpus.RICHEST_PASSAGE, "/source/errata", "/terms", "/concepts/" + Corpus.MISSPELT_DETERRENCE);
+			"/source/" + Corpus.RICHEST_PASSAGE, "/source/errata", "/terms", "/concepts/" + Corpus.MISSPELT_DETERRENCE,
+			"/definitions/compare?d=1&d=36&d=38", "/definitions/compare", "/paths/ten-minutes",
+			"/evolution?path=ten-minutes", "/basket?d=1&d=36&page=/concepts/deterrence");
 
 	private final String site;
 
@@ -151,6 +153,105 @@ class BrowserTests {
 		assertThat(page.locator("article.definition").count()).isEqualTo(1);
 	}
 
+	@Test
+	void definitionsAreChosenByCheckBoxesAndCompared() {
+		Page page = open("/en/concepts/" + Corpus.RICHEST_CONCEPT);
+		for (int number : List.of(1, 36, 37)) {
+			page.getByLabel("compare Definition " + number, new Page.GetByLabelOptions().setExact(true)).check();
+		}
+		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Compare").setExact(true)).click();
+		assertThat(page.url()).endsWith("/en/definitions/compare?d=1&d=36&d=37");
+		assertThat(page.locator("thead th").allTextContents()).containsExactly("Definition", "Definition 1",
+				"Definition 36", "Definition 37");
+		assertThat(this.messages).isEmpty();
+	}
+
+	@Test
+	void theBasketIsKeptFromPageToPageAndFollowsItsOwner() {
+		Page page = open("/en/definitions/36");
+		button(page, "add to basket: Definition 36").click();
+		assertThat(basketLink(page).textContent()).isEqualTo("Basket (1)");
+		page.navigate(this.site + "/en/concepts/" + Corpus.DETERRENCE);
+		button(page, "add to basket: deterrence").click();
+		basketLink(page).click();
+		assertThat(page.url()).endsWith("/en/basket?d=36&page=/concepts/deterrence");
+		button(page, "remove from basket: deterrence").click();
+		page.waitForURL("**/en/basket?d=36");
+		assertThat(page.locator(".collected li").count()).isZero();
+		assertThat(this.messages).isEmpty();
+	}
+
+	@Test
+	void aSharedBasketIsShownAsItWasSentUntilItIsTakenOver() {
+		String shared = "/en/basket?d=1&d=36&page=/concepts/deterrence";
+		Page page = open(shared);
+		assertThat(basketLink(page).textContent()).isEqualTo("Basket");
+		assertThat(page.getByLabel("Address of this basket").inputValue()).endsWith(shared);
+		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Put all this into my basket")).click();
+		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Empty the basket")).waitFor();
+		assertThat(basketLink(page).textContent()).isEqualTo("Basket (3)");
+	}
+
+	@Test
+	void theBasketIsTheSameInEveryTab() {
+		Page page = open("/en/definitions/36");
+		Page other = page.context().newPage();
+		other.navigate(this.site + "/en/definitions/1");
+		button(page, "add to basket: Definition 36").click();
+		other.getByText("Basket (1)").waitFor();
+		button(other, "add to basket: Definition 1").click();
+		page.getByText("Basket (2)").waitFor();
+		assertThat(basketLink(page).getAttribute("href")).isEqualTo("/en/basket?d=36&d=1");
+	}
+
+	@Test
+	void aFullBasketSaysSo() {
+		Page page = open("/en/definitions/36");
+		page.evaluate(
+				"localStorage.setItem('basket', JSON.stringify([...Array(50).keys()].map((i) => `/source/p${i}`)))");
+		button(page, "add to basket: Definition 36").click();
+		assertThat(page.locator(".basket-full").textContent()).contains("holds 50 at most");
+	}
+
+	@Test
+	void aBasketIsAPageWithoutJavaScriptToo() {
+		Page page = open("/en/basket?d=1&d=36&page=/concepts/deterrence",
+				new NewContextOptions().setJavaScriptEnabled(false));
+		assertThat(page.locator("article.definition").count()).isEqualTo(2);
+		assertThat(page.locator(".collected a").textContent()).isEqualTo("deterrence");
+		assertThat(page.locator("button.quiet, .theme select").count()).isZero();
+	}
+
+	@Test
+	void theThemeIsRememberedAndThereBeforeAnythingIsDrawn() {
+		Page page = open("/en/");
+		String light = ground(page);
+		page.getByLabel("Theme").selectOption("dark");
+		String dark = ground(page);
+		assertThat(dark).isNotEqualTo(light);
+		page.addInitScript(
+				"new MutationObserver(() => document.body && (window.themeAtBody ??= document.documentElement.dataset.theme)).observe(document, { childList: true, subtree: true })");
+		page.navigate(this.site + "/en/concepts");
+		assertThat(ground(page)).isEqualTo(dark);
+		assertThat(page.evaluate("window.themeAtBody")).isEqualTo("dark");
+		assertThat(page.getByLabel("Theme").inputValue()).isEqualTo("dark");
+		page.getByLabel("Theme").selectOption("auto");
+		assertThat(ground(page)).isEqualTo(light);
+	}
+
+	@Test
+	void nothingShiftsWhenScriptsAddTheirControls() {
+		Page page = open("/en/concepts/" + Corpus.RICHEST_CONCEPT);
+		assertThat(page.evaluate("""
+				() => new Promise((resolve) => {
+					let shift = 0;
+					new PerformanceObserver((list) => list.getEntries().forEach((entry) => shift += entry.value))
+						.observe({ type: 'layout-shift', buffered: true });
+					setTimeout(() => resolve(shift), 500);
+				})
+				""")).isEqualTo(0);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/concepts/deterrence", "/definitions?author=andrew-cottey&q=Foster", "/source/p87" })
 	void theLanguageSwitchKeepsThePage(String path) {
@@ -208,9 +309,24 @@ class BrowserTests {
 		return new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + window + ".png")).setFullPage(true);
 	}
 
+	private static String ground(Page page) {
+		return (String) page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
+	}
+
+	private static Locator basketLink(Page page) {
+		return page.locator(".basket-link");
+	}
+
+	private static Locator button(Page page, String name) {
+		return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+	}
+
 	private Page open(String address) {
-		BrowserContext window = Objects.requireNonNull(this.browser)
-			.newContext(new NewContextOptions().setViewportSize(1280, 800));
+		return open(address, new NewContextOptions());
+	}
+
+	private Page open(String address, NewContextOptions options) {
+		BrowserContext window = Objects.requireNonNull(this.browser).newContext(options.setViewportSize(1280, 800));
 		this.windows.add(window);
 		this.messages.clear();
 		Page page = window.newPage();
