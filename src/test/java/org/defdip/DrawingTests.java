@@ -159,7 +159,7 @@ class DrawingTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/id/map, 3", "/id/concepts/defence-diplomacy, 17", "/id/concepts/competition, 17",
+	@CsvSource({ "/id/map, 3", "/id/concepts/defence-diplomacy, 20", "/id/concepts/competition, 20",
 			"/id/characters, 4", "/id/characters/matrix, 5", "/id/timeline, 3", "/id/source, 20",
 			"/id/source/p41, 20" })
 	void aPageAsksNoMoreThan(String path, long statements) {

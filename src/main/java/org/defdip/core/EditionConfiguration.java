@@ -32,8 +32,11 @@ class EditionConfiguration {
 
 	@Bean
 	@DependsOnDatabaseInitialization
-	Edition edition(SiteProperties site, Flyway flyway, JdbcClient jdbc) {
-		LocalDate date = jdbc.sql("select max(made_on) from change").query(LocalDate.class).single();
+	Edition edition(SiteProperties site, Flyway flyway, JdbcClient jdbc, Clock clock) {
+		LocalDate date = jdbc.sql("select made_on from change order by made_on desc limit 1")
+			.query(LocalDate.class)
+			.optional()
+			.orElseGet(() -> LocalDate.now(clock));
 		return new Edition(site.edition(), revision(flyway), date);
 	}
 

@@ -25,8 +25,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record DefinitionFilter(@Size(max = 100) @Nullable String author, @Size(max = 100) @Nullable String concept,
 		Definition.@Nullable Kind kind, Definition.@Nullable Attribution attribution,
-		Definition.@Nullable Perspective perspective, Definition.@Nullable Period period, @Nullable String q,
-		@Min(1) @Max(100_000) @Nullable Integer page) {
+		Definition.@Nullable Perspective perspective, Definition.@Nullable Period period,
+		@Size(max = 200) @Nullable String q, @Min(1) @Max(100_000) @Nullable Integer page) {
 
 	DefinitionFilter {
 		author = absentIfBlank(author);
@@ -34,7 +34,7 @@ record DefinitionFilter(@Size(max = 100) @Nullable String author, @Size(max = 10
 		q = absentIfBlank(q);
 	}
 
-	Question question() {
+	public Question question() {
 		return Question.of(this.q);
 	}
 

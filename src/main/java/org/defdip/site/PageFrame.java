@@ -97,7 +97,7 @@ class PageFrame {
 	}
 
 	private static String encode(String words) {
-		return UriUtils.encode(words, StandardCharsets.UTF_8);
+		return UriUtils.encodeQueryParam(words, StandardCharsets.UTF_8);
 	}
 
 }

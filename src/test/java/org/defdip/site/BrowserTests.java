@@ -64,7 +64,8 @@ class BrowserTests {
 			"/characters/" + Corpus.RICHEST_CHARACTER, "/typologies/" + Corpus.RICHEST_TYPOLOGY, "/timeline", "/source",
 			"/source/" + Corpus.RICHEST_PASSAGE, "/source/errata", "/terms", "/concepts/" + Corpus.MISSPELT_DETERRENCE,
 			"/definitions/compare?d=1&d=36&d=38", "/definitions/compare", "/paths/ten-minutes",
-			"/evolution?path=ten-minutes", "/basket?d=1&d=36&page=/concepts/deterrence");
+			"/evolution?path=ten-minutes", "/map", "/characters/matrix", "/characters", "/search?q=percaya", "/data",
+			"/cite?d=37", "/basket?d=1&d=36&page=/concepts/deterrence");
 
 	private final String site;
 

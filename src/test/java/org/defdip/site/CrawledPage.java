@@ -24,8 +24,9 @@ record CrawledPage(String address, String from, int status, String contentType, 
 		return this.document.select(selector);
 	}
 
+	/** Whether it may be listed: a page read along a path is listed without the path. */
 	boolean isIndexable() {
-		return select("meta[name=robots][content*=noindex]").isEmpty();
+		return select("meta[name=robots][content*=noindex]").isEmpty() && !address().contains("?path=");
 	}
 
 	String canonical() {

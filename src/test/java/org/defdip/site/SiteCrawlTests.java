@@ -76,7 +76,7 @@ class SiteCrawlTests {
 					answer.headers().firstValue("Content-Type").orElse(""), answer.body(), Jsoup.parse(answer.body()));
 			this.pages.put(address, page);
 			for (String target : linksOn(page)) {
-				if (!target.matches("/(id|en)(/.*)?")) {
+				if (!target.matches("/(id|en)(/[^.?]*)?(\\?.*)?")) {
 					this.files.add(target);
 					continue;
 				}

@@ -42,7 +42,7 @@ class StatementCountTests {
 			"/concepts/" + Corpus.RICHEST_CONCEPT + ", 18", "/definitions, 11",
 			"/definitions?author=unattributed&page=2, 11", "/definitions/" + Corpus.DEFINITION + ", 7", "/authors, 3",
 			"/authors/" + Corpus.WINGER + ", 8", "/authors/" + Corpus.COTTEY + ", 8", "/works, 1",
-			"/works/" + Corpus.RICHEST_WORK + ", 4", "/characters, 2",
+			"/works/" + Corpus.RICHEST_WORK + ", 4", "/characters, 4",
 			"/characters/" + Corpus.RICHEST_CHARACTER + ", 22", "/characters/" + Corpus.CHARACTER + ", 22",
 			"/typologies, 3", "/typologies/" + Corpus.RICHEST_TYPOLOGY + ", 5", "/timeline, 1", "/evolution, 1",
 			"/indonesia, 2", "/codebook, 1", "/paths, 1", "/paths/ten-minutes, 1",
