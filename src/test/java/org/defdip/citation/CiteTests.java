@@ -123,6 +123,16 @@ class CiteTests {
 		assertThat(answer).hasHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/en/definitions/compare?d=1&d=36, /en/cite?d=1&d=36",
+			"/en/basket?d=1&d=36&page=/concepts/conflict, /en/cite?d=1&d=36&page=/concepts/conflict",
+			"/en/basket?d=1&d=999, /en/cite?d=1",
+			"/en/basket?page=/concepts/conflict, /en/cite?page=/concepts/conflict" })
+	void whatStandsTogetherIsCitedTogether(String address, String cite) {
+		assertThat(this.site.page(address).select("main .actions a[data-cite]").attr("href")).isEqualTo(cite);
+		assertThat(this.site.answer(cite)).hasStatusOk();
+	}
+
 	@Test
 	void everyDefinitionOffersToBeCited() {
 		Document page = this.site.page("/en/concepts/" + Corpus.RICHEST_CONCEPT);

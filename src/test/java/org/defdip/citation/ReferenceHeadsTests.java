@@ -106,6 +106,13 @@ class ReferenceHeadsTests {
 		assertThat(tags(page)).isEmpty();
 	}
 
+	@Test
+	void resultsCarryAContextObjectForEachWork() {
+		Document page = this.site.page("/en/search?q=velvet+gauntlet");
+		assertThat(page.select(".results a[href^=/en/works/]")).isNotEmpty()
+			.hasSameSizeAs(page.select(".results .Z3988"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/concepts/" + Corpus.RICHEST_CONCEPT, "/definitions/" + Corpus.DEFINITION,
 			"/authors/" + Corpus.WINGER, "/works/" + Corpus.RICHEST_WORK, "/characters/" + Corpus.RICHEST_CHARACTER,

@@ -62,7 +62,8 @@ class BrowserTests {
 	static final List<String> PAGES = List.of("/", "/concepts", "/concepts/" + Corpus.RICHEST_CONCEPT, "/definitions",
 			"/definitions/" + Corpus.DEFINITION, "/authors/" + Corpus.WINGER, "/works/" + Corpus.RICHEST_WORK,
 			"/characters/" + Corpus.RICHEST_CHARACTER, "/typologies/" + Corpus.RICHEST_TYPOLOGY, "/timeline", "/source",
-			"/source/" + Corpus.RICHEST_PASSAGE, "/source/errata", "/terms", "/concepts/" + Corpus.MISSPELT_DETERRENCE,
+			"/source/" + Corpus.RICHEST_PASSAGE, "/source/errata", "/terms", "/changes", "/cite?d=" + Corpus.DEFINITION,
+			"/cite?d=1&d=36&page=/terms&style=ieee", "/concepts/" + Corpus.MISSPELT_DETERRENCE,
 			"/definitions/compare?d=1&d=36&d=38", "/definitions/compare", "/paths/ten-minutes",
 			"/evolution?path=ten-minutes", "/map", "/characters/matrix", "/characters", "/search?q=percaya", "/data",
 			"/cite?d=37", "/basket?d=1&d=36&page=/concepts/deterrence");
@@ -264,6 +265,28 @@ class BrowserTests {
 	}
 
 	@Test
+	void aCitationOpensOverThePageAndIsCopied() {
+		Page page = open("/en/definitions/" + Corpus.DEFINITION);
+		page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		Locator cite = page.getByRole(AriaRole.MAIN)
+			.getByRole(AriaRole.LINK, link("Cite definition " + Corpus.DEFINITION));
+		cite.click();
+		Locator dialog = page.getByRole(AriaRole.DIALOG);
+		dialog.getByRole(AriaRole.LINK, link("MLA")).click();
+		dialog.locator("[aria-current]:text('MLA')").waitFor();
+		dialog.locator("section:nth-of-type(2) dt + dd").first().getByRole(AriaRole.BUTTON).click();
+		dialog.getByText("Copied").waitFor();
+		assertThat(page.evaluate("navigator.clipboard.readText()"))
+			.isEqualTo("(Cottey and Forster, as cited in Winger, as cited in dictio.id (forum), passage P60)");
+		assertThat(page.url()).endsWith("/en/definitions/" + Corpus.DEFINITION);
+		assertThat(violations(new AxeBuilder(page).withTags(RULES))).isEmpty();
+		page.keyboard().press("Escape");
+		assertThat(dialog.count()).isZero();
+		assertThat(cite.evaluate("link => link === document.activeElement")).isEqualTo(true);
+		assertThat(this.messages).isEmpty();
+	}
+
+	@Test
 	void theKeyboardSkipsToTheText() {
 		Page page = open("/en/concepts/" + Corpus.DETERRENCE);
 		page.keyboard().press("Tab");
@@ -306,7 +329,7 @@ class BrowserTests {
 	}
 
 	private static ScreenshotOptions screenshot(String path, String window) {
-		String name = path.equals("/") ? "home" : path.substring(1).replace('/', '-');
+		String name = path.equals("/") ? "home" : path.substring(1).replaceAll("[/?=&]", "-");
 		return new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + window + ".png")).setFullPage(true);
 	}
 
