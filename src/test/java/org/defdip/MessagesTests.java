@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 
 import org.defdip.bibliography.Intermediary;
 import org.defdip.bibliography.Work;
+import org.defdip.character.CharacterComparison;
 import org.defdip.character.CharacterStatement;
 import org.defdip.concept.AlternativeLabel;
 import org.defdip.concept.Concept;
 import org.defdip.concept.Definition;
+import org.defdip.concept.Dimension;
 import org.defdip.core.Coded;
 import org.defdip.core.Language;
 import org.defdip.source.EditorialNote;
@@ -101,9 +103,11 @@ class MessagesTests {
 				arguments("certainty.", EditorialNote.Certainty.class, ""),
 				arguments("era.", TimelineEntry.Era.class, ""), arguments("origin.", TimelineEntry.Origin.class, ""),
 				arguments("aspect.", CharacterStatement.Aspect.class, ""),
-				arguments("label.", AlternativeLabel.Kind.class, ""), arguments("work.type.", Work.Type.class, ""),
-				arguments("language.", Language.class, ""), arguments("language.name.", Language.class, ""),
-				arguments("language.only.", Language.class, ""), arguments("terms.in.", Language.class, ""));
+				arguments("criterion.", CharacterComparison.Criterion.class, ""),
+				arguments("dimension.", Dimension.class, ""), arguments("label.", AlternativeLabel.Kind.class, ""),
+				arguments("work.type.", Work.Type.class, ""), arguments("language.", Language.class, ""),
+				arguments("language.name.", Language.class, ""), arguments("language.only.", Language.class, ""),
+				arguments("terms.in.", Language.class, ""));
 	}
 
 	@Test

@@ -299,15 +299,15 @@ class BrowserTests {
 	@FieldSource("PAGES")
 	void axeFindsNothingInAnyWidthAndColour(String path) {
 		Page page = open("/id" + path);
-		assertThat(violations(new AxeBuilder(page).withTags(RULES))).isEmpty();
+		assertThat(violations(new AxeBuilder(page).withTags(RULES))).as("wide and light").isEmpty();
 		page.screenshot(screenshot(path, "wide-light"));
 		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-		assertThat(violations(new AxeBuilder(page).withRules(RULES_OF_COLOUR))).isEmpty();
+		assertThat(violations(new AxeBuilder(page).withRules(RULES_OF_COLOUR))).as("wide and dark").isEmpty();
 		page.setViewportSize(320, 800);
-		assertThat(violations(new AxeBuilder(page).withTags(RULES))).isEmpty();
+		assertThat(violations(new AxeBuilder(page).withTags(RULES))).as("narrow and dark").isEmpty();
 		page.screenshot(screenshot(path, "narrow-dark"));
 		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-		assertThat(violations(new AxeBuilder(page).withRules(RULES_OF_COLOUR))).isEmpty();
+		assertThat(violations(new AxeBuilder(page).withRules(RULES_OF_COLOUR))).as("narrow and light").isEmpty();
 	}
 
 	@ParameterizedTest
@@ -324,7 +324,7 @@ class BrowserTests {
 			.getViolations()
 			.stream()
 			.map((rule) -> "%s: %s".formatted(rule.getId(),
-					rule.getNodes().stream().limit(3).map((node) -> node.getHtml()).toList()))
+					rule.getNodes().stream().limit(3).map((node) -> node.getTarget() + " " + node.getHtml()).toList()))
 			.toList();
 	}
 

@@ -35,7 +35,7 @@ final class Browsing {
 			return this.client.send(request.build(), BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new UncheckedIOException("No whole answer from " + address, ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
