@@ -40,7 +40,7 @@ insert into erratum (slug, position, passage_slug, kind, found, proper_id, prope
     ('err-34', 34, 'p16', 'TYPO', 'diantara', 'di antara', 'di antara', null, null),
     ('err-35', 35, 'p16', 'STYLE', 'dimana', 'ketika / yang', 'ketika / yang', '“dimana” dipakai sebagai kata penghubung; bentuk bakunya pun “di mana”, dan hanya untuk tempat. Juga di P17, P79, P81, dan P86', '“dimana” used as a relative pronoun; the standard form is “di mana”, and for place only. Also at P17, P79, P81 and P86'),
     ('err-36', 36, 'p17', 'TYPO', 'Diantaranya', 'Di antaranya', 'Di antaranya', null, null),
-    ('err-37', 37, 'p17', 'DUPLICATION', 'untuk mempromosikan kontrol sipil demokratis sebagai usaha … (dua kali)', 'untuk mempromosikan kontrol sipil demokratis sebagai usaha', 'untuk mempromosikan kontrol sipil demokratis sebagai usaha', 'frasa tercetak dua kali', 'phrase printed twice'),
+    ('err-37', 37, 'p17', 'DUPLICATION', 'untuk mempromosikan kontrol sipil demokratis … (dua kali)', '(frasa itu sekali saja)', '(the phrase once)', 'frasa tercetak dua kali', 'phrase printed twice'),
     ('err-38', 38, 'p17', 'PUNCTUATION', 'strategic engagement .', 'strategic engagement.', 'strategic engagement.', 'spasi berlebih; juga sebelum titik sesudah “peace-enforcement”', 'stray space; also before the full stop after “peace-enforcement”'),
     ('err-39', 39, 'p18', 'TYPO', 'ngara', 'negara', 'negara', null, null),
     ('err-40', 40, 'p18', 'OMISSION', 'Serta perkembangan terkini', 'Ketiga, perkembangan terkini', 'Ketiga, perkembangan terkini', 'variasi ketiga tidak diberi nomor; kalimatnya tidak berpredikat', 'the third variation is not numbered; the sentence lacks a main verb'),
