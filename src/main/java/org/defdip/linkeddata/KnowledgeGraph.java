@@ -24,16 +24,15 @@ import org.eclipse.rdf4j.model.vocabulary.VOID;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The whole knowledge base as a graph, thing by thing. It is made when the application
- * starts, which is the only time that the content changes.
+ * The whole knowledge base as a graph, thing by thing. It is made when it is first asked
+ * for, and once, since the content changes only while the application starts.
  */
 @Component
-class KnowledgeGraph implements SmartInitializingSingleton {
+class KnowledgeGraph {
 
 	private final SingletonSupplier<Graph> graph;
 
@@ -49,11 +48,6 @@ class KnowledgeGraph implements SmartInitializingSingleton {
 				VOID.NS, VANN.NS, new SimpleNamespace("oa", Vocabulary.OA),
 				new SimpleNamespace("bibo", Vocabulary.BIBO), new SimpleNamespace("schema", Vocabulary.SCHEMA),
 				new SimpleNamespace("defdip", names.termNamespace()));
-	}
-
-	@Override
-	public void afterSingletonsInstantiated() {
-		this.graph.obtain();
 	}
 
 	/** The addresses of everything that is described, in a fixed order. */
