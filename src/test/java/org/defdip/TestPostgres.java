@@ -10,7 +10,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real PostgreSQL, started once for all tests and stopped with the virtual machine. */
-final class TestPostgres {
+public final class TestPostgres {
 
 	private static final EmbeddedPostgres SERVER = start();
 
@@ -18,7 +18,7 @@ final class TestPostgres {
 	}
 
 	/** Makes an empty database and says how to reach it. */
-	static String createDatabase(String name) {
+	public static String createDatabase(String name) {
 		JdbcClient.create(SERVER.getPostgresDatabase()).sql("create database " + name).update();
 		return SERVER.getJdbcUrl("postgres", name);
 	}

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class EditionConfiguration {
+
+	private static final Logger logger = LoggerFactory.getLogger(EditionConfiguration.class);
 
 	/** The digits of a revision; enough to tell apart all there will ever be. */
 	private static final int DIGITS = 8;
@@ -37,7 +41,9 @@ class EditionConfiguration {
 			.query(LocalDate.class)
 			.optional()
 			.orElseGet(() -> LocalDate.now(clock));
-		return new Edition(site.edition(), revision(flyway), date);
+		Edition edition = new Edition(site.edition(), revision(flyway), date);
+		logger.info("Edition {}, revision {}, of {}", edition.label(), edition.revision(), edition.date());
+		return edition;
 	}
 
 	/**

@@ -1,12 +1,8 @@
 package org.defdip.core;
 
-import java.net.URI;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
+import java.util.regex.Pattern;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * What the site knows of itself.
@@ -15,9 +11,21 @@ import org.springframework.validation.annotation.Validated;
  * addresses begin with it
  * @param edition the edition of the content, year and number
  */
-@Validated
 @ConfigurationProperties("defdip")
-public record SiteProperties(@NotNull URI baseUrl, @NotBlank String edition) {
+public record SiteProperties(String baseUrl, String edition) {
+
+	private static final Pattern ORIGIN = Pattern.compile("https?://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?");
+
+	public SiteProperties {
+		if (!ORIGIN.matcher(baseUrl).matches()) {
+			throw new WrongSettingException("defdip.base-url", baseUrl,
+					"where readers find the site: http:// or https:// and a host, with no path and no slash at the end");
+		}
+		if (edition.isBlank()) {
+			throw new WrongSettingException("defdip.edition", edition,
+					"the edition of the content, year and number, such as 2026.1");
+		}
+	}
 
 	/** The absolute address of a path that begins with a slash. */
 	public String absolute(String path) {

@@ -49,8 +49,7 @@ class Names {
 
 	/** The address of a thing, or of the thing it is a part of. */
 	Address addressOf(IRI thing) {
-		return new Address(
-				thing.stringValue().substring(this.site.baseUrl().toString().length()).replaceAll("#.*", ""));
+		return new Address(thing.stringValue().substring(this.site.baseUrl().length()).replaceAll("#.*", ""));
 	}
 
 	/** A part of a thing, named by a fragment of its address. */

@@ -8,6 +8,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +40,22 @@ class SearchIndex implements SmartInitializingSingleton {
 
 	private final SessionFactory sessions;
 
+	private final Timer queries;
+
 	private final AtomicBoolean building = new AtomicBoolean();
 
 	private volatile State state = new State(0, null, null);
 
-	SearchIndex(EntityManagerFactory entityManagerFactory) {
+	SearchIndex(EntityManagerFactory entityManagerFactory, ObjectProvider<MeterRegistry> registry) {
 		this.sessions = entityManagerFactory.unwrap(SessionFactory.class);
+		MeterRegistry meters = registry.getIfAvailable(CompositeMeterRegistry::new);
+		this.queries = Timer.builder("defdip.search.queries")
+			.description("How long the index takes to answer")
+			.publishPercentiles(0.5, 0.99)
+			.register(meters);
+		Gauge.builder("defdip.search.entries", this, (index) -> index.state().entries())
+			.description("How many things the index holds")
+			.register(meters);
 	}
 
 	@Override
@@ -110,8 +125,12 @@ class SearchIndex implements SmartInitializingSingleton {
 	 * Does {@code work} in a session that touches the database only if {@code work} does.
 	 */
 	<T> T inSession(Function<SearchSession, T> work) {
+		Timer.Sample time = Timer.start();
 		try (Session session = this.sessions.openSession()) {
 			return work.apply(Search.session(session));
+		}
+		finally {
+			time.stop(this.queries);
 		}
 	}
 

@@ -1,7 +1,10 @@
 package org.defdip.search;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.defdip.core.WrongSettingException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,4 +17,21 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("defdip.search")
 record SearchProperties(@Nullable Path directory) {
+
+	SearchProperties {
+		if (directory != null && !isWritable(directory)) {
+			throw new WrongSettingException("defdip.search.directory", directory,
+					"a directory that exists or can be made, in which this process may write");
+		}
+	}
+
+	private static boolean isWritable(Path directory) {
+		try {
+			return Files.isWritable(Files.createDirectories(directory));
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
 }

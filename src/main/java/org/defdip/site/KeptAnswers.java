@@ -16,6 +16,10 @@ import java.util.zip.GZIPOutputStream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,24 +45,31 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 @Component
 @FilterRegistration(order = Ordered.HIGHEST_PRECEDENCE + 10)
-class KeptAnswers extends OncePerRequestFilter {
-
-	private static final long MOST_BYTES = 64L * 1024 * 1024;
+class KeptAnswers extends OncePerRequestFilter implements MeterBinder {
 
 	private static final String FRESH = "public, max-age=300, stale-while-revalidate=86400";
 
-	private final Cache<String, Answer> answers = Caffeine.newBuilder()
-		.maximumWeight(MOST_BYTES)
-		.<String, Answer>weigher((path, answer) -> answer.plain().length + answer.compressed().length)
-		.recordStats()
-		.build();
+	private final Cache<String, Answer> answers;
 
 	private final Supplier<Set<String>> keepable;
 
-	KeptAnswers(Pages pages) {
+	KeptAnswers(Pages pages, CacheProperties cache) {
+		this.answers = Caffeine.newBuilder()
+			.maximumWeight(cache.maxSize().toBytes())
+			.<String, Answer>weigher((path, answer) -> answer.plain().length + answer.compressed().length)
+			.recordStats()
+			.build();
 		this.keepable = SingletonSupplier.of(() -> pages.paths()
 			.flatMap((path) -> Stream.of(Language.values()).map((language) -> "/" + language.slug() + path))
 			.collect(Collectors.toUnmodifiableSet()));
+	}
+
+	@Override
+	public void bindTo(MeterRegistry meters) {
+		CaffeineCacheMetrics.monitor(meters, this.answers, "kept-answers");
+		Gauge.builder("defdip.cache.hit.ratio", this.answers, (kept) -> kept.stats().hitRate())
+			.description("How many of the pages that can be kept were answered from memory")
+			.register(meters);
 	}
 
 	@Override
