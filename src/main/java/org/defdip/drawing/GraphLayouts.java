@@ -44,10 +44,6 @@ public class GraphLayouts {
 
 	private static final double ROOM_AROUND_LINES = 4;
 
-	static {
-		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
-	}
-
 	private final LoadingCache<Graph, Layout> layouts = Caffeine.newBuilder()
 		.maximumSize(MOST_KEPT)
 		.build(GraphLayouts::layOut);
@@ -72,7 +68,7 @@ public class GraphLayouts {
 			edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, link.weight());
 			edges.put(link.id(), edge);
 		}
-		new RecursiveGraphLayoutEngine().layout(root, new NullElkProgressMonitor());
+		Engine.layOut(root);
 		Map<String, Place> places = new HashMap<>();
 		nodes.forEach(
 				(id, node) -> places.put(id, new Place(node.getX(), node.getY(), node.getWidth(), node.getHeight())));
@@ -124,6 +120,19 @@ public class GraphLayouts {
 			}
 		}
 		return pen.path();
+	}
+
+	/** Made ready when the first graph is laid out, which no start has to wait for. */
+	private static final class Engine {
+
+		static {
+			LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+		}
+
+		static void layOut(ElkNode root) {
+			new RecursiveGraphLayoutEngine().layout(root, new NullElkProgressMonitor());
+		}
+
 	}
 
 }
