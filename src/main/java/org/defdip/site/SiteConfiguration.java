@@ -3,7 +3,6 @@ package org.defdip.site;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-import org.defdip.core.SiteProperties;
 import org.defdip.core.Coded;
 import org.defdip.core.SiteProperties;
 import org.jspecify.annotations.Nullable;

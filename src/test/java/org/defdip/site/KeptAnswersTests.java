@@ -1,0 +1,184 @@
+package org.defdip.site;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.defdip.Corpus;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A page costs its making once. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+class KeptAnswersTests {
+
+	private static final String PAGE = "/en/concepts/" + Corpus.DETERRENCE;
+
+	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+	private final String site;
+
+	private final Browsing browsing;
+
+	private final Statistics statistics;
+
+	@Autowired
+	KeptAnswersTests(@LocalServerPort int port, EntityManagerFactory entityManagers) {
+		this.site = "http://localhost:" + port;
+		this.browsing = new Browsing(port);
+		this.statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
+	}
+
+	@Test
+	void aPageIsTheSameCompressedAndPlain() throws IOException {
+		HttpResponse<byte[]> compressed = ask(PAGE, "Accept-Encoding", "gzip, deflate, br");
+		HttpResponse<byte[]> plain = ask(PAGE);
+		assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+		assertThat(compressed.headers().allValues("Vary")).containsExactly("Accept-Encoding");
+		assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+		assertThat(expanded(compressed.body())).isEqualTo(plain.body());
+		assertThat(tag(compressed)).startsWith("\"").isNotEqualTo(tag(plain));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "identity", "gzip;q=0", "gzip; q=0.0, *;q=0", "br" })
+	void aReaderWhoDoesNotTakeGzipGetsNone(String accepted) {
+		assertThat(ask(PAGE, "Accept-Encoding", accepted).headers().firstValue("Content-Encoding")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "gzip", "identity" })
+	void aKeptPageAsksNothingOfTheDatabase(String coding) {
+		ask(PAGE, "Accept-Encoding", "gzip");
+		this.statistics.clear();
+		HttpResponse<byte[]> again = ask(PAGE, "Accept-Encoding", coding);
+		HttpResponse<byte[]> known = ask(PAGE, "Accept-Encoding", coding, "If-None-Match", tag(again));
+		assertThat(again.statusCode()).isEqualTo(200);
+		assertThat(known.statusCode()).isEqualTo(304);
+		assertThat(known.body()).isEmpty();
+		assertThat(tag(known)).isEqualTo(tag(again));
+		assertThat(this.statistics.getPrepareStatementCount()).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*", "W/%s", "\"other\", %s" })
+	void aPageIsKnownByWhateverNamesIt(String known) {
+		assertThat(ask(PAGE, "If-None-Match", known.formatted(tag(ask(PAGE)))).statusCode()).isEqualTo(304);
+	}
+
+	@Test
+	void aPageMayBeKeptByOthersAndSaysHowLong() {
+		assertThat(ask(PAGE).headers().allValues("Cache-Control"))
+			.containsExactly("public, max-age=300, stale-while-revalidate=86400");
+	}
+
+	@Test
+	void aKeptPageSaysInItsHeaderWhatItSaidAtFirst() {
+		String page = "/en/concepts/" + Corpus.RICHEST_CONCEPT;
+		List<List<String>> answers = IntStream.range(0, 2)
+			.mapToObj((time) -> ask(page).headers().map().entrySet())
+			.map((headers) -> headers.stream()
+				.filter((header) -> !header.getKey().equalsIgnoreCase("date"))
+				.map(Object::toString)
+				.sorted()
+				.toList())
+			.toList();
+		assertThat(answers.get(0)).isEqualTo(answers.get(1)).anyMatch((header) -> header.contains("describedby"));
+	}
+
+	@Test
+	void manyReadersOfANewPageCostOneMaking() {
+		String page = "/id/concepts/" + Corpus.RICHEST_CONCEPT;
+		ask("/id/authors");
+		this.statistics.clear();
+		List<CompletableFuture<HttpResponse<byte[]>>> readers = Stream
+			.generate(() -> this.client.sendAsync(request(page), BodyHandlers.ofByteArray()))
+			.limit(12)
+			.toList();
+		assertThat(readers.stream().map(CompletableFuture::join).map((answer) -> tag(answer)).distinct()).hasSize(1);
+		long together = this.statistics.getPrepareStatementCount();
+		this.statistics.clear();
+		ask(page + "?uncached=");
+		assertThat(together).isLessThan(3 * this.statistics.getPrepareStatementCount());
+	}
+
+	@Test
+	void madeUpAddressesPushNoPageOut() {
+		ask(PAGE);
+		for (int i = 0; i < 500; i++) {
+			ask(PAGE + "-" + i);
+			ask(PAGE + "?made-up=" + i);
+			ask("/assets/site-%032x.css".formatted(i));
+		}
+		this.statistics.clear();
+		assertThat(ask(PAGE).statusCode()).isEqualTo(200);
+		assertThat(this.statistics.getPrepareStatementCount()).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/search?q=trust", "/en/nothing", "/en/basket?d=1" })
+	void whatIsAskedOrMissingIsNotKept(String address) {
+		assertThat(ask(address).headers().firstValue("ETag")).isEmpty();
+	}
+
+	@Test
+	void anAssetComesCompressedAndForGood() throws IOException {
+		String style = Jsoup.parse(this.browsing.get("/en/").body()).select("link[rel=stylesheet]").attr("href");
+		HttpResponse<byte[]> compressed = ask(style, "Accept-Encoding", "gzip");
+		HttpResponse<byte[]> plain = ask(style);
+		assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+		assertThat(compressed.headers().allValues("Cache-Control")).singleElement().asString().contains("immutable");
+		assertThat(compressed.headers().firstValue("Content-Type")).hasValue("text/css;charset=UTF-8");
+		assertThat(expanded(compressed.body())).isEqualTo(plain.body());
+	}
+
+	@Test
+	void aHeadIsAPageWithoutItsBody() {
+		HttpResponse<String> head = this.browsing.send("HEAD", PAGE);
+		assertThat(head.statusCode()).isEqualTo(200);
+		assertThat(head.body()).isEmpty();
+		assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(ask(PAGE).body().length);
+	}
+
+	private HttpResponse<byte[]> ask(String address, String... headers) {
+		return this.client.sendAsync(request(address, headers), BodyHandlers.ofByteArray()).join();
+	}
+
+	private HttpRequest request(String address, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.site + address));
+		return ((headers.length > 0) ? request.headers(headers) : request).build();
+	}
+
+	private static String tag(HttpResponse<?> answer) {
+		return answer.headers().firstValue("ETag").orElse("");
+	}
+
+	private static byte[] expanded(byte[] compressed) throws IOException {
+		try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+			return gzip.readAllBytes();
+		}
+	}
+
+}
