@@ -1,0 +1,157 @@
+package org.defdip.load;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.gatling.app.Gatling;
+import org.defdip.load.LoadPlan.Place;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Starts the packaged application and the bare container beside it, loads both, and
+ * prints how they compare. The argument is the jar.
+ */
+final class LoadBenchmark {
+
+	private static final Place SITE = new Place("site", "http://localhost:8181");
+
+	private static final Place BARE = new Place("bare", "http://localhost:8182");
+
+	private static final Path RESULTS = Path.of("target", "load");
+
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+	private LoadBenchmark() {
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		LoadPlan plan = new LoadPlan(List.of(SITE, BARE));
+		Files.createDirectories(RESULTS);
+		List<Process> processes = new ArrayList<>();
+		try {
+			Instant begin = Instant.now();
+			Process site = start("site", List.of("-jar", arguments[0], "--server.port=" + port(SITE)));
+			processes.add(site);
+			await(SITE.address() + "/id/", site);
+			long coldStart = Duration.between(begin, Instant.now()).toMillis();
+			List<String> bare = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"),
+					BareContainer.class.getName(), String.valueOf(port(BARE)), SITE.address()));
+			plan.asks().stream().map(Ask::path).distinct().forEach(bare::add);
+			Process container = start("bare", bare);
+			processes.add(container);
+			await(BARE.address() + plan.asks().get(0).path(), container);
+			LoadPlan.begin(plan);
+			Gatling.fromArgs(
+					new String[] { "--simulation", LoadSimulation.class.getName(), "--results-folder", RESULTS.toString() });
+			print(plan, coldStart, residentMegabytes(site));
+		}
+		finally {
+			processes.forEach(Process::destroy);
+		}
+		System.exit(0);
+	}
+
+	private static int port(Place place) {
+		return URI.create(place.address()).getPort();
+	}
+
+	private static Process start(String name, List<String> arguments) throws IOException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+		command.addAll(arguments);
+		return new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(RESULTS.resolve(name + ".log").toFile())
+			.start();
+	}
+
+	private static void await(String address, Process process) throws IOException, InterruptedException {
+		Instant end = Instant.now().plus(PATIENCE);
+		while (!answers(address)) {
+			if (!process.isAlive() || Instant.now().isAfter(end)) {
+				throw new IOException("Nothing answers at " + address + "; see " + RESULTS);
+			}
+			Thread.sleep(50);
+		}
+	}
+
+	private static boolean answers(String address) {
+		try {
+			HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
+			return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	/** What the process holds of the machine's memory, or -1 where the system tells not. */
+	private static long residentMegabytes(Process process) throws IOException {
+		Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+		if (!Files.exists(status)) {
+			return -1;
+		}
+		try (Stream<String> lines = Files.lines(status)) {
+			return lines.filter((line) -> line.startsWith("VmRSS:"))
+				.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+				.findFirst()
+				.orElse(-1);
+		}
+	}
+
+	private static void print(LoadPlan plan, long coldStart, long megabytes) throws IOException {
+		Map<String, Figures> figures = figures();
+		System.out.println();
+		System.out.println("The packaged application beside a bare container with the same bytes");
+		System.out.printf("%-18s %11s %19s %23s %23s%n", "", "connections", "requests/s (ratio)", "p50 ms (ratio)",
+				"p99 ms (ratio)");
+		for (Ask ask : plan.asks()) {
+			for (int connections : LoadPlan.CONNECTIONS) {
+				Figures site = figures.getOrDefault(ask.label(connections, SITE.name()), Figures.NONE);
+				Figures bare = figures.getOrDefault(ask.label(connections, BARE.name()), Figures.NONE);
+				System.out.printf("%-18s %11d %,11.0f (%5.2f) %15.1f (%5.2f) %15.1f (%5.2f)%s%n", ask.name(),
+						connections, site.perSecond(), site.perSecond() / bare.perSecond(), site.p50(),
+						site.p50() / bare.p50(), site.p99(), site.p99() / bare.p99(),
+						(site.failed() + bare.failed() > 0) ? "  FAILED: " + site.failed() + ", " + bare.failed() : "");
+			}
+		}
+		System.out.printf("From java -jar to the first page: %,d ms. Resident after the load: %d MB.%n", coldStart,
+				megabytes);
+	}
+
+	private static Map<String, Figures> figures() throws IOException {
+		Path report;
+		try (Stream<Path> reports = Files.walk(RESULTS)) {
+			report = reports.filter((file) -> file.endsWith(Path.of("js", "stats.json")))
+				.max((one, other) -> Long.compare(one.toFile().lastModified(), other.toFile().lastModified()))
+				.orElseThrow();
+		}
+		Map<String, Figures> figures = new HashMap<>();
+		for (JsonNode request : JsonMapper.shared().readTree(report.toFile()).get("contents")) {
+			JsonNode stats = request.get("stats");
+			figures.put(stats.get("name").asString(),
+					new Figures(stats.at("/numberOfRequests/total").asDouble() / LoadPlan.MEASURED.toSeconds(),
+							stats.at("/percentiles1/total").asDouble(), stats.at("/percentiles4/total").asDouble(),
+							stats.at("/numberOfRequests/ko").asLong()));
+		}
+		return figures;
+	}
+
+	/** What was measured of one request at one place; times in milliseconds. */
+	private record Figures(double perSecond, double p50, double p99, long failed) {
+
+		static final Figures NONE = new Figures(Double.NaN, Double.NaN, Double.NaN, 0);
+
+	}
+
+}
