@@ -23,7 +23,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MimeTypeUtils;
-import org.springframework.util.StringUtils;
 
 /**
  * The container's own errors, for what is so malformed that the application is never
@@ -54,7 +53,7 @@ class ContainerErrorValve extends ErrorReportValve {
 				|| response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
 		}
-		response.setStatus(status(request, response, error));
+		response.setStatus(status(response, error));
 		StrictHeaders.putOn(request, response);
 		Refusal.putOn(response.getStatus(), response);
 		try {
@@ -66,14 +65,13 @@ class ContainerErrorValve extends ErrorReportValve {
 	}
 
 	/**
-	 * The status that tells best what is wrong. The container has one for all that is too
-	 * long, and calls it an error of the server's if a request is of a version of the
-	 * protocol, or in a coding, that there is not.
+	 * The status that tells best what is wrong. The container takes an overlong head for
+	 * a malformed one, and calls it an error of the server's if a request is of a version
+	 * of the protocol, or in a coding, that there is not.
 	 */
-	private static int status(Request request, Response response, @Nullable Throwable error) {
+	private static int status(Response response, @Nullable Throwable error) {
 		if (error instanceof IllegalArgumentException && TOO_LONG.equals(error.getMessage())) {
-			return StringUtils.hasLength(request.getRequestURI()) ? HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE.value()
-					: HttpStatus.URI_TOO_LONG.value();
+			return HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE.value();
 		}
 		return switch (response.getStatus()) {
 			case HttpServletResponse.SC_NOT_IMPLEMENTED, HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED ->

@@ -85,7 +85,8 @@ class ErrorPagesTests {
 
 	@Test
 	void whatCannotBeReadAndWhatCannotBeAreNamedTogether() {
-		assertThat(errorPage(this.browsing.get("/en/definitions?kind=foo&page=0"), 400, "en").select("main li").eachText())
+		assertThat(
+				errorPage(this.browsing.get("/en/definitions?kind=foo&page=0"), 400, "en").select("main li").eachText())
 			.hasSize(2)
 			.anyMatch((words) -> words.contains("kind"))
 			.anyMatch((words) -> words.contains("page"));
