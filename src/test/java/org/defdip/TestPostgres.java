@@ -26,6 +26,11 @@ public final class TestPostgres {
 	/** Makes an empty database. */
 	static DataSource database(String name) {
 		createDatabase(name);
+		return existing(name);
+	}
+
+	/** A database that has been made. */
+	static DataSource existing(String name) {
 		return SERVER.getDatabase("postgres", name);
 	}
 

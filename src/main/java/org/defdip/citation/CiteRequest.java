@@ -1,6 +1,7 @@
 package org.defdip.citation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Size;
@@ -19,8 +20,8 @@ record CiteRequest(@Size(max = MOST) List<Integer> d, @Size(max = MOST) List<Str
 	/** How many of each kind one request may name. */
 	static final int MOST = 50;
 
-	CiteRequest(@Nullable List<Integer> d, @Nullable List<String> page, @Nullable CitationStyle style) {
-		this.d = (d != null) ? d.stream().distinct().toList() : List.of();
+	CiteRequest(@Nullable List<@Nullable Integer> d, @Nullable List<String> page, @Nullable CitationStyle style) {
+		this.d = (d != null) ? d.stream().filter(Objects::nonNull).distinct().toList() : List.of();
 		this.page = (page != null) ? page.stream().filter((path) -> !path.isBlank()).distinct().toList() : List.of();
 		this.style = (style != null) ? style : CitationStyle.APA;
 	}

@@ -23,6 +23,7 @@ final class Data {
 	/** Lets scripts of all other sites read the answer. */
 	static void open(HttpServletResponse response) {
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
 	}
 
 	/** The SHA-256 of {@code bytes} in hexadecimal digits. */

@@ -1,18 +1,22 @@
 package org.defdip.search;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import jakarta.persistence.EntityManagerFactory;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
@@ -107,7 +111,11 @@ class SearchIndex implements SmartInitializingSingleton {
 		return new IndexBuildException(what, cause);
 	}
 
-	private long count() {
+	/**
+	 * How many things the index holds now.
+	 * @throws IndexUnreadableException if it cannot be told
+	 */
+	long count() {
 		return inSession((session) -> session.search(EntryMapping.INDEXED)
 			.where((predicates) -> predicates.matchAll())
 			.fetchTotalHitCount());
@@ -123,15 +131,29 @@ class SearchIndex implements SmartInitializingSingleton {
 
 	/**
 	 * Does {@code work} in a session that touches the database only if {@code work} does.
+	 * @throws IndexUnreadableException if its files are damaged or gone
 	 */
 	<T> T inSession(Function<SearchSession, T> work) {
 		Timer.Sample time = Timer.start();
 		try (Session session = this.sessions.openSession()) {
 			return work.apply(Search.session(session));
 		}
-		finally {
+		catch (RuntimeException ex) {
+			throw isUnreadable(ex) ? new IndexUnreadableException(ex) : ex;
+			finally {
 			time.stop(this.queries);
 		}
+	}
+		catch (InternalError ex) {
+			// what becomes of reading a file that has been cut off since it was opened
+			throw new IndexUnreadableException(ex);
+		}
+	}
+
+	private static boolean isUnreadable(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch((cause) -> cause instanceof IOException || cause instanceof AlreadyClosedException
+					|| cause instanceof InternalError);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.defdip.search;
 
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /** Reports down where readers would find nothing. */
@@ -18,18 +19,15 @@ class SearchIndexHealthIndicator extends AbstractHealthIndicator {
 	@Override
 	protected void doHealthCheck(Health.Builder health) {
 		SearchIndex.State state = this.index.state();
-		health.withDetail("entries", state.entries());
 		if (this.index.isBuilding()) {
 			health.outOfService().withDetail("building", true);
 		}
 		else if (state.failure() != null) {
 			health.down().withDetail("failure", state.failure());
 		}
-		else if (state.entries() == 0) {
-			health.down();
-		}
 		else {
-			health.up();
+			long entries = this.index.count();
+			health.status((entries > 0) ? Status.UP : Status.DOWN).withDetail("entries", entries);
 		}
 	}
 

@@ -18,6 +18,8 @@ import org.springframework.web.servlet.LocaleResolver;
  */
 class PathLocaleResolver implements LocaleResolver {
 
+	static final PathLocaleResolver INSTANCE = new PathLocaleResolver();
+
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
 		String path = path(request);

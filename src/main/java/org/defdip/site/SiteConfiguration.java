@@ -25,7 +25,7 @@ class SiteConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	LocaleResolver localeResolver() {
-		return new PathLocaleResolver();
+		return PathLocaleResolver.INSTANCE;
 	}
 
 	@Override

@@ -32,8 +32,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @Controller
 class SiteErrorController implements ErrorController {
 
-	private static final List<Integer> EXPLAINED = List.of(301, 400, 404, 405, 406, 410, 503);
-
 	/**
 	 * A path as language, page and form, of which the first and the last may be empty.
 	 */
@@ -59,12 +57,15 @@ class SiteErrorController implements ErrorController {
 	String show(HttpServletRequest request, HttpServletResponse response, Model model) {
 		int status = status(request);
 		if (status == HttpStatus.NOT_FOUND.value()) {
-			status = showMissing(request, response, model);
+			status = showMissingUnlessOut(request, response, model);
 		}
 		response.setStatus(status);
+		if (status >= HttpStatus.BAD_REQUEST.value()) {
+			Refusal.putOn(status, response);
+		}
 		model.addAttribute("noindex", true);
 		model.addAttribute("status", status);
-		model.addAttribute("explanation", EXPLAINED.contains(status) ? status : (status < 500) ? 400 : 500);
+		model.addAttribute("explanation", Refusal.explanation(status));
 		model.addAttribute("wrongParameters", wrongParameters(request));
 		return "site/error";
 	}
@@ -72,6 +73,19 @@ class SiteErrorController implements ErrorController {
 	private static String lastSegment(HttpServletRequest request) {
 		String path = PathLocaleResolver.path(request);
 		return path.substring(path.lastIndexOf('/') + 1);
+	}
+
+	/** The same, where database and index can be asked. */
+	private int showMissingUnlessOut(HttpServletRequest request, HttpServletResponse response, Model model) {
+		try {
+			return showMissing(request, response, model);
+		}
+		catch (RuntimeException ex) {
+			if (Outage.isBehind(ex)) {
+				return HttpStatus.SERVICE_UNAVAILABLE.value();
+			}
+			throw ex;
+		}
 	}
 
 	/**

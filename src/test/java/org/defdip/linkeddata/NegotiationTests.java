@@ -140,6 +140,7 @@ class NegotiationTests {
 			.header(HttpHeaders.ORIGIN, "https://example.org")
 			.exchange();
 		assertThat(answer.getResponse().getHeaders(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN)).containsExactly("*");
+		assertThat(answer.getResponse().getHeaders("Cross-Origin-Resource-Policy")).containsExactly("cross-origin");
 		assertThat(this.site.method(HttpMethod.OPTIONS)
 			.uri(THING + ".ttl")
 			.header(HttpHeaders.ORIGIN, "https://example.org")

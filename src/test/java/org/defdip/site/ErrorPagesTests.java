@@ -83,6 +83,15 @@ class ErrorPagesTests {
 			.eachText()).hasSize(2).anyMatch((words) -> words.contains("kind"));
 	}
 
+	@Test
+	void whatCannotBeReadAndWhatCannotBeAreNamedTogether() {
+		assertThat(
+				errorPage(this.browsing.get("/en/definitions?kind=foo&page=0"), 400, "en").select("main li").eachText())
+			.hasSize(2)
+			.anyMatch((words) -> words.contains("kind"))
+			.anyMatch((words) -> words.contains("page"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "author=nobody", "concept=nothing", "q=zzzzzz", "author=unattributed&attribution=explicit" })

@@ -1,0 +1,48 @@
+package org.defdip.site;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.web.servlet.FilterRegistration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses what no reader of this site would send, before anything of it is read: to
+ * write, to send a body, an address longer than any of ours.
+ */
+@Component
+@FilterRegistration(order = Ordered.HIGHEST_PRECEDENCE + 4)
+class RequestBounds extends OncePerRequestFilter {
+
+	private static final int LONGEST_PATH = 500;
+
+	/** A full basket has the longest of our queries, some fifty addresses. */
+	private static final int LONGEST_QUERY = 6_000;
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (!Refusal.METHODS.contains(request.getMethod())) {
+			response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
+		}
+		else if (request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+		}
+		else if (request.getRequestURI().length() > LONGEST_PATH
+				|| request.getQueryString() != null && request.getQueryString().length() > LONGEST_QUERY) {
+			response.sendError(HttpStatus.URI_TOO_LONG.value());
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.defdip.site;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+import org.awaitility.Awaitility;
+import org.defdip.Corpus;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The database goes while the site is being read, and comes back. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DirtiesContext
+class DatabaseOutageTests {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private static final String KEPT = "/en/concepts/" + Corpus.DETERRENCE;
+
+	private static final String NOT_KEPT = "/en/concepts/" + Corpus.PLAIN_CONCEPT;
+
+	private static final RestartablePostgres SERVER = new RestartablePostgres();
+
+	private final Browsing browsing;
+
+	@Autowired
+	DatabaseOutageTests(@LocalServerPort int port) {
+		this.browsing = new Browsing(port);
+	}
+
+	@DynamicPropertySource
+	static void usePostgres(DynamicPropertyRegistry properties) {
+		properties.add("spring.datasource.url", SERVER::url);
+		properties.add("spring.datasource.username", () -> "postgres");
+	}
+
+	@AfterAll
+	static void stopServer() {
+		SERVER.discard();
+	}
+
+	@Test
+	void readersGoOnReadingAndTheSiteRecoversByItself() {
+		assertThat(this.browsing.get(KEPT).statusCode()).isEqualTo(200);
+		assertThat(status("/actuator/health/readiness")).isEqualTo(200);
+		SERVER.stop();
+		assertThat(status(KEPT)).isEqualTo(200);
+		checkUnavailable(this.browsing.get(NOT_KEPT), "en");
+		checkUnavailable(this.browsing.get("/id/authors/" + Corpus.WINGER), "id");
+		checkUnavailable(this.browsing.get("/id/nothing"), "id");
+		assertThat(status("/actuator/health/readiness")).isEqualTo(503);
+		assertThat(status("/actuator/health/liveness")).isEqualTo(200);
+		SERVER.startAgain();
+		Awaitility.await().atMost(PATIENCE).until(() -> status(NOT_KEPT) == 200);
+		assertThat(status("/actuator/health/readiness")).isEqualTo(200);
+		assertThat(status("/id/nothing")).isEqualTo(404);
+	}
+
+	private int status(String address) {
+		return this.browsing.get(address).statusCode();
+	}
+
+	private static void checkUnavailable(HttpResponse<String> answer, String language) {
+		assertThat(answer.statusCode()).isEqualTo(503);
+		assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+		assertThat(Jsoup.parse(answer.body()).select("html").attr("lang")).isEqualTo(language);
+	}
+
+}
