@@ -1,7 +1,10 @@
 package org.defdip.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,8 +12,10 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManagerFactory;
+import org.apache.lucene.index.IndexReader;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingEntityFailureContext;
@@ -32,6 +37,12 @@ import org.springframework.stereotype.Component;
 class SearchIndex implements SmartInitializingSingleton {
 
 	private static final Logger logger = LoggerFactory.getLogger(SearchIndex.class);
+
+	/** More at once would wait for the processors, or for the connection pool. */
+	private static final int PARALLEL = 2;
+
+	/** What the things of a batch share is read once. */
+	private static final int BATCH = 100;
 
 	private final SessionFactory sessions;
 
@@ -66,6 +77,9 @@ class SearchIndex implements SmartInitializingSingleton {
 			Search.session(session)
 				.massIndexer(EntryMapping.INDEXED)
 				.dropAndCreateSchemaOnStart(true)
+				.typesToIndexInParallel(PARALLEL)
+				.threadsToLoadObjects(PARALLEL)
+				.batchSizeToLoadObjects(BATCH)
 				.failureHandler(failure)
 				.monitor(new Progress())
 				.startAndWait();
@@ -113,6 +127,27 @@ class SearchIndex implements SmartInitializingSingleton {
 		try (Session session = this.sessions.openSession()) {
 			return work.apply(Search.session(session));
 		}
+	}
+
+	/** Reads what the index holds of {@code types} as Lucene has it. */
+	<T> T read(List<? extends Class<?>> types, Reading<T> reading) {
+		try (IndexReader reader = Search.mapping(this.sessions)
+			.scope(types)
+			.extension(LuceneExtension.get())
+			.openIndexReader()) {
+			return reading.from(reader);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Something that is read from the index. */
+	@FunctionalInterface
+	interface Reading<T> {
+
+		T from(IndexReader reader) throws IOException;
+
 	}
 
 	/**
