@@ -130,10 +130,7 @@ final class Entries {
 		if (work != null) {
 			entry.with(Role.TEXT, Language.ID, work.getTitle()).with(Role.TEXT, Language.EN, work.getTitle());
 		}
-		session
-			.createSelectionQuery("select q from DirectQuotation q where q.definition = :number", DirectQuotation.class)
-			.setParameter("number", definition.getNumber())
-			.getResultList()
+		definition.getDirectQuotations()
 			.forEach((quotation) -> entry.with(Role.QUOTATION, quotation.getLanguage(), quotation.getWords()));
 		servicesOf(concept, session)
 			.forEach((service) -> entry.with(Fields.CHARACTER, service.getCharacter().getSlug()));
