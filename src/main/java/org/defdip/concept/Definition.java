@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
@@ -54,6 +55,11 @@ public class Definition {
 	@JoinTable(name = "definition_author", inverseJoinColumns = @JoinColumn(name = "author_slug"))
 	@OrderBy("sortName")
 	private Set<Author> authors = new LinkedHashSet<>();
+
+	@OneToMany
+	@JoinColumn(name = "definition_number")
+	@OrderBy("position")
+	private Set<DirectQuotation> directQuotations = new LinkedHashSet<>();
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable Work work;
@@ -131,6 +137,11 @@ public class Definition {
 	/** The people whose definition it is; none where the article names nobody. */
 	public Set<Author> getAuthors() {
 		return Collections.unmodifiableSet(this.authors);
+	}
+
+	/** What the article quotes of it word for word. */
+	public Set<DirectQuotation> getDirectQuotations() {
+		return Collections.unmodifiableSet(this.directQuotations);
 	}
 
 	public @Nullable Work getWork() {

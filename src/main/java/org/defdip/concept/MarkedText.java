@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -129,13 +128,14 @@ public class MarkedText {
 
 	/**
 	 * The words of {@code markdown} alone.
-	 * @param label what to call a thing that is marked without words of its own, by its
-	 * slug
+	 * @param labels what to call the concepts that are marked, by their slugs; what is
+	 * not among them is called by its slug
 	 */
-	public static String plain(String markdown, UnaryOperator<String> label) {
+	public static String plain(String markdown, Function<Set<String>, Map<String, String>> labels) {
+		Map<String, String> names = labels.apply(slugs(markdown, ""));
 		String unmarked = MARK.matcher(markdown)
-			.replaceAll((mark) -> Matcher
-				.quoteReplacement((mark.group(3) != null) ? mark.group(3) : label.apply(mark.group(2))));
+			.replaceAll((mark) -> Matcher.quoteReplacement(
+					(mark.group(3) != null) ? mark.group(3) : names.getOrDefault(mark.group(2), mark.group(2))));
 		return TextContentRenderer.builder().build().render(Parser.builder().build().parse(unmarked));
 	}
 

@@ -71,6 +71,11 @@ public class Analysis implements LuceneAnalysisConfigurer {
 		return (language == Language.ID) ? INDONESIAN : ENGLISH;
 	}
 
+	/** The chain for names and exact phrases. */
+	static Analyzer unstemmed() {
+		return UNSTEMMED;
+	}
+
 	/** The unstemmed words of {@code text}, each spelling of a word as one. */
 	static List<String> words(String text) {
 		return tokens(UNSTEMMED, text);

@@ -1,7 +1,6 @@
 package org.defdip.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,30 +43,31 @@ class Completion {
 
 	/** The likeliest things that {@code typed} may be the beginning of. */
 	List<Suggestion> of(@Nullable String typed, Language language) {
-		String folded = Analysis.folded(Question.of(typed).asked());
-		if (folded.length() < SHORTEST) {
+		Beginning beginning = Beginning.of(Question.of(typed).asked());
+		if (beginning.folded().length() < SHORTEST) {
 			return List.of();
 		}
 		return this.index
 			.inSession((session) -> session.search(EntryMapping.INDEXED)
-				.select((projections) -> projection(projections, folded, language))
-				.where((predicates) -> predicate(predicates, folded))
+				.select((projections) -> projection(projections, beginning, language))
+				.where((predicates) -> predicate(predicates, beginning))
 				.sort((sorts) -> sorts.score().then().field(Fields.ADDRESS))
 				.fetchHits(CANDIDATES))
 			.stream()
-			.sorted(Comparator.comparing((Suggestion suggestion) -> !suggestion.completes(folded))
-				.thenComparing((suggestion) -> !PREFERRED.contains(suggestion.kind()))
-				.thenComparing((suggestion) -> suggestion.name().length()))
+			.sorted(Comparator.comparing((Candidate candidate) -> !candidate.atStart())
+				.thenComparing((candidate) -> !PREFERRED.contains(candidate.suggestion().kind()))
+				.thenComparing((candidate) -> candidate.suggestion().name().length()))
+			.map(Candidate::suggestion)
 			.limit(MOST)
 			.toList();
 	}
 
-	static PredicateFinalStep predicate(SearchPredicateFactory predicates, String folded) {
+	private static PredicateFinalStep predicate(SearchPredicateFactory predicates, Beginning typed) {
 		return predicates.bool().with((all) -> {
 			all.must(predicates.or(
-					predicates.match().field(Fields.BEGINNINGS).matching(folded).minimumShouldMatchPercent(100),
-					predicates.match().field(Fields.START).matching(start(Analysis.key(folded)))));
-			for (String start : new TreeSet<>(List.of(folded, Analysis.key(folded)))) {
+					predicates.match().field(Fields.BEGINNINGS).matching(typed.folded()).minimumShouldMatchPercent(100),
+					predicates.match().field(Fields.START).matching(start(typed.key()))));
+			for (String start : new TreeSet<>(List.of(typed.folded(), typed.key()))) {
 				all.should(predicates.match().field(Fields.KEY).matching(start).constantScore().boost(8));
 				all.should(predicates.match().field(Fields.START).matching(start(start)).constantScore().boost(4));
 			}
@@ -81,7 +81,7 @@ class Completion {
 		return words.substring(0, Math.min(words.length(), Analysis.LONGEST_START));
 	}
 
-	private static ProjectionFinalStep<Suggestion> projection(SearchProjectionFactory<?, ?> projections, String folded,
+	private static ProjectionFinalStep<Candidate> projection(SearchProjectionFactory<?, ?> projections, Beginning typed,
 			Language language) {
 		List<SearchProjection<?>> parts = new ArrayList<>();
 		parts.add(projections.field(Fields.KIND, String.class).list().toProjection());
@@ -94,29 +94,65 @@ class Completion {
 		fields.forEach((field) -> parts.add(projections.field(field, String.class).list().toProjection()));
 		return projections.composite()
 			.from(parts.toArray(SearchProjection<?>[]::new))
-			.asList((values) -> suggestion(values, folded));
+			.asList((values) -> candidate(values, typed));
 	}
 
-	private static Suggestion suggestion(List<?> values, String folded) {
+	private static Candidate candidate(List<?> values, Beginning typed) {
 		EntryKind kind = EntryKind.valueOf(String.valueOf(((List<?>) values.get(0)).get(0)).toUpperCase(Locale.ROOT));
 		String label = String.valueOf(values.get(2));
-		String also = completes(label, folded) ? null
-				: values.subList(3, values.size())
-					.stream()
-					.flatMap((names) -> ((List<?>) names).stream())
-					.map(String::valueOf)
-					.filter((name) -> completes(name, folded))
-					.findFirst()
-					.orElse(null);
-		return new Suggestion(kind, new Address(String.valueOf(values.get(1))), label, also);
+		Beginning name = Beginning.of(label);
+		String also = null;
+		if (!name.isCompletionOf(typed)) {
+			for (String other : names(values)) {
+				Beginning spelling = Beginning.of(other);
+				if (spelling.isCompletionOf(typed)) {
+					name = spelling;
+					also = other;
+					break;
+				}
+			}
+		}
+		return new Candidate(new Suggestion(kind, new Address(String.valueOf(values.get(1))), label, also),
+				name.beginsWith(typed));
 	}
 
-	/** Whether each word of {@code folded} begins a word of {@code name}. */
-	private static boolean completes(String name, String folded) {
-		return Stream.of(Analysis.folded(name), Analysis.key(name))
-			.anyMatch((spelling) -> Stream.of(folded, Analysis.key(folded))
-				.anyMatch((typed) -> Stream.of(typed.split(" "))
-					.allMatch((word) -> Arrays.stream(spelling.split(" ")).anyMatch((it) -> it.startsWith(word)))));
+	private static List<String> names(List<?> values) {
+		return values.subList(3, values.size())
+			.stream()
+			.flatMap((names) -> ((List<?>) names).stream())
+			.map(String::valueOf)
+			.toList();
+	}
+
+	/** A suggestion, and whether its name begins as typed and not only one of its words. */
+	private record Candidate(Suggestion suggestion, boolean atStart) {
+	}
+
+	/**
+	 * The beginning of a name, or the whole of it.
+	 *
+	 * @param folded as it is typed
+	 * @param key in its one spelling
+	 */
+	private record Beginning(String folded, String key) {
+
+		static Beginning of(String typed) {
+			return new Beginning(Analysis.folded(typed), Analysis.key(typed));
+		}
+
+		boolean beginsWith(Beginning typed) {
+			return this.folded.startsWith(typed.folded) || this.key.startsWith(typed.key);
+		}
+
+		/** Whether each word of {@code typed} begins a word of this. */
+		boolean isCompletionOf(Beginning typed) {
+			return Stream.of(this.folded, this.key)
+				.map((spelling) -> spelling.split(" "))
+				.anyMatch((words) -> Stream.of(typed.folded, typed.key)
+					.anyMatch((begun) -> Stream.of(begun.split(" "))
+						.allMatch((word) -> Stream.of(words).anyMatch((it) -> it.startsWith(word)))));
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.defdip.search;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,7 @@ import org.defdip.timeline.TimelineEntry;
 import org.defdip.typology.Typology;
 import org.defdip.typology.TypologyItem;
 import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.jspecify.annotations.Nullable;
 
 /** What the index holds of each type of thing. */
@@ -128,10 +130,7 @@ final class Entries {
 		if (work != null) {
 			entry.with(Role.TEXT, Language.ID, work.getTitle()).with(Role.TEXT, Language.EN, work.getTitle());
 		}
-		session
-			.createSelectionQuery("select q from DirectQuotation q where q.definition = :number", DirectQuotation.class)
-			.setParameter("number", definition.getNumber())
-			.getResultList()
+		definition.getDirectQuotations()
 			.forEach((quotation) -> entry.with(Role.QUOTATION, quotation.getLanguage(), quotation.getWords()));
 		servicesOf(concept, session)
 			.forEach((service) -> entry.with(Fields.CHARACTER, service.getCharacter().getSlug()));
@@ -270,10 +269,11 @@ final class Entries {
 		if (text.isForeignIn(language)) {
 			return null;
 		}
-		return MarkedText.plain(text.in(language), (slug) -> {
-			Concept concept = session.find(Concept.class, slug);
-			return (concept != null) ? concept.getLabel().in(language) : slug;
-		});
+		return MarkedText.plain(text.in(language),
+				(slugs) -> session.findMultiple(Concept.class, List.copyOf(slugs), SessionCheckMode.ENABLED)
+					.stream()
+					.filter(Objects::nonNull)
+					.collect(Collectors.toMap(Concept::getSlug, (concept) -> concept.getLabel().in(language))));
 	}
 
 }

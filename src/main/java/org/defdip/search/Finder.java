@@ -1,15 +1,14 @@
 package org.defdip.search;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.apache.lucene.search.IndexSearcher;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -39,15 +38,15 @@ class Finder {
 	 */
 	Inquiry answerable(Inquiry inquiry) {
 		Question question = inquiry.question();
-		if (!question.hasWords() && question.authors().isEmpty() || count(inquiry.unrestricted()) > 0) {
+		if (!question.hasWords() && question.authors().isEmpty() || finds(inquiry.unrestricted())) {
 			return inquiry;
 		}
 		Question corrected = this.spelling.correct(question, inquiry.types());
-		if (!corrected.equals(question) && count(inquiry.unrestricted().with(corrected, false)) > 0) {
+		if (!corrected.equals(question) && finds(inquiry.unrestricted().with(corrected, false))) {
 			return inquiry.with(corrected, false);
 		}
 		for (Question nearest : List.of(question, corrected)) {
-			if (nearest.essentials().size() > 1 && count(inquiry.unrestricted().with(nearest, true)) > 0) {
+			if (nearest.essentials().size() > 1 && finds(inquiry.unrestricted().with(nearest, true))) {
 				return inquiry.with(nearest, true);
 			}
 		}
@@ -56,9 +55,7 @@ class Finder {
 
 	/** How many things {@code inquiry} finds. */
 	long count(Inquiry inquiry) {
-		return this.index.inSession((session) -> session.search(inquiry.types())
-			.where((predicates) -> inquiry.predicate(predicates))
-			.fetchTotalHitCount());
+		return tally(inquiry, List.of()).total();
 	}
 
 	/**
@@ -69,39 +66,36 @@ class Finder {
 	 */
 	<T> Found<T> find(Inquiry inquiry, Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<T>> projection,
 			boolean byNumber, int offset, int limit, List<String> counted) {
-		return this.index.inSession((session) -> {
-			Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-			SearchResult<T> result = query(session, inquiry, projection, byNumber,
-					counted.stream().filter((field) -> !inquiry.chosen().containsKey(field)).toList(), offset, limit,
-					counts);
-			for (String field : counted) {
-				if (inquiry.chosen().containsKey(field)) {
-					query(session, inquiry.without(field), projection, byNumber, List.of(field), 0, 0, counts);
-				}
-			}
-			return new Found<>(result.hits(), result.total().hitCount(), counts);
-		});
-	}
-
-	private static <T> SearchResult<T> query(SearchSession session, Inquiry inquiry,
-			Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<T>> projection, boolean byNumber,
-			List<String> counted, int offset, int limit, Map<String, Map<String, Long>> counts) {
-		var query = session.search(inquiry.types())
-			.select((projections) -> projection.apply(projections))
-			.where((predicates) -> inquiry.predicate(predicates))
-			.sort((sorts) -> byNumber ? sorts.field(Fields.NUMBER)
-					: sorts.score().then().field(Fields.NUMBER).then().field(Fields.ADDRESS));
+		Tally tally = tally(inquiry, counted.stream().filter((field) -> !inquiry.chosen().containsKey(field)).toList());
+		Map<String, Map<String, Long>> counts = new HashMap<>(tally.counts(MOST_CHOICES));
 		for (String field : counted) {
-			query = query.aggregation(key(field),
-					(aggregations) -> aggregations.terms().field(field, String.class).maxTermCount(MOST_CHOICES));
+			if (inquiry.chosen().containsKey(field)) {
+				counts.putAll(tally(inquiry.without(field), List.of(field)).counts(MOST_CHOICES));
+			}
 		}
-		SearchResult<T> result = query.fetch(offset, limit);
-		counted.forEach((field) -> counts.put(field, result.aggregation(key(field))));
-		return result;
+		return new Found<>(
+				(limit > 0 && offset < tally.total()) ? hits(inquiry, projection, byNumber, offset, limit) : List.of(),
+				tally.total(), counts);
 	}
 
-	private static AggregationKey<Map<String, Long>> key(String field) {
-		return AggregationKey.of(field);
+	private <T> List<T> hits(Inquiry inquiry,
+			Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<T>> projection, boolean byNumber, int offset,
+			int limit) {
+		return this.index.inSession((session) -> session.search(inquiry.types())
+			.select((projections) -> projection.apply(projections))
+			.where((predicates) -> predicates.extension(LuceneExtension.get()).fromLuceneQuery(inquiry.query()))
+			.sort((sorts) -> byNumber ? sorts.field(Fields.NUMBER)
+					: sorts.score().then().field(Fields.NUMBER).then().field(Fields.ADDRESS))
+			.fetchHits(offset, limit));
+	}
+
+	private Tally tally(Inquiry inquiry, List<String> fields) {
+		return this.index.read(inquiry.types(), (reader) -> Tally.of(reader, inquiry.query(), fields));
+	}
+
+	private boolean finds(Inquiry inquiry) {
+		return this.index.read(inquiry.types(),
+				(reader) -> new IndexSearcher(reader).search(inquiry.query(), new AnyHit()));
 	}
 
 	/**

@@ -4,10 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.defdip.core.Language;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,130 +63,144 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 		return new Inquiry(this.types, this.question, this.loose, this.chosen, text);
 	}
 
-	PredicateFinalStep predicate(SearchPredicateFactory predicates) {
+	/**
+	 * What the index is asked. It is in the terms of the index, so that hits and counts
+	 * come of the very same query.
+	 */
+	Query query() {
 		if (this.question.isEmpty() && !this.question.asked().isEmpty()) {
-			return predicates.matchNone();
+			return new MatchNoDocsQuery();
 		}
-		return predicates.bool().with((all) -> {
-			this.chosen.forEach((field, value) -> all.filter(predicates.match().field(field).matching(value)));
-			for (String author : this.question.authors()) {
-				all.filter(by(predicates, author));
-			}
-			for (String unwanted : this.question.without()) {
-				all.mustNot(exactly(predicates, unwanted, null));
-			}
-			all.must(this.question.hasWords() ? asked(predicates) : predicates.matchAll());
-		});
+		BooleanQuery.Builder all = new BooleanQuery.Builder();
+		this.chosen.forEach((field, value) -> all.add(term(field, value), Occur.FILTER));
+		for (String author : this.question.authors()) {
+			all.add(by(author), Occur.FILTER);
+		}
+		for (String unwanted : this.question.without()) {
+			all.add(exactly(unwanted, null), Occur.MUST_NOT);
+		}
+		all.add(this.question.hasWords() ? asked() : new MatchAllDocsQuery(), Occur.MUST);
+		return all.build();
 	}
 
-	private static PredicateFinalStep by(SearchPredicateFactory predicates, String author) {
-		return predicates.or(predicates.match().field(Fields.AUTHOR).matching(author),
-				predicates.match().field(Role.PERSON.field(null)).matching(author).minimumShouldMatchPercent(100));
+	private static Query by(String author) {
+		BooleanQuery.Builder named = new BooleanQuery.Builder();
+		Analysis.words(author).forEach((word) -> named.add(term(Role.PERSON.field(null), word), Occur.MUST));
+		return new BooleanQuery.Builder().add(term(Fields.AUTHOR, author), Occur.SHOULD)
+			.add(named.build(), Occur.SHOULD)
+			.build();
 	}
 
 	/** What has the words, and above it what is called so. */
-	private PredicateFinalStep asked(SearchPredicateFactory predicates) {
-		return predicates.bool().with((either) -> {
-			for (String key : this.question.keys()) {
-				either.should(predicates.match().field(Fields.KEY).matching(key).constantScore().boost(JUMP));
-				for (String stems : Analysis.stems(key)) {
-					either
-						.should(predicates.match().field(Fields.STEMS).matching(stems).constantScore().boost(NAMESAKE));
-				}
+	private Query asked() {
+		BooleanQuery.Builder either = new BooleanQuery.Builder();
+		for (String key : this.question.keys()) {
+			either.add(constant(term(Fields.KEY, key), JUMP), Occur.SHOULD);
+			for (String stems : Analysis.stems(key)) {
+				either.add(constant(term(Fields.STEMS, stems), NAMESAKE), Occur.SHOULD);
 			}
-			either.should(predicates.bool().with((texts) -> addWords(texts, predicates)));
-			if (this.question.asksForDefinition() && this.question.phrases().isEmpty()) {
-				either.should(definition(predicates));
-			}
-		});
+		}
+		either.add(words(), Occur.SHOULD);
+		if (this.question.asksForDefinition() && this.question.phrases().isEmpty()) {
+			either.add(definition(), Occur.SHOULD);
+		}
+		return either.build();
 	}
 
-	private void addWords(BooleanPredicateOptionsCollector<?, ?> texts, SearchPredicateFactory predicates) {
+	private Query words() {
+		BooleanQuery.Builder texts = new BooleanQuery.Builder();
 		List<String> essentials = this.question.essentials();
 		if (this.loose) {
-			texts.must(most(predicates, essentials));
+			texts.add(most(essentials), Occur.MUST);
 		}
 		else {
-			essentials.forEach((word) -> texts.must(anywhere(predicates, word)));
+			essentials.forEach((word) -> texts.add(anywhere(word), Occur.MUST));
 		}
 		for (String phrase : this.question.phrases()) {
-			texts.must(exactly(predicates, phrase, this.text));
-			texts.should(together(predicates, phrase));
+			texts.add(exactly(phrase, this.text), Occur.MUST);
+			texts.add(together(phrase), Occur.SHOULD);
 		}
 		if (essentials.size() > 1) {
-			texts.should(together(predicates, String.join(" ", essentials)));
+			texts.add(together(String.join(" ", essentials)), Occur.SHOULD);
 		}
-		PREFERENCE.forEach((kind, score) -> texts
-			.should(predicates.match().field(Fields.KIND).matching(kind.slug()).constantScore().boost(score)));
+		PREFERENCE.forEach((kind, score) -> texts.add(constant(term(Fields.KIND, kind.slug()), score), Occur.SHOULD));
 		if (!this.question.authors().isEmpty() || essentials.size() > 1) {
-			texts.should(authorWithConcept(predicates, essentials));
+			texts.add(authorWithConcept(essentials), Occur.SHOULD);
 		}
+		return texts.build();
 	}
 
 	/** A definition that has most of the words, for a reader who asks who defines. */
-	private PredicateFinalStep definition(SearchPredicateFactory predicates) {
-		return predicates.bool().with((definition) -> {
-			definition.must(predicates.match()
-				.field(Fields.KIND)
-				.matching(EntryKind.DEFINITION.slug())
-				.constantScore()
-				.boost(DEFINITION_ASKED_FOR));
-			definition.must(most(predicates, this.question.essentials()));
-		});
+	private Query definition() {
+		return new BooleanQuery.Builder()
+			.add(constant(term(Fields.KIND, EntryKind.DEFINITION.slug()), DEFINITION_ASKED_FOR), Occur.MUST)
+			.add(most(this.question.essentials()), Occur.MUST)
+			.build();
 	}
 
-	private PredicateFinalStep most(SearchPredicateFactory predicates, List<String> words) {
-		return predicates.bool().with((most) -> {
-			words.forEach((word) -> most.should(anywhere(predicates, word)));
-			most.minimumShouldMatchNumber((words.size() + 1) / 2);
-		});
+	private Query most(List<String> words) {
+		BooleanQuery.Builder most = new BooleanQuery.Builder().setMinimumNumberShouldMatch((words.size() + 1) / 2);
+		words.forEach((word) -> most.add(anywhere(word), Occur.SHOULD));
+		return most.build();
 	}
 
 	/**
 	 * A definition that has some of the words in its authors, and some in its concept.
 	 */
-	private PredicateFinalStep authorWithConcept(SearchPredicateFactory predicates, List<String> words) {
+	private Query authorWithConcept(List<String> words) {
 		List<Role> roles = this.question.authors().isEmpty() ? List.of(Role.PERSON, Role.SUBJECT)
 				: List.of(Role.SUBJECT);
-		return predicates.bool().with((definition) -> {
-			definition.must(predicates.match().field(Fields.KIND).matching(EntryKind.DEFINITION.slug()));
-			for (Role role : roles) {
-				definition.must(predicates.match()
-					.fields(role.fields(null).toArray(String[]::new))
-					.matching(String.join(" ", words)));
-			}
-		}).constantScore().boost(AUTHOR_WITH_CONCEPT);
+		BooleanQuery.Builder definition = new BooleanQuery.Builder().add(term(Fields.KIND, EntryKind.DEFINITION.slug()),
+				Occur.MUST);
+		for (Role role : roles) {
+			BooleanQuery.Builder some = new BooleanQuery.Builder();
+			role.eachField(null,
+					(field, analyzer) -> words.stream()
+						.flatMap((word) -> Analysis.tokens(analyzer, word).stream())
+						.forEach((token) -> some.add(term(field, token), Occur.SHOULD)));
+			definition.add(some.build(), Occur.MUST);
+		}
+		return constant(definition.build(), AUTHOR_WITH_CONCEPT);
 	}
 
-	private PredicateFinalStep anywhere(SearchPredicateFactory predicates, String word) {
-		return predicates.bool().with((anywhere) -> {
-			for (Role role : Role.values()) {
-				role.fields(this.text)
-					.forEach((field) -> anywhere
-						.should(predicates.match().field(field).matching(word).boost(role.weight())));
-			}
-		});
+	private Query anywhere(String word) {
+		BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+		for (Role role : Role.values()) {
+			role.eachField(this.text, (field, analyzer) -> Analysis.tokens(analyzer, word)
+				.forEach((token) -> anywhere.add(new BoostQuery(term(field, token), role.weight()), Occur.SHOULD)));
+		}
+		return anywhere.build();
 	}
 
-	private PredicateFinalStep together(SearchPredicateFactory predicates, String words) {
-		return predicates.bool().with((anywhere) -> {
-			for (Role role : Role.values()) {
-				role.fields(this.text)
-					.forEach((field) -> anywhere.should(
-							predicates.phrase().field(field).matching(words).slop(1).boost(role.weight() * PHRASE)));
-			}
-		});
+	private Query together(String words) {
+		BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+		for (Role role : Role.values()) {
+			role.eachField(this.text, (field, analyzer) -> anywhere
+				.add(new BoostQuery(phrase(field, analyzer, words, 1), role.weight() * PHRASE), Occur.SHOULD));
+		}
+		return anywhere.build();
 	}
 
-	private static PredicateFinalStep exactly(SearchPredicateFactory predicates, String phrase,
-			@Nullable Language text) {
-		return predicates.bool().with((anywhere) -> {
-			for (Language language : Language.values()) {
-				if (text == null || text == language) {
-					anywhere.should(predicates.phrase().field(Fields.exact(language)).matching(phrase));
-				}
+	private static Query exactly(String phrase, @Nullable Language text) {
+		BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+		for (Language language : Language.values()) {
+			if (text == null || text == language) {
+				anywhere.add(phrase(Fields.exact(language), Analysis.unstemmed(), phrase, 0), Occur.SHOULD);
 			}
-		});
+		}
+		return anywhere.build();
+	}
+
+	private static Query phrase(String field, Analyzer analyzer, String words, int slop) {
+		return new PhraseQuery(slop, field, Analysis.tokens(analyzer, words).toArray(String[]::new));
+	}
+
+	private static Query term(String field, String token) {
+		return new TermQuery(new Term(field, token));
+	}
+
+	private static Query constant(Query query, float score) {
+		return new BoostQuery(new ConstantScoreQuery(query), score);
 	}
 
 }

@@ -11,16 +11,29 @@ record Paging(int number) {
 
 	static final int SIZE = 20;
 
+	/** Nobody reads on so far, and what lies further is dear to find. */
+	static final int MOST = 500;
+
+	/**
+	 * The page of that number.
+	 * @throws NotFoundException if there never is such a page
+	 */
+	Paging {
+		if (number > MOST) {
+			throw new NotFoundException();
+		}
+	}
+
 	int offset() {
 		return (this.number - 1) * SIZE;
 	}
 
 	/**
-	 * How many pages {@code total} things fill, at least 1.
+	 * How many pages {@code total} things fill, at least 1 and at most {@link #MOST}.
 	 * @throws NotFoundException if this page lies beyond them
 	 */
 	long pages(long total) {
-		long pages = Math.max(1, (total + SIZE - 1) / SIZE);
+		long pages = Math.max(1, Math.min(MOST, (total + SIZE - 1) / SIZE));
 		if (this.number > pages) {
 			throw new NotFoundException();
 		}

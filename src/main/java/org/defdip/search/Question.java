@@ -22,7 +22,8 @@ record Question(String asked, List<String> words, List<String> phrases, List<Str
 
 	static final int LONGEST = 200;
 
-	private static final int MOST_WORDS = 24;
+	/** Each word is looked for in many fields, of which a query holds only so many. */
+	static final int MOST_WORDS = 20;
 
 	private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\p{Co}\\p{Cn}\\p{Cf}\\s\\p{Z}]+");
 
@@ -39,17 +40,22 @@ record Question(String asked, List<String> words, List<String> phrases, List<Str
 			asked = NO_TEXT.matcher(asked.substring(0, LONGEST)).replaceAll(" ").strip();
 		}
 		StringBuilder plain = new StringBuilder();
-		List<String> words = new ArrayList<>();
 		List<String> phrases = new ArrayList<>();
 		List<String> without = new ArrayList<>();
 		List<String> authors = new ArrayList<>();
+		int left = MOST_WORDS;
 		Matcher part = PART.matcher(asked);
-		while (part.find()) {
+		while (left > 0 && part.find()) {
 			String phrase = part.group("phrase");
 			String content = (phrase != null) ? phrase : part.group("word");
-			if (Analysis.words(content).isEmpty()) {
+			List<String> words = Analysis.words(content);
+			if (words.isEmpty()) {
 				continue;
 			}
+			if (words.size() > left) {
+				content = String.join(" ", words.subList(0, left));
+			}
+			left -= words.size();
 			if (part.group("field") != null) {
 				authors.add(content);
 			}
@@ -63,12 +69,14 @@ record Question(String asked, List<String> words, List<String> phrases, List<Str
 				plain.append(content).append(' ');
 				continue;
 			}
-			words.addAll(Analysis.words(plain.toString()));
-			plain.setLength(0);
+			plain.append("\n");
 		}
-		words.addAll(Analysis.words(plain.toString()));
-		return new Question(asked, words.stream().distinct().limit(MOST_WORDS).toList(), List.copyOf(phrases),
-				List.copyOf(without), List.copyOf(authors));
+		List<String> words = plain.toString()
+			.lines()
+			.flatMap((line) -> Analysis.words(line).stream())
+			.distinct()
+			.toList();
+		return new Question(asked, words, List.copyOf(phrases), List.copyOf(without), List.copyOf(authors));
 	}
 
 	/** Whether it asks for nothing. */

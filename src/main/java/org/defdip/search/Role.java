@@ -1,7 +1,9 @@
 package org.defdip.search;
 
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
+import org.apache.lucene.analysis.Analyzer;
 import org.defdip.core.Coded;
 import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,19 @@ enum Role implements Coded {
 			return Stream.of(slug());
 		}
 		return Stream.of(Language.values()).filter((language) -> only == null || language == only).map(this::field);
+	}
+
+	/** Visits those fields, each with what cuts its texts into words. */
+	void eachField(@Nullable Language only, BiConsumer<String, Analyzer> visitor) {
+		if (!this.inLanguages) {
+			visitor.accept(slug(), Analysis.unstemmed());
+			return;
+		}
+		for (Language language : Language.values()) {
+			if (only == null || language == only) {
+				visitor.accept(field(language), Analysis.stemmed(language));
+			}
+		}
 	}
 
 	/** The analyzer of the field in {@code language}. */

@@ -3,6 +3,7 @@ package org.defdip.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,9 +17,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import jakarta.persistence.EntityManagerFactory;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingEntityFailureContext;
@@ -41,6 +44,12 @@ import org.springframework.stereotype.Component;
 class SearchIndex implements SmartInitializingSingleton {
 
 	private static final Logger logger = LoggerFactory.getLogger(SearchIndex.class);
+
+	/** More at once would wait for the processors, or for the connection pool. */
+	private static final int PARALLEL = 2;
+
+	/** What the things of a batch share is read once. */
+	private static final int BATCH = 100;
 
 	private final SessionFactory sessions;
 
@@ -85,6 +94,9 @@ class SearchIndex implements SmartInitializingSingleton {
 			Search.session(session)
 				.massIndexer(EntryMapping.INDEXED)
 				.dropAndCreateSchemaOnStart(true)
+				.typesToIndexInParallel(PARALLEL)
+				.threadsToLoadObjects(PARALLEL)
+				.batchSizeToLoadObjects(BATCH)
 				.failureHandler(failure)
 				.monitor(new Progress())
 				.startAndWait();
@@ -134,19 +146,42 @@ class SearchIndex implements SmartInitializingSingleton {
 	 * @throws IndexUnreadableException if its files are damaged or gone
 	 */
 	<T> T inSession(Function<SearchSession, T> work) {
+		return timed(() -> {
+			try (Session session = this.sessions.openSession()) {
+				return work.apply(Search.session(session));
+			}
+		});
+	}
+
+	/**
+	 * Reads what the index holds of {@code types} as Lucene has it.
+	 * @throws IndexUnreadableException if its files are damaged or gone
+	 */
+	<T> T read(List<? extends Class<?>> types, Reading<T> reading) {
+		return timed(() -> {
+			try (IndexReader reader = Search.mapping(this.sessions)
+				.scope(types)
+				.extension(LuceneExtension.get())
+				.openIndexReader()) {
+				return reading.from(reader);
+			}
+		});
+	}
+
+	private <T> T timed(Answering<T> answering) {
 		Timer.Sample time = Timer.start();
-		try (Session session = this.sessions.openSession()) {
-			return work.apply(Search.session(session));
+		try {
+			return answering.answer();
 		}
 		catch (RuntimeException ex) {
 			throw isUnreadable(ex) ? new IndexUnreadableException(ex) : ex;
-			finally {
-			time.stop(this.queries);
 		}
-	}
-		catch (InternalError ex) {
-			// what becomes of reading a file that has been cut off since it was opened
+		catch (IOException | InternalError ex) {
+			// the latter is what becomes of reading a file cut off since it was opened
 			throw new IndexUnreadableException(ex);
+		}
+		finally {
+			time.stop(this.queries);
 		}
 	}
 
@@ -154,6 +189,22 @@ class SearchIndex implements SmartInitializingSingleton {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
 			.anyMatch((cause) -> cause instanceof IOException || cause instanceof AlreadyClosedException
 					|| cause instanceof InternalError);
+	}
+
+	/** Something that the index answers. */
+	@FunctionalInterface
+	private interface Answering<T> {
+
+		T answer() throws IOException;
+
+	}
+
+	/** Something that is read from the index. */
+	@FunctionalInterface
+	interface Reading<T> {
+
+		T from(IndexReader reader) throws IOException;
+
 	}
 
 	/**

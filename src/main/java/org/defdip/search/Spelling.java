@@ -1,21 +1,18 @@
 package org.defdip.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import jakarta.persistence.EntityManagerFactory;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.defdip.core.Language;
-import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.mapper.orm.Search;
 
 import org.springframework.stereotype.Component;
 
@@ -31,10 +28,10 @@ class Spelling {
 
 	private static final float NEAR = 0.3F;
 
-	private final EntityManagerFactory entityManagerFactory;
+	private final SearchIndex index;
 
-	Spelling(EntityManagerFactory entityManagerFactory) {
-		this.entityManagerFactory = entityManagerFactory;
+	Spelling(SearchIndex index) {
+		this.index = index;
 	}
 
 	/**
@@ -42,26 +39,25 @@ class Spelling {
 	 * question if there is none.
 	 */
 	Question correct(Question question, List<? extends Class<?>> types) {
-		try (IndexReader reader = open(types)) {
+		return this.index.read(types, (reader) -> {
 			Question corrected = question;
 			for (String word : words(question)) {
-				List<SuggestWord> nearest = nearest(word, reader, new DirectSpellChecker().getAccuracy());
-				if (!stands(word, reader) && !nearest.isEmpty()) {
-					corrected = corrected.with(word, nearest.get(0).string);
+				if (!stands(word, reader)) {
+					List<SuggestWord> nearest = nearest(word, reader, SpellChecker.DEFAULT_ACCURACY);
+					if (!nearest.isEmpty()) {
+						corrected = corrected.with(word, nearest.get(0).string);
+					}
 				}
 			}
 			return corrected;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		});
 	}
 
 	/**
 	 * Words that the index holds and that are like those of the question, nearest first.
 	 */
 	List<String> nearest(Question question) {
-		try (IndexReader reader = open(EntryMapping.INDEXED)) {
+		return this.index.read(EntryMapping.INDEXED, (reader) -> {
 			List<SuggestWord> nearest = new ArrayList<>();
 			for (String word : words(question)) {
 				nearest.addAll(nearest(word, reader, NEAR));
@@ -72,10 +68,7 @@ class Spelling {
 				.distinct()
 				.limit(MOST_WORDS)
 				.toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		});
 	}
 
 	private static List<String> words(Question question) {
@@ -87,13 +80,6 @@ class Spelling {
 			.filter((word) -> word.length() >= SHORTEST)
 			.distinct()
 			.toList();
-	}
-
-	private IndexReader open(List<? extends Class<?>> types) {
-		return Search.mapping(this.entityManagerFactory)
-			.scope(types)
-			.extension(LuceneExtension.get())
-			.openIndexReader();
 	}
 
 	private static boolean stands(String word, IndexReader reader) throws IOException {

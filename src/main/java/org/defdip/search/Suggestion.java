@@ -15,9 +15,4 @@ record Suggestion(EntryKind kind, Address address, String label, @Nullable Strin
 		return (this.also != null) ? this.also : this.label;
 	}
 
-	/** Whether that name begins with {@code folded}, and not only one of its words. */
-	boolean completes(String folded) {
-		return Analysis.folded(name()).startsWith(folded) || Analysis.key(name()).startsWith(Analysis.key(folded));
-	}
-
 }

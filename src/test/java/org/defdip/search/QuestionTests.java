@@ -1,5 +1,6 @@
 package org.defdip.search;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,6 +68,18 @@ class QuestionTests {
 	void aCorrectionKeepsTheRestAsItWasTyped() {
 		assertThat(Question.of("Kerja sama \"pertahnan\" -perang").with("pertahnan", "pertahanan").asked())
 			.isEqualTo("Kerja sama \"pertahanan\" -perang");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a b c d e f g h i j k l m n o p q r s t u v w x y z", "\"a b c d e f g h i j k l m n o p q r s t u v w x y z\"",
+			"\"a\" \"b\" \"c\" \"d\" \"e\" \"f\" \"g\" \"h\" \"i\" \"j\" \"k\" \"l\" \"m\" \"n\" \"o\" \"p\" \"q\" \"r\" \"s\" \"t\" \"u\" \"v\"",
+			"-a -b -c -d -e -f -g -h -i -j -k -l -m -n -o -p -q -r -s -t -u -v -w -x -y -z definition" })
+	void aQuestionHasNoMoreWordsThanAnIndexCanLookFor(String typed) {
+		Question question = Question.of(typed);
+		assertThat(question.words().size() + Stream.of(question.phrases(), question.without(), question.authors())
+			.flatMap(List::stream)
+			.mapToInt((part) -> Analysis.words(part).size())
+			.sum()).isEqualTo(Question.MOST_WORDS);
 	}
 
 	@ParameterizedTest

@@ -181,6 +181,16 @@ class SearchTests {
 		assertThat(answer(suggestions("id", query))).hasStatusOk();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "define a b c d e f g h i j k l m n o p q r s t u v w x y z",
+			"\"define a b c d e f g h i j k l m n o p q r s t u v w x y z\"",
+			"\"a\" \"b\" \"c\" \"d\" \"e\" \"f\" \"g\" \"h\" \"i\" \"j\" \"k\" \"l\" \"m\" \"n\" \"o\" \"p\" \"q\" \"r\" \"s\" \"t\" \"u\" \"v\"",
+			"author:a author:b author:c author:d author:e author:f author:g author:h author:i author:j define k l m" })
+	void aQuestionOfManyWordsIsAnswered(String typed) {
+		assertThat(answer(address("en", "q", typed))).hasStatusOk();
+		assertThat(answer(address("en", "q", typed).replace("/search?", "/definitions?"))).hasStatusOk();
+	}
+
 	@Test
 	void whatIsTypedIsCompletedWithItsKindAndTheNameThatMatched() {
 		String answer = SiteReader.words(answer(suggestions("en", "cb")));

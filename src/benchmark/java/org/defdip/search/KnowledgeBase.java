@@ -1,0 +1,108 @@
+package org.defdip.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManagerFactory;
+import org.apache.lucene.index.IndexReader;
+import org.defdip.DefenceDiplomacyApplication;
+import org.flywaydb.core.Flyway;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.mapper.orm.Search;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * A knowledge base with as many definitions as one likes, served by the application
+ * itself. Database and index stay on the disk, since it takes minutes to make large ones.
+ */
+final class KnowledgeBase implements AutoCloseable {
+
+	private static final Path ROOT = Path.of("target", "benchmark-search");
+
+	private final ConfigurableApplicationContext application;
+
+	private final List<IndexReader> readers = new ArrayList<>();
+
+	private KnowledgeBase(ConfigurableApplicationContext application) {
+		this.application = application;
+	}
+
+	static KnowledgeBase of(int definitions) {
+		Path directory = ROOT.resolve(String.valueOf(definitions)).toAbsolutePath();
+		Path complete = directory.resolve("complete");
+		String url = "jdbc:h2:file:" + directory.resolve("database") + ";CACHE_SIZE=131072";
+		boolean kept = Files.exists(complete);
+		if (!kept) {
+			fill(url, definitions);
+		}
+		SpringApplicationBuilder builder = new SpringApplicationBuilder(DefenceDiplomacyApplication.class);
+		if (kept) {
+			builder.initializers((context) -> ((GenericApplicationContext) context).registerBean("searchIndex",
+					SearchIndex.class, () -> new KeptIndex(context.getBean(EntityManagerFactory.class))));
+		}
+		KnowledgeBase base = new KnowledgeBase(builder.run("--spring.datasource.url=" + url, "--spring.datasource.username=sa", "--server.port=0",
+				"--server.address=localhost", "--defdip.search.directory=" + directory.resolve("index"),
+				"--spring.jpa.properties.hibernate.search.backend.indexing.queue_count=2"));
+		try {
+			Files.writeString(complete, "");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return base;
+	}
+
+	private static void fill(String url, int definitions) {
+		try (HikariDataSource database = new HikariDataSource()) {
+			database.setJdbcUrl(url);
+			database.setUsername("sa");
+			Flyway.configure().dataSource(database).placeholderReplacement(false).load().migrate();
+			new GeneratedDefinitions(database).addUpTo(definitions);
+		}
+	}
+
+	<T> T get(Class<T> part) {
+		return this.application.getBean(part);
+	}
+
+	/** The index of {@code types} as Lucene has it, open until this is closed. */
+	IndexReader reader(List<? extends Class<?>> types) {
+		IndexReader reader = Search.mapping(get(EntityManagerFactory.class))
+			.scope(types)
+			.extension(LuceneExtension.get())
+			.openIndexReader();
+		this.readers.add(reader);
+		return reader;
+	}
+
+	@Override
+	public void close() throws IOException {
+		for (IndexReader reader : this.readers) {
+			reader.close();
+		}
+		this.application.close();
+	}
+
+	/** An index that an earlier run has built. */
+	private static final class KeptIndex extends SearchIndex {
+
+		KeptIndex(EntityManagerFactory entityManagerFactory) {
+			super(entityManagerFactory);
+		}
+
+		@Override
+		public void afterSingletonsInstantiated() {
+			// it stands on the disk already
+		}
+
+	}
+
+}

@@ -1,0 +1,210 @@
+package org.defdip.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.defdip.concept.Definition;
+import org.defdip.core.Language;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
+
+/**
+ * How long what the site does for a search takes, with few definitions and with many,
+ * beside bare Lucene on the same documents. All runs in one process, which opens each
+ * knowledge base once.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 1, time = 3)
+@Measurement(iterations = 2, time = 2)
+public class SearchBenchmark {
+
+	private static @Nullable Contest contest;
+
+	/** What is asked. */
+	@Param
+	public Asked asked = Asked.TERM;
+
+	/** What a reader asks. */
+	public enum Asked {
+
+		/** A word that some have. */
+		TERM("sovereignty"),
+		/** A word that very many have. */
+		COMMON_TERM("defence"),
+		/** An exact phrase. */
+		PHRASE("\"use of force\""),
+		/** All definitions of an author, and how many each choice would leave. */
+		AUTHOR("andrew-cottey"),
+		/** A slip, and what was meant. */
+		FUZZY("soverignty"),
+		/** The beginning of a word. */
+		COMPLETION("def");
+
+		private final String words;
+
+		Asked(String words) {
+			this.words = words;
+		}
+
+	}
+
+	/** As the site does it. */
+	@Benchmark
+	public Object ours() {
+		return contest().ours(this.asked);
+	}
+
+	/** As Lucene alone does it. */
+	@Benchmark
+	public Object bare() throws IOException {
+		return contest().bare(this.asked);
+	}
+
+	private static Contest contest() {
+		return Objects.requireNonNull(contest);
+	}
+
+	/**
+	 * Prints the table.
+	 * @param sizes how many definitions there are to be
+	 */
+	public static void main(String[] sizes) throws RunnerException, IOException {
+		StringBuilder table = new StringBuilder(
+				"query | definitions | hits | ours p50 ms | p99 | bare Lucene p50 ms | p99 | ratio of p50%n".formatted());
+		for (String size : sizes) {
+			try (KnowledgeBase base = KnowledgeBase.of(Integer.parseInt(size))) {
+				contest = new Contest(base);
+				contest().check();
+				Collection<RunResult> results = new Runner(new OptionsBuilder().include(SearchBenchmark.class.getName())
+					.forks(0)
+					.verbosity(VerboseMode.SILENT)
+					.build()).run();
+				for (Asked asked : Asked.values()) {
+					Statistics ours = statistics(results, asked, "ours");
+					Statistics bare = statistics(results, asked, "bare");
+					table.append("%s | %s | %d | %.3f | %.3f | %.3f | %.3f | %.2f%n".formatted(
+							asked.name().toLowerCase(Locale.ROOT).replace('_', ' '), size, contest().bare(asked).total(),
+							milliseconds(ours, 50), milliseconds(ours, 99), milliseconds(bare, 50),
+							milliseconds(bare, 99), ours.getPercentile(50) / bare.getPercentile(50)));
+				}
+				System.out.print(table);
+			}
+		}
+	}
+
+	private static double milliseconds(Statistics statistics, double percentile) {
+		return statistics.getPercentile(percentile) / 1_000;
+	}
+
+	private static Statistics statistics(Collection<RunResult> results, Asked asked, String side) {
+		return results.stream()
+			.filter((result) -> result.getParams().getBenchmark().endsWith("." + side)
+					&& result.getParams().getParam("asked").equals(asked.name()))
+			.findFirst()
+			.orElseThrow()
+			.getPrimaryResult()
+			.getStatistics();
+	}
+
+	/** The two sides on one knowledge base. */
+	private static final class Contest {
+
+		private final Everything everything;
+
+		private final DefinitionFinder definitions;
+
+		private final Completion completion;
+
+		private final BareLucene everythingBare;
+
+		private final BareLucene definitionsBare;
+
+		Contest(KnowledgeBase base) {
+			this.everything = base.get(Everything.class);
+			this.definitions = base.get(DefinitionFinder.class);
+			this.completion = base.get(Completion.class);
+			this.everythingBare = new BareLucene(base.reader(EntryMapping.INDEXED));
+			this.definitionsBare = new BareLucene(base.reader(List.of(Definition.class)));
+		}
+
+		Object ours(Asked asked) {
+			return switch (asked) {
+				case TERM, COMMON_TERM, PHRASE, FUZZY -> everything(asked);
+				case AUTHOR -> definitions(asked);
+				case COMPLETION -> this.completion.of(asked.words, Language.EN);
+			};
+		}
+
+		private SearchPage everything(Asked asked) {
+			return this.everything.find(
+					new SearchFilter(asked.words, null, null, null, null, null, null, null, null), Language.EN);
+		}
+
+		private DefinitionPage definitions(Asked asked) {
+			return this.definitions
+				.find(new DefinitionFilter(asked.words, null, null, null, null, null, null, null), Language.EN);
+		}
+
+		BareLucene.Answer bare(Asked asked) throws IOException {
+			return switch (asked) {
+				case TERM, COMMON_TERM, PHRASE -> this.everythingBare.words(asked.words);
+				case FUZZY -> this.everythingBare.fuzzy(asked.words);
+				case AUTHOR -> this.definitionsBare.author(asked.words);
+				case COMPLETION -> this.everythingBare.completion(asked.words);
+			};
+		}
+
+		/** Makes sure that both sides find and count the same. */
+		void check() throws IOException {
+			for (Asked asked : List.of(Asked.TERM, Asked.COMMON_TERM, Asked.PHRASE, Asked.FUZZY)) {
+				SearchPage ours = everything(asked);
+				check(asked, ours.total(), ours.facets(), Map.of());
+			}
+			DefinitionPage ours = definitions(Asked.AUTHOR);
+			check(Asked.AUTHOR, ours.total(), ours.facets(), Map.of("kind", Fields.DEFINITION_KIND));
+		}
+
+		private void check(Asked asked, long total, List<Facet> facets, Map<String, String> fields)
+				throws IOException {
+			BareLucene.Answer bare = bare(asked);
+			List<String> differences = Stream.concat(
+					Stream.of("total " + total).filter((difference) -> total != bare.total()),
+					facets.stream()
+						.flatMap((facet) -> facet.choices()
+							.stream()
+							.filter((choice) -> choice.count() != bare.counts()
+								.getOrDefault(fields.getOrDefault(facet.name(), facet.name()), Map.of())
+								.getOrDefault(choice.value(), 0L))
+							.map((choice) -> facet.name() + " " + choice)))
+				.collect(Collectors.toList());
+			if (!differences.isEmpty()) {
+				throw new IllegalStateException(asked + " differs from " + bare.total() + " in " + differences);
+			}
+		}
+
+	}
+
+}

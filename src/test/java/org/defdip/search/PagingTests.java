@@ -1,0 +1,26 @@
+package org.defdip.search;
+
+import org.defdip.core.NotFoundException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Into how many pages a list is cut. */
+class PagingTests {
+
+	@ParameterizedTest(name = "{0} things fill {1} pages")
+	@CsvSource({ "0, 1", "1, 1", "20, 1", "21, 2", "10000, 500", "1000000, 500" })
+	void aListHasAsManyPagesAsItFillsUpToABound(long total, long pages) {
+		assertThat(new Paging(1).pages(total)).isEqualTo(pages);
+	}
+
+	@Test
+	void whatLiesBeyondTheLastPageIsNotFound() {
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> new Paging(3).pages(40));
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> new Paging(501));
+	}
+
+}
