@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Completes what a reader types to the names of things that have a page. */
 @Component
-class Completion {
+public class Completion {
 
 	static final int SHORTEST = 2;
 
@@ -43,7 +44,7 @@ class Completion {
 	}
 
 	/** The likeliest things that {@code typed} may be the beginning of. */
-	List<Suggestion> of(@Nullable String typed, Language language) {
+	public List<Suggestion> of(@Nullable String typed, Language language) {
 		String folded = Analysis.folded(Question.of(typed).asked());
 		if (folded.length() < SHORTEST) {
 			return List.of();
@@ -57,7 +58,7 @@ class Completion {
 			.stream()
 			.sorted(Comparator.comparing((Suggestion suggestion) -> !suggestion.completes(folded))
 				.thenComparing((suggestion) -> !PREFERRED.contains(suggestion.kind()))
-				.thenComparing((suggestion) -> suggestion.name().length()))
+				.thenComparing((suggestion) -> suggestion.begun().length()))
 			.limit(MOST)
 			.toList();
 	}
@@ -86,7 +87,9 @@ class Completion {
 		List<SearchProjection<?>> parts = new ArrayList<>();
 		parts.add(projections.field(Fields.KIND, String.class).list().toProjection());
 		parts.add(projections.field(Fields.ADDRESS, String.class).toProjection());
-		parts.add(projections.field(Fields.label(language), String.class).toProjection());
+		for (Language labelled : Language.values()) {
+			parts.add(projections.field(Fields.label(labelled), String.class).toProjection());
+		}
 		Set<String> fields = new TreeSet<>();
 		for (Role role : NAMES) {
 			role.fields(null).forEach(fields::add);
@@ -94,21 +97,22 @@ class Completion {
 		fields.forEach((field) -> parts.add(projections.field(field, String.class).list().toProjection()));
 		return projections.composite()
 			.from(parts.toArray(SearchProjection<?>[]::new))
-			.asList((values) -> suggestion(values, folded));
+			.asList((values) -> suggestion(values, folded, language));
 	}
 
-	private static Suggestion suggestion(List<?> values, String folded) {
+	private static Suggestion suggestion(List<?> values, String folded, Language language) {
 		EntryKind kind = EntryKind.valueOf(String.valueOf(((List<?>) values.get(0)).get(0)).toUpperCase(Locale.ROOT));
-		String label = String.valueOf(values.get(2));
+		BilingualText name = new BilingualText(String.valueOf(values.get(2)), String.valueOf(values.get(3)));
+		String label = name.in(language);
 		String also = completes(label, folded) ? null
-				: values.subList(3, values.size())
+				: values.subList(4, values.size())
 					.stream()
 					.flatMap((names) -> ((List<?>) names).stream())
 					.map(String::valueOf)
-					.filter((name) -> completes(name, folded))
+					.filter((other) -> completes(other, folded))
 					.findFirst()
 					.orElse(null);
-		return new Suggestion(kind, new Address(String.valueOf(values.get(1))), label, also);
+		return new Suggestion(kind, new Address(String.valueOf(values.get(1))), name, label, also);
 	}
 
 	/** Whether each word of {@code folded} begins a word of {@code name}. */

@@ -1,23 +1,26 @@
 package org.defdip.search;
 
 import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A thing whose name begins as the reader types.
  *
+ * @param name what it is called in both languages
+ * @param label what it is called in the language of the reader
  * @param also the other name that begins so, or {@code null} where the label does
  */
-record Suggestion(EntryKind kind, Address address, String label, @Nullable String also) {
+public record Suggestion(EntryKind kind, Address address, BilingualText name, String label, @Nullable String also) {
 
 	/** The name that begins as the reader types. */
-	String name() {
+	String begun() {
 		return (this.also != null) ? this.also : this.label;
 	}
 
 	/** Whether that name begins with {@code folded}, and not only one of its words. */
 	boolean completes(String folded) {
-		return Analysis.folded(name()).startsWith(folded) || Analysis.key(name()).startsWith(Analysis.key(folded));
+		return Analysis.folded(begun()).startsWith(folded) || Analysis.key(begun()).startsWith(Analysis.key(folded));
 	}
 
 }
