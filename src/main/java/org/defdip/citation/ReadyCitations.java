@@ -4,15 +4,18 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import de.undercouch.citeproc.csl.CSLItemData;
 import org.defdip.bibliography.Work;
 import org.defdip.concept.Definition;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.util.HtmlUtils;
 
 /** Cites definitions and works for those who want no choice of style. */
@@ -27,10 +30,14 @@ public class ReadyCitations {
 
 	private final CitationPress press;
 
+	private final SingletonSupplier<Map<Language, CSLItemData>> articles;
+
 	ReadyCitations(References references, SecondHand secondHand, CitationPress press) {
 		this.references = references;
 		this.secondHand = secondHand;
 		this.press = press;
+		this.articles = SingletonSupplier.of(() -> Map.of(Language.ID, references.article(Language.ID), Language.EN,
+				references.article(Language.EN)));
 	}
 
 	/**
@@ -53,6 +60,20 @@ public class ReadyCitations {
 							reference, bilingual((language) -> this.secondHand.notes(definition, language))));
 		}
 		return citations;
+	}
+
+	/**
+	 * The way of a definition from its author to the article. It is in no style, and the
+	 * same on every day.
+	 */
+	public BilingualText provenance(Definition definition) {
+		Map<Language, CSLItemData> articles = this.articles.obtain();
+		return new BilingualText(provenance(definition, articles, Language.ID),
+				provenance(definition, articles, Language.EN));
+	}
+
+	private String provenance(Definition definition, Map<Language, CSLItemData> articles, Language language) {
+		return this.references.provenance(definition, Objects.requireNonNull(articles.get(language)), language);
 	}
 
 	/** Cites a work by its record. */
