@@ -72,7 +72,8 @@ class ApiProblemTests {
 			"lookup?label=, label", "lookup?label=%01, label", "search?kind=foo, kind", "search?language=fr, language",
 			"relations?concept=%00, concept" })
 	void aWrongParameterIsNamed(String address, String parameter) {
-		assertThat(problem(this.browsing.get("/api/v1/" + address), 400).get("parameters").valueStream()
+		assertThat(problem(this.browsing.get("/api/v1/" + address), 400).get("parameters")
+			.valueStream()
 			.map(JsonNode::asString)).containsExactly(parameter);
 	}
 
@@ -81,8 +82,8 @@ class ApiProblemTests {
 	void thingsCanOnlyBeRead(String method) {
 		HttpResponse<String> answer = this.browsing.send(method, CONCEPT, "Origin", "https://example.org");
 		problem(answer, 405);
-		assertThat(answer.headers().firstValue("Allow")).hasValueSatisfying(
-				(allowed) -> assertThat(allowed).contains("GET"));
+		assertThat(answer.headers().firstValue("Allow"))
+			.hasValueSatisfying((allowed) -> assertThat(allowed).contains("GET"));
 	}
 
 	@ParameterizedTest
@@ -111,8 +112,8 @@ class ApiProblemTests {
 	void aThingThatWasRenamedIsFoundUnderItsNewName() {
 		HttpResponse<String> answer = this.browsing.get("/api/v1/concepts/deterring?a=b");
 		assertThat(answer.statusCode()).isEqualTo(301);
-		assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(
-				(location) -> assertThat(location).endsWith(CONCEPT + "?a=b"));
+		assertThat(answer.headers().firstValue("Location"))
+			.hasValueSatisfying((location) -> assertThat(location).endsWith(CONCEPT + "?a=b"));
 	}
 
 	@Test
