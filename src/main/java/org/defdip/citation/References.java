@@ -78,11 +78,15 @@ class References {
 	 * A definition as an article of our reference work, with the way it came in its note.
 	 */
 	CSLItemData definition(Definition definition, Language language) {
-		String chain = this.secondHand.chain(definition, CitationStyle.IEEE, language);
-		String article = authorOf(article(language));
 		return new CSLItemDataBuilder(page(definition.getAddress().path(), title(definition, language), language))
-			.note(chain + article + this.secondHand.passage(definition, language))
+			.note(provenance(definition, article(language), language))
 			.build();
+	}
+
+	/** The way of a definition from its author to the article, in words. */
+	String provenance(Definition definition, CSLItemData article, Language language) {
+		return this.secondHand.chain(definition, CitationStyle.IEEE, language) + authorOf(article)
+				+ this.secondHand.passage(definition, language);
 	}
 
 	/** A definition, and the article from which it comes. */

@@ -1,7 +1,6 @@
 package org.defdip.linkeddata;
 
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,9 +55,7 @@ class DataController {
 					.stream()
 					.collect(Collectors.groupingBy(DictionaryEntry::sheet, LinkedHashMap::new, Collectors.toList())));
 		model.addAttribute("changed",
-				DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-					.withLocale(language.locale())
-					.format(this.edition.date()));
+				DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(this.edition.date()));
 		model.addAttribute("licence", Names.LICENCE.stringValue());
 		model.addAttribute("formats", RdfFormat.values());
 		return "linkeddata/data";

@@ -16,11 +16,8 @@ import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
-/** Says something of one thing. Words are always said in a language. */
+/** Says something of one thing. Our own words are always said in a language. */
 final class Description {
-
-	/** The language of names and titles, which is not recorded. */
-	private static final String UNDETERMINED = "und";
 
 	private final List<Model> models;
 
@@ -60,9 +57,12 @@ final class Description {
 		return value(property, Values.literal(words, language.slug()));
 	}
 
-	/** A name or title, whose language is not known. */
+	/**
+	 * A name, which is the same in every language, or a title of which none is recorded.
+	 * It has no tag, since {@code und} is for where one is needed, and none is here.
+	 */
 	Description name(IRI property, @Nullable String words) {
-		return (words != null) ? value(property, Values.literal(words, UNDETERMINED)) : this;
+		return fact(property, words);
 	}
 
 	/** A number, truth, date or identifier, which has no language. */

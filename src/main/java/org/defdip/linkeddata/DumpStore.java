@@ -13,15 +13,19 @@ import java.util.zip.GZIPOutputStream;
 
 import org.defdip.core.DumpSource;
 import org.defdip.core.DumpSource.Dump;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Keeps the files for download, compressed. They are made when one is first asked for,
- * and once, since the content changes only while the application starts.
+ * Keeps the files for download, compressed. They are made once, since the content changes
+ * only while the application starts.
  */
 @Component
 class DumpStore {
@@ -31,6 +35,8 @@ class DumpStore {
 
 	private final SingletonSupplier<Map<String, StoredDump>> stored;
 
+	private volatile @Nullable Thread preparation;
+
 	DumpStore(ObjectProvider<DumpSource> sources) {
 		this.stored = SingletonSupplier.of(() -> {
 			Map<String, StoredDump> dumps = new LinkedHashMap<>();
@@ -39,6 +45,30 @@ class DumpStore {
 				.forEach((dump) -> dumps.put(dump.file(), StoredDump.of(dump)));
 			return dumps;
 		});
+	}
+
+	/**
+	 * Makes the files beside the first requests, which are more urgent: to make them
+	 * before would hold up every start, and to make them when they are first asked for
+	 * would let that reader wait for seconds. Who asks before they are ready waits for
+	 * the same work.
+	 */
+	@EventListener
+	void prepare(ApplicationReadyEvent ready) {
+		Thread preparation = new Thread(this.stored::obtain, "dumps");
+		preparation.setPriority(Thread.MIN_PRIORITY);
+		preparation.setDaemon(true);
+		this.preparation = preparation;
+		preparation.start();
+	}
+
+	/** Lets the work be finished before the database is taken from under it. */
+	@EventListener
+	void finish(ContextClosedEvent closed) throws InterruptedException {
+		Thread preparation = this.preparation;
+		if (preparation != null) {
+			preparation.join();
+		}
 	}
 
 	/** All files, in the order in which to show them. */

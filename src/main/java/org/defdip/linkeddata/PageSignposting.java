@@ -2,6 +2,7 @@ package org.defdip.linkeddata;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,13 +18,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Gives each page of a thing what machines look for: signposts in its header and its
- * head, and data in its head.
+ * Gives each page what machines look for: signposts in its header and its head, and data
+ * in its head.
  */
 @Component
 class PageSignposting implements HandlerInterceptor {
 
 	private static final Pattern PAGE = Pattern.compile("/(id|en)(/[a-z0-9-]+(?:/[a-z0-9-]+)?)?/?");
+
+	/** The pages that list things of one kind. */
+	private static final Set<String> GATHERINGS = Set.of("/concepts", "/definitions", "/authors", "/works",
+			"/characters", "/typologies");
 
 	private final Signposts signposts;
 
@@ -44,11 +49,14 @@ class PageSignposting implements HandlerInterceptor {
 		}
 		Language language = Language.of(Locale.forLanguageTag(path.group(1)));
 		String thing = path.group(2);
-		if (thing != null) {
-			List<Signpost> signposts = this.signposts.ofPage(new Address(thing));
-			signposts.forEach((signpost) -> response.addHeader(HttpHeaders.LINK, signpost.toHeader()));
-			page.addObject("signposts", signposts);
+		List<Signpost> signposts = (thing != null) ? this.signposts.ofPage(new Address(thing)) : List.of();
+		if (thing == null || GATHERINGS.contains(thing)) {
+			signposts = this.signposts.ofGathering();
 		}
+		for (Signpost signpost : signposts) {
+			response.addHeader(HttpHeaders.LINK, signpost.toHeader());
+		}
+		page.addObject("signposts", signposts);
 		page.addObject("pageData", this.pageData.of((thing != null) ? new Address(thing) : null, language));
 	}
 

@@ -39,6 +39,20 @@ class Signposts {
 		return this.graph.about(address).map((model) -> ofPage(address, model)).orElseGet(List::of);
 	}
 
+	/** The signposts on a page that gathers things, such as a list or the home page. */
+	List<Signpost> ofGathering() {
+		String knowledgeBase = this.names.of(Names.KNOWLEDGE_BASE).stringValue();
+		List<Signpost> signposts = new ArrayList<>();
+		for (RdfFormat format : RdfFormat.values()) {
+			signposts.add(new Signpost("describedby", knowledgeBase + "." + format.extension(),
+					format.plainMediaType().toString()));
+		}
+		signposts.add(new Signpost("license", Names.LICENCE.stringValue(), null));
+		signposts.add(new Signpost("author", this.names.editors().stringValue(), null));
+		signposts.add(new Signpost("type", Vocabulary.SCHEMA + "CollectionPage", null));
+		return List.copyOf(signposts);
+	}
+
 	private List<Signpost> ofPage(Address address, Model model) {
 		IRI thing = this.names.of(address);
 		List<Signpost> signposts = new ArrayList<>();

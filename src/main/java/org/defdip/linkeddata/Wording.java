@@ -1,14 +1,8 @@
 package org.defdip.linkeddata;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import org.defdip.bibliography.Author;
-import org.defdip.bibliography.Intermediary;
-import org.defdip.bibliography.Work;
+import org.defdip.citation.ReadyCitations;
 import org.defdip.concept.Definition;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Edition;
@@ -29,7 +23,10 @@ class Wording {
 
 	private final Edition edition;
 
-	Wording(MessageSource messages, SiteProperties site, Edition edition) {
+	private final ReadyCitations citations;
+
+	Wording(MessageSource messages, SiteProperties site, Edition edition, ReadyCitations citations) {
+		this.citations = citations;
 		this.messages = messages;
 		this.edition = edition;
 		this.site = site;
@@ -63,32 +60,13 @@ class Wording {
 	}
 
 	/**
-	 * How to cite a definition: its authors, through whom, from what work, and where it
-	 * was read.
+	 * How to cite a definition: the way it came to the article, and where it stands here.
 	 */
 	BilingualText citation(Definition definition) {
-		return each((language) -> citation(definition, language));
-	}
-
-	private String citation(Definition definition, Language language) {
-		Author via = definition.getVia();
-		Work work = definition.getWork();
-		Intermediary.Certainty viaCertainty = definition.getViaCertainty();
-		String passedOn = (via != null && viaCertainty != null)
-				? ", " + in(language, "definition.via." + viaCertainty.slug()) + " " + via.getName() : "";
-		String title = (work == null) ? "" : ", " + work.getShortTitle()
-				+ ((work.getIssuedYear() != null) ? " (" + work.getIssuedYear() + ")" : "");
-		return in(language, "linkeddata.citation", authors(definition.getAuthors(), language), passedOn, title,
-				definition.getPassage().toUpperCase(Locale.ROOT), String.valueOf(definition.getNumber()),
-				this.edition.label(), this.site.absolute(definition.getAddress().path()));
-	}
-
-	private String authors(Collection<Author> authors, Language language) {
-		if (authors.isEmpty()) {
-			return in(language, "attribution.unattributed");
-		}
-		List<String> names = authors.stream().map(Author::getName).sorted().toList();
-		return names.stream().collect(Collectors.joining(" " + in(language, "and") + " "));
+		BilingualText provenance = this.citations.provenance(definition);
+		return each((language) -> in(language, "linkeddata.citation", provenance.in(language),
+				String.valueOf(definition.getNumber()), this.edition.label(),
+				this.site.absolute(definition.getAddress().path())));
 	}
 
 }

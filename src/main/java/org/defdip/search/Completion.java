@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Completes what a reader types to the names of things that have a page. */
 @Component
-class Completion {
+public class Completion {
 
 	static final int SHORTEST = 2;
 
@@ -42,7 +43,7 @@ class Completion {
 	}
 
 	/** The likeliest things that {@code typed} may be the beginning of. */
-	List<Suggestion> of(@Nullable String typed, Language language) {
+	public List<Suggestion> of(@Nullable String typed, Language language) {
 		Beginning beginning = Beginning.of(Question.of(typed).asked());
 		if (beginning.folded().length() < SHORTEST) {
 			return List.of();
@@ -56,7 +57,7 @@ class Completion {
 			.stream()
 			.sorted(Comparator.comparing((Candidate candidate) -> !candidate.atStart())
 				.thenComparing((candidate) -> !PREFERRED.contains(candidate.suggestion().kind()))
-				.thenComparing((candidate) -> candidate.suggestion().name().length()))
+				.thenComparing((candidate) -> candidate.suggestion().begun().length()))
 			.map(Candidate::suggestion)
 			.limit(MOST)
 			.toList();
@@ -86,7 +87,9 @@ class Completion {
 		List<SearchProjection<?>> parts = new ArrayList<>();
 		parts.add(projections.field(Fields.KIND, String.class).list().toProjection());
 		parts.add(projections.field(Fields.ADDRESS, String.class).toProjection());
-		parts.add(projections.field(Fields.label(language), String.class).toProjection());
+		for (Language labelled : Language.values()) {
+			parts.add(projections.field(Fields.label(labelled), String.class).toProjection());
+		}
 		Set<String> fields = new TreeSet<>();
 		for (Role role : NAMES) {
 			role.fields(null).forEach(fields::add);
@@ -94,12 +97,13 @@ class Completion {
 		fields.forEach((field) -> parts.add(projections.field(field, String.class).list().toProjection()));
 		return projections.composite()
 			.from(parts.toArray(SearchProjection<?>[]::new))
-			.asList((values) -> candidate(values, typed));
+			.asList((values) -> candidate(values, typed, language));
 	}
 
-	private static Candidate candidate(List<?> values, Beginning typed) {
+	private static Candidate candidate(List<?> values, Beginning typed, Language language) {
 		EntryKind kind = EntryKind.valueOf(String.valueOf(((List<?>) values.get(0)).get(0)).toUpperCase(Locale.ROOT));
-		String label = String.valueOf(values.get(2));
+		BilingualText names = new BilingualText(String.valueOf(values.get(2)), String.valueOf(values.get(3)));
+		String label = names.in(language);
 		Beginning name = Beginning.of(label);
 		String also = null;
 		if (!name.isCompletionOf(typed)) {
@@ -112,12 +116,12 @@ class Completion {
 				}
 			}
 		}
-		return new Candidate(new Suggestion(kind, new Address(String.valueOf(values.get(1))), label, also),
+		return new Candidate(new Suggestion(kind, new Address(String.valueOf(values.get(1))), names, label, also),
 				name.beginsWith(typed));
 	}
 
 	private static List<String> names(List<?> values) {
-		return values.subList(3, values.size())
+		return values.subList(4, values.size())
 			.stream()
 			.flatMap((names) -> ((List<?>) names).stream())
 			.map(String::valueOf)

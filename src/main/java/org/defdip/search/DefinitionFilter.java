@@ -7,7 +7,10 @@ import java.util.Optional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import org.defdip.concept.Definition;
+import org.defdip.concept.Definition.Attribution;
+import org.defdip.concept.Definition.Kind;
+import org.defdip.concept.Definition.Period;
+import org.defdip.concept.Definition.Perspective;
 import org.defdip.core.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +26,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  * author
  * @param page counted from 1
  */
-record DefinitionFilter(@Size(max = 100) @Nullable String author, @Size(max = 100) @Nullable String concept,
-		Definition.@Nullable Kind kind, Definition.@Nullable Attribution attribution,
-		Definition.@Nullable Perspective perspective, Definition.@Nullable Period period,
-		@Size(max = 200) @Nullable String q, @Min(1) @Max(100_000) @Nullable Integer page) {
+public record DefinitionFilter(@Size(max = 100) @Nullable String author, @Size(max = 100) @Nullable String concept,
+		@Nullable Kind kind, @Nullable Attribution attribution, @Nullable Perspective perspective,
+		@Nullable Period period, @Size(max = 200) @Nullable String q, @Min(1) @Max(100_000) @Nullable Integer page) {
 
-	DefinitionFilter {
+	public DefinitionFilter {
 		author = absentIfBlank(author);
 		concept = absentIfBlank(concept);
 		q = absentIfBlank(q);

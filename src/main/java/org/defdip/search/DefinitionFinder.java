@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * each would leave.
  */
 @Component
-class DefinitionFinder {
+public class DefinitionFinder {
 
 	private static final List<String> COUNTED = List.of(Fields.AUTHOR, Fields.CONCEPT, Fields.ATTRIBUTION,
 			Fields.DEFINITION_KIND, Fields.PERSPECTIVE, Fields.PERIOD, Fields.REPEAT);
@@ -41,12 +41,20 @@ class DefinitionFinder {
 	 * @throws NotFoundException if there is no such page
 	 */
 	DefinitionPage find(DefinitionFilter filter, Language language) {
+		return find(filter, language, Paging.SIZE);
+	}
+
+	/**
+	 * The same with {@code size} definitions on a page.
+	 * @throws NotFoundException if there is no such page
+	 */
+	public DefinitionPage find(DefinitionFilter filter, Language language, int size) {
 		Inquiry inquiry = this.finder
 			.answerable(new Inquiry(List.of(Definition.class), filter.question(), false, filter.chosen(), null));
-		Paging paging = new Paging(filter.pageNumber());
+		Paging paging = new Paging(filter.pageNumber(), size);
 		Found<Integer> found = this.finder.find(inquiry,
 				(projections) -> projections.field(Fields.NUMBER, Integer.class), !inquiry.question().hasWords(),
-				paging.offset(), Paging.SIZE, COUNTED);
+				paging.offset(), paging.size(), COUNTED);
 		return new DefinitionPage(inOrder(found.hits()), found.total(), found.count(Fields.REPEAT, "false"),
 				paging.number(), paging.pages(found.total()), facets(filter, found.counts(), language), inquiry);
 	}

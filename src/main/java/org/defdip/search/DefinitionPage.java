@@ -14,6 +14,6 @@ import org.defdip.concept.Definition;
  * @param facets the choices a reader has
  * @param answered what was asked, as it could be answered
  */
-record DefinitionPage(List<Definition> definitions, long total, long apartFromRepeats, int number, long pages,
+public record DefinitionPage(List<Definition> definitions, long total, long apartFromRepeats, int number, long pages,
 		List<Facet> facets, Inquiry answered) {
 }

@@ -5,7 +5,7 @@ import org.defdip.core.Coded;
 /**
  * What sort of thing an entry of the index is, in the order in which groups are shown.
  */
-enum EntryKind implements Coded {
+public enum EntryKind implements Coded {
 
 	CONCEPT, CHARACTER, INSTRUMENT, DEFINITION, AUTHOR, WORK, LIST, PASSAGE, NOTE, ESSAY, TIMELINE
 

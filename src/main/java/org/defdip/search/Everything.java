@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Searches everything that has a page. */
 @Component
-class Everything {
+public class Everything {
 
 	private static final int MOST_OF_A_GROUP = 5;
 
@@ -36,13 +36,21 @@ class Everything {
 	 * @throws org.defdip.core.NotFoundException if there is no such page
 	 */
 	SearchPage find(SearchFilter filter, Language language) {
+		return find(filter, language, Paging.SIZE);
+	}
+
+	/**
+	 * The same with {@code size} things on a page.
+	 * @throws org.defdip.core.NotFoundException if there is no such page
+	 */
+	public SearchPage find(SearchFilter filter, Language language, int size) {
 		Inquiry inquiry = this.finder
 			.answerable(new Inquiry(EntryMapping.INDEXED, filter.question(), false, filter.chosen(), filter.text()));
 		HitReader reader = new HitReader(language, inquiry.question());
 		boolean grouped = filter.group() != null;
-		Paging paging = new Paging(grouped ? 1 : filter.pageNumber());
+		Paging paging = new Paging(grouped ? 1 : filter.pageNumber(), size);
 		Found<Hit> found = this.finder.find(inquiry, reader::projection, false, paging.offset(),
-				grouped ? 0 : Paging.SIZE, COUNTED);
+				grouped ? 0 : paging.size(), COUNTED);
 		List<Group> groups = grouped ? groups(inquiry, reader, found)
 				: List.of(new Group(null, found.hits(), found.total()));
 		return new SearchPage(groups, found.total(), paging.number(), grouped ? 1 : paging.pages(found.total()),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the request parameter
  * @param messages what the messages begin with that name choices without a label
  */
-record Facet(String name, String messages, List<Choice> choices) {
+public record Facet(String name, String messages, List<Choice> choices) {
 
 	/**
 	 * One choice and how much it leaves.
@@ -19,7 +19,7 @@ record Facet(String name, String messages, List<Choice> choices) {
 	 * @param value the value of the request parameter
 	 * @param label what to call it, or {@code null} where the messages know
 	 */
-	record Choice(String value, @Nullable BilingualText label, long count, boolean selected) {
+	public record Choice(String value, @Nullable BilingualText label, long count, boolean selected) {
 	}
 
 }

@@ -1,16 +1,19 @@
 package org.defdip.search;
 
 import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that was found.
  *
+ * @param name what it is called in both languages, with nothing marked
  * @param summary what it is, or {@code null} where there is no sentence that says so
  * @param reason why it was found, or {@code null} where label and summary show it
  */
-record Hit(EntryKind kind, Address address, Marked label, @Nullable Marked summary, @Nullable Reason reason) {
+public record Hit(EntryKind kind, Address address, BilingualText name, Marked label, @Nullable Marked summary,
+		@Nullable Reason reason) {
 
 	/**
 	 * Words in which those asked for are marked.
@@ -19,11 +22,11 @@ record Hit(EntryKind kind, Address address, Marked label, @Nullable Marked summa
 	 * @param language the language of the words, or {@code null} where it is unknown or
 	 * that of the page
 	 */
-	record Marked(String html, @Nullable Language language) {
+	public record Marked(String html, @Nullable Language language) {
 	}
 
 	/** Words that match though the label does not show it, and what they are. */
-	record Reason(Role role, Marked words) {
+	public record Reason(Role role, Marked words) {
 	}
 
 }

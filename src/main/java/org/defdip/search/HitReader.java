@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.search.Hit.Marked;
 import org.defdip.search.Hit.Reason;
@@ -40,7 +41,9 @@ class HitReader {
 		List<SearchProjection<?>> parts = new ArrayList<>();
 		parts.add(projections.field(Fields.KIND, String.class).list().toProjection());
 		parts.add(projections.field(Fields.ADDRESS, String.class).toProjection());
-		parts.add(projections.field(Fields.label(this.language), String.class).toProjection());
+		for (Language language : Language.values()) {
+			parts.add(projections.field(Fields.label(language), String.class).toProjection());
+		}
 		for (Language language : languages()) {
 			for (Role role : Role.values()) {
 				parts.add(projections.field(role.field(language), String.class).list().toProjection());
@@ -56,9 +59,10 @@ class HitReader {
 	private Hit hit(List<?> parts) {
 		EntryKind kind = EntryKind.valueOf(strings(parts.get(0)).get(0).toUpperCase(Locale.ROOT));
 		Address address = new Address(String.valueOf(parts.get(1)));
-		String label = String.valueOf(parts.get(2));
+		BilingualText name = new BilingualText(String.valueOf(parts.get(2)), String.valueOf(parts.get(3)));
+		String label = name.in(this.language);
 		Map<Language, Map<Role, List<String>>> words = new EnumMap<>(Language.class);
-		int part = 3;
+		int part = 4;
 		for (Language language : languages()) {
 			for (Role role : Role.values()) {
 				words.computeIfAbsent(language, (absent) -> new EnumMap<>(Role.class))
@@ -69,7 +73,7 @@ class HitReader {
 		Marked summary = summary(kind, words);
 		boolean summaryShows = summary != null && summary.html().contains("<mark>");
 		Reason reason = (markedLabel != null && summaryShows) ? null : reason(words, markedLabel != null, summaryShows);
-		return new Hit(kind, address,
+		return new Hit(kind, address, name,
 				new Marked((markedLabel != null) ? markedLabel : escaped(label), labelLanguage(words)), summary,
 				reason);
 	}

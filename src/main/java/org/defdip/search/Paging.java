@@ -6,9 +6,11 @@ import org.defdip.core.NotFoundException;
  * A page of a list that is cut into pages of one size.
  *
  * @param number counted from 1
+ * @param size how many things a page holds
  */
-record Paging(int number) {
+record Paging(int number, int size) {
 
+	/** How many things a page holds that readers see. */
 	static final int SIZE = 20;
 
 	/** Nobody reads on so far, and what lies further is dear to find. */
@@ -25,7 +27,7 @@ record Paging(int number) {
 	}
 
 	int offset() {
-		return (this.number - 1) * SIZE;
+		return (this.number - 1) * this.size;
 	}
 
 	/**
@@ -33,7 +35,7 @@ record Paging(int number) {
 	 * @throws NotFoundException if this page lies beyond them
 	 */
 	long pages(long total) {
-		long pages = Math.max(1, Math.min(MOST, (total + SIZE - 1) / SIZE));
+		long pages = Math.max(1, Math.min(MOST, (total + this.size - 1) / this.size));
 		if (this.number > pages) {
 			throw new NotFoundException();
 		}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What words are to the entry that has them, and how much it weighs to find them there.
  */
-enum Role implements Coded {
+public enum Role implements Coded {
 
 	/** What the thing is called. */
 	TITLE(10, true),

@@ -24,12 +24,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param group by what to group the results
  * @param page counted from 1
  */
-record SearchFilter(@Nullable String q, @Nullable EntryKind kind, @Size(max = 100) @Nullable String author,
+public record SearchFilter(@Nullable String q, @Nullable EntryKind kind, @Size(max = 100) @Nullable String author,
 		@Size(max = 100) @Nullable String concept, @Size(max = 100) @Nullable String character,
 		@Nullable Perspective perspective, @Nullable Language text, @Nullable Grouping group,
 		@Min(1) @Max(100_000) @Nullable Integer page) {
 
-	SearchFilter {
+	public SearchFilter {
 		q = absentIfBlank(q);
 		author = absentIfBlank(author);
 		concept = absentIfBlank(concept);
@@ -116,7 +116,7 @@ record SearchFilter(@Nullable String q, @Nullable EntryKind kind, @Size(max = 10
 	}
 
 	/** By what results can be grouped. */
-	enum Grouping implements Coded {
+	public enum Grouping implements Coded {
 
 		KIND
 

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param facets the choices a reader has
  * @param answered what was asked, as it could be answered
  */
-record SearchPage(List<Group> groups, long total, int number, long pages, List<Facet> facets, Inquiry answered) {
+public record SearchPage(List<Group> groups, long total, int number, long pages, List<Facet> facets, Inquiry answered) {
+
+	/** The question as it could be answered, its spelling put right if need be. */
+	public String answeredQuestion() {
+		return this.answered.question().asked();
+	}
 
 	/**
 	 * Results that are shown together.
@@ -22,7 +27,7 @@ record SearchPage(List<Group> groups, long total, int number, long pages, List<F
 	 * @param kind what all of them are where they are grouped by kind
 	 * @param total how many there are of the kind in all
 	 */
-	record Group(@Nullable EntryKind kind, List<Hit> hits, long total) {
+	public record Group(@Nullable EntryKind kind, List<Hit> hits, long total) {
 	}
 
 }

@@ -9,12 +9,15 @@ import java.util.regex.Pattern;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.defdip.api.Problems;
+import org.defdip.core.Language;
 import org.defdip.search.NearestPages;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,17 +48,23 @@ class SiteErrorController implements ErrorController {
 
 	private final ErrorAttributes errors;
 
+	private final Problems problems;
+
 	SiteErrorController(Pages pages, NearestPages nearest, FormerAddressRepository formerAddresses,
-			ErrorAttributes errors) {
+			ErrorAttributes errors, Problems problems) {
 		this.pages = pages;
 		this.nearest = nearest;
 		this.formerAddresses = formerAddresses;
 		this.errors = errors;
+		this.problems = problems;
 	}
 
 	@RequestMapping("/error")
-	String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+	Object show(HttpServletRequest request, HttpServletResponse response, Model model) {
 		int status = status(request);
+		if (Problems.concern(PathLocaleResolver.path(request))) {
+			return problem(status, request);
+		}
 		if (status == HttpStatus.NOT_FOUND.value()) {
 			status = showMissingUnlessOut(request, response, model);
 		}
@@ -68,6 +77,21 @@ class SiteErrorController implements ErrorController {
 		model.addAttribute("explanation", Refusal.explanation(status));
 		model.addAttribute("wrongParameters", wrongParameters(request));
 		return "site/error";
+	}
+
+	/** What there is to say to a program. */
+	private ResponseEntity<?> problem(int status, HttpServletRequest request) {
+		String path = PathLocaleResolver.path(request);
+		Language language = PathLocaleResolver.preferred(request);
+		Optional<FormerAddress> former = (status == HttpStatus.NOT_FOUND.value())
+				? Problems.pageOf(path).flatMap(this.formerAddresses::findByPath) : Optional.empty();
+		if (former.isEmpty()) {
+			return this.problems.answer(status, path, language, wrongParameters(request));
+		}
+		String successor = former.get().getSuccessor();
+		return (former.get().isWithdrawn() || successor == null)
+				? this.problems.gone(path, language, former.get().getReason(), successor)
+				: this.problems.moved(successor, request.getQueryString());
 	}
 
 	private static String lastSegment(HttpServletRequest request) {

@@ -3,7 +3,7 @@
  * what to say when things go wrong.
  */
 @ApplicationModule(allowedDependencies = { "core", "source", "bibliography", "concept", "typology", "character",
-		"timeline", "search" })
+		"timeline", "search", "api" })
 @NullMarked
 package org.defdip.site;
 

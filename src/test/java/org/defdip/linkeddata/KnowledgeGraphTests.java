@@ -163,7 +163,12 @@ class KnowledgeGraphTests {
 			.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(identifying).isSubsetOf("identifier", "notation", "value", "versionInfo", "preferredNamespaceUri",
 				"chapter", "edition", "volume", "issue", "number", "pages", "numPages", "isbn", "doi", "yearInSource",
-				"pagesInSource");
+				"pagesInSource", "name", "alternateName", "title", "titleInSource", "genre", "familyName", "givenName",
+				"location");
+		assertThat(this.graph.whole()).filteredOn(
+				(statement) -> statement.getObject() instanceof Literal literal && literal.getLanguage().isPresent())
+			.allSatisfy((statement) -> assertThat(((Literal) statement.getObject()).getLanguage().orElseThrow())
+				.isIn("id", "en"));
 		assertThat(this.graph.whole().filter(null, RDF.VALUE, null))
 			.filteredOn((statement) -> ((Literal) statement.getObject()).getDatatype().equals(XSD.STRING))
 			.allSatisfy((statement) -> assertThat(statement.getObject().stringValue()).matches("P\\d{2}"));

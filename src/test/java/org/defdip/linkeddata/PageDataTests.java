@@ -102,6 +102,16 @@ class PageDataTests {
 			.anyMatch((link) -> link.contains("https://schema.org/AboutPage"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/concepts", "/definitions", "/works", "/characters" })
+	void aPageThatGathersThingsPointsToTheDataOfAllOfThem(String path) {
+		assertThat(get("/en" + path).getHeaders(HttpHeaders.LINK))
+			.contains("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"")
+			.anyMatch((link) -> link.endsWith("/data.ttl>; rel=\"describedby\"; type=\"text/turtle\""))
+			.anyMatch((link) -> link.contains("rel=\"author\""))
+			.anyMatch((link) -> link.contains("https://schema.org/CollectionPage"));
+	}
+
 	@Test
 	void aDefinitionIsSignedByItsAuthors() {
 		assertThat(get("/en/definitions/" + Corpus.DEFINITION).getHeaders(HttpHeaders.LINK))

@@ -14,13 +14,13 @@ class PagingTests {
 	@ParameterizedTest(name = "{0} things fill {1} pages")
 	@CsvSource({ "0, 1", "1, 1", "20, 1", "21, 2", "10000, 500", "1000000, 500" })
 	void aListHasAsManyPagesAsItFillsUpToABound(long total, long pages) {
-		assertThat(new Paging(1).pages(total)).isEqualTo(pages);
+		assertThat(new Paging(1, Paging.SIZE).pages(total)).isEqualTo(pages);
 	}
 
 	@Test
 	void whatLiesBeyondTheLastPageIsNotFound() {
-		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> new Paging(3).pages(40));
-		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> new Paging(501));
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> new Paging(3, Paging.SIZE).pages(40));
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> new Paging(501, Paging.SIZE));
 	}
 
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.defdip.Corpus;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,12 @@ class StatementCountTests {
 	StatementCountTests(WebApplicationContext context, EntityManagerFactory entityManagerFactory) {
 		this.site = MockMvcTester.from(context);
 		this.statistics = entityManagerFactory.unwrap(SessionFactory.class).getStatistics();
+	}
+
+	/** What is made beside the first requests costs statements of its own. */
+	@BeforeEach
+	void waitForTheFiles() {
+		assertThat(this.site.get().uri("/en/data")).hasStatusOk();
 	}
 
 	@Test

@@ -1,0 +1,194 @@
+package org.defdip.api;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.defdip.bibliography.Author;
+import org.defdip.bibliography.Work;
+import org.defdip.concept.Concept;
+import org.defdip.concept.Definition;
+import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Coded;
+import org.defdip.core.Edition;
+import org.defdip.core.Language;
+import org.defdip.core.NotFoundException;
+import org.defdip.core.SiteProperties;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Knows where everything is: in this API, as a page, as data and as a file. */
+@Component
+class Addresses {
+
+	/** Where the first version of this API is. */
+	static final String ROOT = "/api/v1";
+
+	static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+	/** Collections that have the same name here and as pages. */
+	private static final Set<String> NAMESAKES = Set.of("concepts", "authors", "works", "definitions", "characters",
+			"typologies");
+
+	private final SiteProperties site;
+
+	private final Edition edition;
+
+	private final MessageSource messages;
+
+	Addresses(SiteProperties site, Edition edition, MessageSource messages) {
+		this.site = site;
+		this.edition = edition;
+		this.messages = messages;
+	}
+
+	/** The absolute address of a path that begins with a slash. */
+	String absolute(String path) {
+		return this.site.absolute(path);
+	}
+
+	/** The absolute address of a path in this API. */
+	String inApi(String path) {
+		return this.site.absolute(ROOT + path);
+	}
+
+	/** Where the thing with a page at {@code address} is in this API, if it is there. */
+	static Optional<String> pathInApi(Address address) {
+		if (address.path().lastIndexOf('/') == 0) {
+			return Optional.empty();
+		}
+		if (address.collection().equals("source")) {
+			return address.slug().matches("p\\d+") ? Optional.of(ROOT + "/passages/" + address.slug())
+					: Optional.empty();
+		}
+		return NAMESAKES.contains(address.collection()) ? Optional.of(ROOT + address.path()) : Optional.empty();
+	}
+
+	BilingualText page(String path) {
+		return new BilingualText(this.site.absolute("/" + Language.ID.slug() + path),
+				this.site.absolute("/" + Language.EN.slug() + path));
+	}
+
+	/** The links of what has a page at {@code address}. */
+	Links links(Address address) {
+		return links(pathInApi(address).map(this.site::absolute).orElse(null), address);
+	}
+
+	/** The links of what is at {@code self} here and has a page at {@code address}. */
+	Links links(@Nullable String self, Address address) {
+		String thing = this.site.absolute(address.path());
+		return new Links(self, thing, page(address.path()),
+				new Links.Data(thing + ".ttl", thing + ".jsonld", thing + ".rdf"));
+	}
+
+	Links.Files files(Address address) {
+		String thing = this.site.absolute(address.path());
+		return new Links.Files(thing + ".bib", thing + ".ris", thing + ".csl.json");
+	}
+
+	Reference to(Concept concept) {
+		return new Reference(concept.getSlug(), concept.getLabel(), inApi("/concepts/" + concept.getSlug()));
+	}
+
+	List<Reference> toConcepts(Collection<Concept> concepts) {
+		return concepts.stream().map(this::to).sorted(Comparator.comparing(Reference::slug)).toList();
+	}
+
+	Reference to(Author author) {
+		return new Reference(author.getSlug(), same(author.getName()), inApi(author.getAddress().path()));
+	}
+
+	List<Reference> toAuthors(Collection<Author> authors) {
+		return authors.stream().map(this::to).toList();
+	}
+
+	Reference to(Work work) {
+		return new Reference(work.getSlug(), same(work.getShortTitle()), inApi(work.getAddress().path()));
+	}
+
+	Reference to(Address address, BilingualText label) {
+		return new Reference(address.slug(), label, pathInApi(address).map(this.site::absolute).orElseThrow());
+	}
+
+	Reference.ToDefinition toDefinition(int number) {
+		return new Reference.ToDefinition(number, inApi("/definitions/" + number));
+	}
+
+	List<Reference.ToDefinition> toDefinitions(Collection<Definition> definitions) {
+		return definitions.stream().map((definition) -> toDefinition(definition.getNumber())).toList();
+	}
+
+	Reference.ToPassage toPassage(String slug) {
+		return new Reference.ToPassage(slug, slug.toUpperCase(Locale.ROOT), inApi("/passages/" + slug));
+	}
+
+	List<Reference.ToPassage> toPassages(Collection<String> slugs) {
+		return slugs.stream().sorted().map(this::toPassage).toList();
+	}
+
+	/** A name, which is the same in all languages. */
+	static BilingualText same(String name) {
+		return new BilingualText(name, name);
+	}
+
+	About about() {
+		return new About(this.edition.label(), this.edition.revision(), this.edition.date(), LICENCE,
+				new BilingualText(attribution(Language.ID), attribution(Language.EN)));
+	}
+
+	private String attribution(Language language) {
+		return this.messages.getMessage("api.attribution",
+				new Object[] { this.messages.getMessage("site.name", null, language.locale()), this.edition.label(),
+						this.site.absolute("/" + language.slug() + "/") },
+				language.locale());
+	}
+
+	/** A page of the collection at {@code path}. */
+	<T> Listing<T> listing(Page<T> found, String path, Map<String, ? extends @Nullable Object> chosen) {
+		return listing(found.getContent(), found.getTotalElements(), found.getNumber() + 1, found.getSize(), path,
+				chosen);
+	}
+
+	/**
+	 * A page of the collection at {@code path}.
+	 * @param number of the page, from 1
+	 * @param chosen what else the request asks for, by parameter
+	 * @throws NotFoundException if there is no such page
+	 */
+	<T> Listing<T> listing(List<T> items, long total, int number, int size, String path,
+			Map<String, ? extends @Nullable Object> chosen) {
+		long pages = Math.max(1, (total + size - 1) / size);
+		if (number > pages) {
+			throw new NotFoundException();
+		}
+		return new Listing<>(items, number, size, total, pages, new Listing.Turns(turn(path, chosen, number, size),
+				turn(path, chosen, 1, size), (number > 1) ? turn(path, chosen, number - 1, size) : null,
+				(number < pages) ? turn(path, chosen, number + 1, size) : null, turn(path, chosen, pages, size)),
+				about());
+	}
+
+	private String turn(String path, Map<String, ? extends @Nullable Object> chosen, long number, int size) {
+		Map<String, String> values = new LinkedHashMap<>();
+		chosen.forEach((name, value) -> {
+			if (value != null) {
+				values.put(name, (value instanceof Coded code) ? code.slug() : value.toString());
+			}
+		});
+		values.put("page", String.valueOf(number));
+		values.put("size", String.valueOf(size));
+		UriComponentsBuilder address = UriComponentsBuilder.fromUriString(inApi(path));
+		values.keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
+		return address.encode().buildAndExpand(values).toUriString();
+	}
+
+}

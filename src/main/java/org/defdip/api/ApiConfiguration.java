@@ -1,0 +1,36 @@
+package org.defdip.api;
+
+import java.util.List;
+
+import io.swagger.v3.oas.models.ExternalDocumentation;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.servers.Server;
+import org.defdip.core.Edition;
+import org.defdip.core.SiteProperties;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration {
+
+	@Bean
+	OpenAPI openApi(SiteProperties site, Edition edition) {
+		return new OpenAPI()
+			.info(new Info().title("Defence Diplomacy: A Knowledge Base")
+				.version("1")
+				.description("""
+						What one Indonesian article says of defence diplomacy, paragraph by paragraph: concepts, \
+						definitions by author, works, the three characters and their instruments, lists and relations. \
+						All answers are JSON, in Indonesian and English. A field without a value is left out. \
+						Collections are cut into pages that link to each other. Edition %s, revision %s.\
+						""".formatted(edition.label(), edition.revision()))
+				.license(new License().name("CC BY 4.0").identifier("CC-BY-4.0")))
+			.servers(List.of(new Server().url(site.baseUrl().toString())))
+			.externalDocs(
+					new ExternalDocumentation().url(site.absolute("/en/api")).description("Explained, with examples"));
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.defdip.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Language;
+import org.defdip.core.PageSource;
+
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Explains this API to those who write programs. */
+@Controller
+@Order(11)
+class ApiController implements PageSource {
+
+	private static final Address ADDRESS = new Address("/api");
+
+	private final Examples examples;
+
+	private final Addresses addresses;
+
+	private final MessageSource messages;
+
+	ApiController(Examples examples, Addresses addresses, MessageSource messages) {
+		this.examples = examples;
+		this.addresses = addresses;
+		this.messages = messages;
+	}
+
+	/** Leads from where problems say that they are explained. */
+	@GetMapping("/api")
+	ResponseEntity<Void> find(Locale locale) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER)
+			.header(HttpHeaders.LOCATION, "/" + Language.of(locale).slug() + ADDRESS.path())
+			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+			.build();
+	}
+
+	@GetMapping(Language.PATH + "/api")
+	String index(@PathVariable Language language, Model model) {
+		Map<String, List<Example>> byCollection = this.examples.all()
+			.stream()
+			.filter((example) -> !example.collection().isEmpty())
+			.collect(Collectors.groupingBy(Example::collection, LinkedHashMap::new, Collectors.toList()));
+		model.addAttribute("root", this.addresses.inApi(""));
+		model.addAttribute("collections", byCollection);
+		model.addAttribute("beginning", this.examples.all().get(0));
+		model.addAttribute("description", this.addresses.absolute(FindingResource.DESCRIPTION));
+		model.addAttribute("parameters", Parameters.all());
+		model.addAttribute("problems", new TreeSet<>(Problems.EXPLAINED));
+		model.addAttribute("licence", Addresses.LICENCE);
+		model.addAttribute("attribution", this.addresses.about().attribution().in(language));
+		return "api/index";
+	}
+
+	@Override
+	public Stream<PageEntry> pages() {
+		return Stream.of(new PageEntry(ADDRESS, new BilingualText(label(Language.ID), label(Language.EN))));
+	}
+
+	private String label(Language language) {
+		return this.messages.getMessage("nav.api", null, language.locale());
+	}
+
+}

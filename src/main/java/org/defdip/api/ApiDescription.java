@@ -1,0 +1,116 @@
+package org.defdip.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/**
+ * Completes the description that is generated from the code: names of operations,
+ * meanings of parameters, problems, and the examples.
+ */
+@Component
+class ApiDescription implements GlobalOpenApiCustomizer {
+
+	private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+	private static final String PROBLEM_JSON = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+
+	private static final Map<Integer, String> PROBLEMS = Map.of(400, "A parameter cannot be used", 404,
+			"There is no such thing or page", 406, "Only JSON is spoken here");
+
+	private final Examples examples;
+
+	private final JsonMapper json;
+
+	ApiDescription(Examples examples, JsonMapper json) {
+		this.examples = examples;
+		this.json = json;
+	}
+
+	@Override
+	public void customise(OpenAPI description) {
+		description.getComponents().addSchemas("Problem", problem());
+		Map<String, org.defdip.api.Example> examples = this.examples.all()
+			.stream()
+			.collect(Collectors.toMap((example) -> Addresses.ROOT + example.template(), Function.identity()));
+		description.getPaths().forEach((path, item) -> {
+			Operation operation = item.getGet();
+			operation.setOperationId(name(path));
+			org.defdip.api.Example example = examples.get(path);
+			describe(operation, (example != null) ? example.parameters() : Map.of());
+			if (example != null) {
+				Optional.ofNullable(operation.getResponses())
+					.map((responses) -> responses.get("200"))
+					.map(ApiResponse::getContent)
+					.map((content) -> content.get(JSON))
+					.ifPresent((answer) -> answer.addExamples("example", new Example().summary(example.path())
+						.value(this.json.readValue(example.answer(), Map.class))));
+			}
+		});
+	}
+
+	/** {@code getDefinitionsByNumber}. */
+	private static String name(String path) {
+		String words = path.substring(Addresses.ROOT.length()).replace("/{", "-by-{").replaceAll("[{}]", "");
+		StringBuilder name = new StringBuilder("get");
+		for (String word : words.split("[/-]")) {
+			name.append(StringUtils.capitalize(word));
+		}
+		return words.isEmpty() ? "getRoot" : name.toString();
+	}
+
+	private static void describe(Operation operation, Map<String, String> values) {
+		List<Parameter> parameters = operation.getParameters();
+		if (parameters != null) {
+			// Results are not grouped here, as they can be on the page.
+			parameters.removeIf((parameter) -> parameter.getName().equals("group"));
+			parameters.forEach((parameter) -> {
+				parameter.setDescription(Parameters.meaning(parameter.getName()));
+				parameter.setExample(values.get(parameter.getName()));
+			});
+		}
+		PROBLEMS.keySet()
+			.stream()
+			.sorted()
+			.forEach(
+					(status) -> operation.getResponses()
+						.addApiResponse(status.toString(), new ApiResponse().description(PROBLEMS.get(status))
+							.content(new Content().addMediaType(PROBLEM_JSON,
+									new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))))));
+	}
+
+	private static Schema<?> problem() {
+		return new ObjectSchema().description("What went wrong, as RFC 9457 has it")
+			.addProperty("type", new StringSchema().format("uri").description("Where it is explained"))
+			.addProperty("title", new StringSchema())
+			.addProperty("status", new IntegerSchema())
+			.addProperty("detail", new StringSchema())
+			.addProperty("instance", new StringSchema().format("uri-reference"))
+			.addProperty("parameters",
+					new ArraySchema().items(new StringSchema())
+						.description("Names of the parameters that cannot be used"))
+			.addProperty("successor",
+					new StringSchema().format("uri").description("What stands in the place of what was withdrawn"));
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.defdip.api;
+
+import java.util.Collections;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.defdip.concept.AlternativeLabel;
+import org.defdip.concept.Concept;
+import org.defdip.concept.ConceptRepository;
+import org.defdip.concept.ConceptText;
+import org.defdip.concept.DefinitionRepository;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Language;
+import org.defdip.core.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The concepts. */
+@RestController
+@RequestMapping(path = Addresses.ROOT + "/concepts", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "concepts", description = "The terms of the field, each with its labels and gloss")
+class ConceptResource {
+
+	private final CollectionRepository collections;
+
+	private final ConceptRepository concepts;
+
+	private final DefinitionRepository definitions;
+
+	private final RelationResource relations;
+
+	private final Addresses addresses;
+
+	ConceptResource(CollectionRepository collections, ConceptRepository concepts, DefinitionRepository definitions,
+			RelationResource relations, Addresses addresses) {
+		this.collections = collections;
+		this.concepts = concepts;
+		this.definitions = definitions;
+		this.relations = relations;
+		this.addresses = addresses;
+	}
+
+	@GetMapping
+	@Operation(summary = "Concepts, by slug")
+	Listing<Summary> index(@Valid @ParameterObject Filter filter, @Valid @ParameterObject RequestedPage page) {
+		Page<Concept> found = (filter.kind() != null) ? this.collections.findConcepts(filter.kind(), page.toPageable())
+				: this.collections.findConcepts(page.toPageable());
+		return this.addresses.listing(found.map(this::summary), "/concepts",
+				Collections.singletonMap("kind", filter.kind()));
+	}
+
+	@GetMapping("/{slug:[a-z0-9-]+}")
+	@Operation(summary = "A concept with its names, neighbours, definitions and relations")
+	Entry show(@PathVariable String slug) {
+		Concept concept = this.concepts.findBySlug(slug).orElseThrow(NotFoundException::new);
+		return new Entry(slug, concept.getKind(), concept.getLabel(), concept.getGloss(),
+				this.collections.findText(slug).map(ConceptText::getWorkingDefinition).orElse(null),
+				concept.getAlternatives().stream().map(this::label).toList(),
+				this.addresses.toConcepts(this.concepts.findBroader(slug)),
+				this.addresses.toConcepts(this.concepts.findNarrower(slug)),
+				this.addresses.toConcepts(this.concepts.findRelated(slug)),
+				this.addresses.toDefinitions(this.definitions.findByConceptSlugOrderByNumber(slug)),
+				this.collections.findRelations(slug, Pageable.unpaged())
+					.stream()
+					.map(this.relations::statement)
+					.toList(),
+				this.concepts.findPassages(slug)
+					.stream()
+					.map((passage) -> new Mention(this.addresses.toPassage(passage.slug()), passage.literal()))
+					.toList(),
+				(concept.getCharacter() != null) ? this.addresses.to(concept.getAddress(), concept.getLabel()) : null,
+				links(concept), this.addresses.about());
+	}
+
+	private Summary summary(Concept concept) {
+		return new Summary(concept.getSlug(), concept.getKind(), concept.getLabel(), concept.getGloss(),
+				links(concept));
+	}
+
+	private Links links(Concept concept) {
+		return this.addresses.links(this.addresses.to(concept).href(), concept.getAddress());
+	}
+
+	private OtherName label(AlternativeLabel label) {
+		return new OtherName(label.getWords(), label.getLanguage(), label.getKind(), label.getNote(),
+				this.addresses.toPassages(label.getPassages()));
+	}
+
+	/** Which concepts are wanted. */
+	record Filter(Concept.@Nullable Kind kind) {
+	}
+
+	/** A concept in a list. */
+	@Schema(name = "ConceptSummary", description = "A concept in a list")
+	record Summary(String slug, Concept.Kind kind, BilingualText label, BilingualText gloss, Links links) {
+	}
+
+	/** A concept with all that is known of it. */
+	@Schema(name = "Concept", description = "A concept with all that is known of it")
+	record Entry(String slug, Concept.Kind kind, BilingualText label, BilingualText gloss, @Schema(
+			description = "Our own definition, which core concepts have") @Nullable BilingualText workingDefinition,
+			List<OtherName> alternativeLabels, List<Reference> broader, List<Reference> narrower,
+			List<Reference> related, List<Reference.ToDefinition> definitions,
+			List<RelationResource.Statement> relations, List<Mention> passages,
+			@Schema(description = "The character that this concept is, if it is one") @Nullable Reference character,
+			Links links, About about) {
+	}
+
+	/** What else a concept is called. */
+	@Schema(name = "AlternativeLabel", description = "What else a concept is called, in one language")
+	record OtherName(String words, Language language, AlternativeLabel.Kind kind, @Nullable BilingualText note,
+			List<Reference.ToPassage> passages) {
+	}
+
+	/** A passage that speaks of a concept. */
+	@Schema(name = "Mention", description = "A passage that speaks of a concept, by its very name or by sense")
+	record Mention(Reference.ToPassage passage, boolean literal) {
+	}
+
+}

@@ -1,0 +1,172 @@
+package org.defdip.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.defdip.bibliography.Author;
+import org.defdip.bibliography.Intermediary;
+import org.defdip.bibliography.Work;
+import org.defdip.citation.ReadyCitation;
+import org.defdip.citation.ReadyCitations;
+import org.defdip.concept.Definition;
+import org.defdip.concept.DefinitionCoding;
+import org.defdip.concept.DefinitionRepository;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Language;
+import org.defdip.core.NotFoundException;
+import org.defdip.search.DefinitionFilter;
+import org.defdip.search.DefinitionFinder;
+import org.defdip.search.DefinitionPage;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The definitions. */
+@RestController
+@RequestMapping(path = Addresses.ROOT + "/definitions", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "definitions", description = "What a concept is taken to mean, by whom and through whom")
+class DefinitionResource {
+
+	private final DefinitionFinder finder;
+
+	private final DefinitionRepository definitions;
+
+	private final CollectionRepository collections;
+
+	private final ReadyCitations citations;
+
+	private final Addresses addresses;
+
+	DefinitionResource(DefinitionFinder finder, DefinitionRepository definitions, CollectionRepository collections,
+			ReadyCitations citations, Addresses addresses) {
+		this.finder = finder;
+		this.definitions = definitions;
+		this.collections = collections;
+		this.citations = citations;
+		this.addresses = addresses;
+	}
+
+	@GetMapping
+	@Operation(summary = "Definitions, filtered and searched as on their page")
+	Listing<Entry> index(@Valid @ParameterObject DefinitionFilter filter, @Valid @ParameterObject RequestedPage page) {
+		DefinitionPage found = this.finder.find(filter, Language.DEFAULT, page.length());
+		Map<String, @Nullable Object> chosen = new LinkedHashMap<>();
+		chosen.put("author", filter.author());
+		chosen.put("concept", filter.concept());
+		chosen.put("kind", filter.kind());
+		chosen.put("attribution", filter.attribution());
+		chosen.put("perspective", filter.perspective());
+		chosen.put("period", filter.period());
+		chosen.put("q", filter.q());
+		return this.addresses.listing(entries(found.definitions()), found.total(), page.number(), page.length(),
+				"/definitions", chosen);
+	}
+
+	@GetMapping("/{number:\\d{1,9}}")
+	@Operation(summary = "A definition with its provenance and a ready citation")
+	Single show(@PathVariable int number) {
+		Definition definition = this.definitions.findByNumber(number).orElseThrow(NotFoundException::new);
+		return new Single(entries(List.of(definition)).get(0),
+				this.definitions.findRepeating(number).stream().map(this.addresses::toDefinition).toList(),
+				this.addresses.about());
+	}
+
+	private List<Entry> entries(List<Definition> definitions) {
+		Map<Integer, ReadyCitation> cited = this.citations.of(definitions);
+		Map<Integer, DefinitionCoding> coded = this.collections
+			.findCodings(definitions.stream().map(Definition::getNumber).toList())
+			.stream()
+			.collect(Collectors.toMap(DefinitionCoding::getNumber, Function.identity()));
+		return definitions.stream()
+			.map((definition) -> entry(definition, coded.get(definition.getNumber()),
+					Objects.requireNonNull(cited.get(definition.getNumber()))))
+			.toList();
+	}
+
+	private Entry entry(Definition definition, @Nullable DefinitionCoding coding, ReadyCitation citation) {
+		return new Entry(definition.getNumber(), this.addresses.to(definition.getConcept()), definition.getKind(),
+				definition.getRendering(), definition.getQuotation(), definition.getTermInSource(),
+				definition.getAttribution(), definition.getAttributionNote(),
+				this.addresses.toAuthors(definition.getAuthors()), through(definition), origin(definition.getWork()),
+				this.addresses.toPassage(definition.getPassage()), definition.getSentence(),
+				definition.getPerspective(), definition.getPerspectiveNote(), definition.getPeriod(),
+				definition.getPeriodNote(), (coding != null) ? codes(coding) : Map.of(), definition.getNote(),
+				(definition.getRepeats() != null)
+						? new Repeat(this.addresses.toDefinition(definition.getRepeats()), definition.isExactRepeat())
+						: null,
+				citation, this.addresses.links(definition.getAddress()), this.addresses.files(definition.getAddress()));
+	}
+
+	private static Map<String, List<String>> codes(DefinitionCoding coding) {
+		Map<String, List<String>> codes = new LinkedHashMap<>();
+		coding.getCodes().forEach((dimension, values) -> codes.put(dimension.slug(), values));
+		return codes;
+	}
+
+	private @Nullable Through through(Definition definition) {
+		Author via = definition.getVia();
+		return (via != null) ? new Through(this.addresses.to(via), definition.getViaCertainty()) : null;
+	}
+
+	private @Nullable Origin origin(@Nullable Work work) {
+		return (work != null)
+				? new Origin(this.addresses.to(work), work.getIssuedYear(), work.getCertainty(), work.isLinkCertain())
+				: null;
+	}
+
+	/** A definition, by whom and through whom. */
+	@Schema(name = "Definition", description = "A definition with its provenance and a ready citation")
+	record Entry(@Schema(description = "The permanent number") int number, Reference concept, Definition.Kind kind,
+			@Schema(description = "The definition in our words") BilingualText rendering,
+			@Schema(description = "The words of the article, in Indonesian, where an author is named") @Nullable String quotation,
+			@Schema(description = "The term as the article has it, in Indonesian") String termInSource,
+			@Schema(description = "How the article says whose it is") Definition.Attribution attribution,
+			@Nullable BilingualText attributionNote,
+			@Schema(description = "Whose definition it is; nobody where the article names none") List<Reference> authors,
+			@Schema(description = "Through whom the article cites it, if not at first hand") @Nullable Through citedThrough,
+			@Schema(description = "The work it comes from, where one is named") @Nullable Origin work,
+			@Schema(description = "Where it was read") Reference.ToPassage passage, String sentence,
+			Definition.Perspective perspective, @Nullable BilingualText perspectiveNote, Definition.Period period,
+			@Nullable BilingualText periodNote,
+			@Schema(description = "How we code it, by dimension") Map<String, List<String>> coding,
+			@Nullable BilingualText note,
+			@Schema(description = "The definition that says the same, if this is a repeat") @Nullable Repeat repeats,
+			@Schema(description = "How to cite it, second hand") ReadyCitation citation, Links links,
+			Links.Files files) {
+	}
+
+	/** A definition alone. */
+	@Schema(name = "DefinitionEntry", description = "A definition, and those that repeat it")
+	record Single(Entry definition, List<Reference.ToDefinition> repeatedBy, About about) {
+	}
+
+	/** Through whom a definition is cited. */
+	@Schema(name = "CitedThrough", description = "Through whom a definition is cited, and whether the article says so")
+	record Through(Reference author, Intermediary.@Nullable Certainty certainty) {
+	}
+
+	/** The work a definition comes from. */
+	@Schema(name = "Origin", description = "The work a definition comes from, and how sure its record is")
+	record Origin(Reference work, @Nullable Integer issuedYear, Work.Certainty certainty, @Schema(
+			description = "Whether it is certain that this is the work the article means") boolean linkCertain) {
+	}
+
+	/** What a definition says again. */
+	@Schema(name = "Repeat", description = "The first definition that says the same, perhaps word for word")
+	record Repeat(Reference.ToDefinition definition, boolean exact) {
+	}
+
+}

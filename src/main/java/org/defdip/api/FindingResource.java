@@ -1,0 +1,207 @@
+package org.defdip.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.defdip.concept.Concept;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Language;
+import org.defdip.core.NotFoundException;
+import org.defdip.search.Completion;
+import org.defdip.search.EntryKind;
+import org.defdip.search.Everything;
+import org.defdip.search.Hit;
+import org.defdip.search.SearchFilter;
+import org.defdip.search.SearchPage;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where everything is, and the ways to find it. */
+@RestController
+@RequestMapping(path = Addresses.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "finding", description = "Where to begin, and how to find things")
+class FindingResource {
+
+	/** Where the description of this API is. */
+	static final String DESCRIPTION = "/v3/api-docs";
+
+	private static final List<String> COLLECTIONS = List.of("concepts", "authors", "works", "definitions", "characters",
+			"typologies", "passages", "relations");
+
+	private final CollectionRepository collections;
+
+	private final Everything everything;
+
+	private final Completion completion;
+
+	private final Addresses addresses;
+
+	FindingResource(CollectionRepository collections, Everything everything, Completion completion,
+			Addresses addresses) {
+		this.collections = collections;
+		this.everything = everything;
+		this.completion = completion;
+		this.addresses = addresses;
+	}
+
+	@GetMapping
+	@Operation(summary = "Where everything is")
+	Root index() {
+		Map<String, String> collections = new LinkedHashMap<>();
+		for (String collection : COLLECTIONS) {
+			collections.put(collection, this.addresses.inApi("/" + collection));
+		}
+		return new Root(collections, this.addresses.absolute(DESCRIPTION), this.addresses.page("/api"),
+				this.addresses.about());
+	}
+
+	@GetMapping("/search")
+	@Operation(summary = "Search everything, best first, with the question mended where nothing fits")
+	Found search(@Valid @ParameterObject SearchFilter filter, @Valid @ParameterObject Reader reader,
+			@Valid @ParameterObject RequestedPage page) {
+		SearchFilter ungrouped = new SearchFilter(filter.q(), filter.kind(), filter.author(), filter.concept(),
+				filter.character(), filter.perspective(), filter.text(), null, filter.page());
+		SearchPage found = this.everything.find(ungrouped, reader.orDefault(), page.length());
+		Map<String, @Nullable Object> chosen = new LinkedHashMap<>();
+		chosen.put("q", filter.q());
+		chosen.put("kind", filter.kind());
+		chosen.put("author", filter.author());
+		chosen.put("concept", filter.concept());
+		chosen.put("character", filter.character());
+		chosen.put("perspective", filter.perspective());
+		chosen.put("text", filter.text());
+		chosen.put("language", reader.language());
+		List<Result> results = found.groups()
+			.stream()
+			.flatMap((group) -> group.hits().stream())
+			.map((hit) -> result(hit, reader.orDefault()))
+			.toList();
+		return new Found(found.answeredQuestion(),
+				this.addresses.listing(results, found.total(), page.number(), page.length(), "/search", chosen));
+	}
+
+	@GetMapping("/completions")
+	@Operation(summary = "Names that begin as somebody types, from two characters on")
+	Completions completions(@Valid @ParameterObject Beginning beginning) {
+		return new Completions(this.completion.of(beginning.q(), beginning.orDefault())
+			.stream()
+			.map((suggestion) -> new Match(suggestion.kind(), suggestion.name(),
+					(suggestion.also() != null) ? suggestion.also() : suggestion.label(),
+					this.addresses.links(suggestion.address())))
+			.toList(), this.addresses.about());
+	}
+
+	@GetMapping("/lookup")
+	@Operation(summary = "The things that are called exactly so, in either language, whatever the case")
+	Matches lookup(@Valid @ParameterObject Name name) {
+		String label = name.label().strip().toLowerCase(Locale.ROOT);
+		Map<String, Match> matches = new LinkedHashMap<>();
+		this.collections.findLabelled(label)
+			.forEach((concept) -> matches.putIfAbsent(concept.getAddress().path(),
+					match(concept, name.label().strip())));
+		this.collections.findOtherwiseLabelled(label)
+			.forEach((other) -> matches.putIfAbsent(other.getConcept().getAddress().path(),
+					match(other.getConcept(), other.getWords())));
+		this.collections.findNamed(label)
+			.forEach((author) -> matches.putIfAbsent(author.getAddress().path(),
+					new Match(EntryKind.AUTHOR, Addresses.same(author.getName()), name.label().strip(),
+							this.addresses.links(author.getAddress()))));
+		if (matches.isEmpty()) {
+			throw new NotFoundException();
+		}
+		return new Matches(List.copyOf(matches.values()), this.addresses.about());
+	}
+
+	private Match match(Concept concept, String words) {
+		EntryKind kind = (concept.getCharacter() != null) ? EntryKind.CHARACTER
+				: (concept.getKind() == Concept.Kind.INSTRUMENT) ? EntryKind.INSTRUMENT : EntryKind.CONCEPT;
+		return new Match(kind, concept.getLabel(), words,
+				this.addresses.links(this.addresses.to(concept).href(), concept.getAddress()));
+	}
+
+	private Result result(Hit hit, Language language) {
+		Hit.Marked summary = hit.summary();
+		return new Result(hit.kind(), hit.name(), (summary != null) ? excerpt(summary, language) : null,
+				this.addresses.links(hit.address()));
+	}
+
+	private static Excerpt excerpt(Hit.Marked words, Language language) {
+		return new Excerpt(words.html(), (words.language() != null) ? words.language() : language);
+	}
+
+	/** In which language the reader reads. */
+	record Reader(@Nullable Language language) {
+
+		Language orDefault() {
+			return (this.language != null) ? this.language : Language.DEFAULT;
+		}
+
+	}
+
+	/** What somebody has begun to type. */
+	record Beginning(@Size(max = 200) @Nullable String q, @Nullable Language language) {
+
+		Language orDefault() {
+			return (this.language != null) ? this.language : Language.DEFAULT;
+		}
+
+	}
+
+	/** What something is called. */
+	record Name(@NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]*") String label) {
+	}
+
+	/** Where everything is. */
+	@Schema(name = "Root", description = "Where everything is")
+	record Root(@Schema(description = "Address of each collection, by name") Map<String, String> collections,
+			@Schema(description = "This API, described by OpenAPI") String description,
+			@Schema(description = "This API, explained") BilingualText documentation, About about) {
+	}
+
+	/** What was found. */
+	@Schema(name = "Found", description = "What was found")
+	record Found(@Schema(description = "The question as it could be answered") String answered,
+			Listing<Result> results) {
+	}
+
+	/** A thing that was found. */
+	@Schema(name = "SearchResult", description = "A thing that was found")
+	record Result(EntryKind kind, BilingualText name, @Nullable Excerpt excerpt, Links links) {
+	}
+
+	/** Some words about a thing. */
+	@Schema(name = "Excerpt", description = "What it is, in one language")
+	record Excerpt(@Schema(description = "HTML with mark elements, all else escaped") String html, Language language) {
+	}
+
+	/** What somebody may be about to type. */
+	@Schema(name = "Completions", description = "What somebody may be about to type")
+	record Completions(List<Match> items, About about) {
+	}
+
+	/** What is called so. */
+	@Schema(name = "Matches", description = "All things that are called so, at least one")
+	record Matches(List<Match> items, About about) {
+	}
+
+	/** A thing and the words that name it. */
+	@Schema(name = "Match", description = "A thing and the words that name it")
+	record Match(EntryKind kind, BilingualText name, @Schema(description = "The name that fits") String words,
+			Links links) {
+	}
+
+}

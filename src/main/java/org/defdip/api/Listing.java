@@ -1,0 +1,24 @@
+package org.defdip.api;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a collection.
+ *
+ * @param page counted from 1
+ * @param totalItems how many things there are on all pages
+ * @param totalPages at least 1
+ */
+record Listing<T>(List<T> items, @Schema(description = "Number of this page, from 1") int page, int size,
+		@Schema(description = "How many things there are on all pages") long totalItems,
+		@Schema(description = "How many pages there are, at least 1") long totalPages, Turns links, About about) {
+
+	/** The way to the other pages. */
+	@Schema(name = "PageLinks", description = "The way to the other pages; prev and next only where there are any")
+	record Turns(String self, String first, @Nullable String prev, @Nullable String next, String last) {
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.defdip.api;
+
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.defdip.core.Backlink;
+import org.defdip.core.Backlinks;
+import org.defdip.core.BilingualText;
+import org.defdip.core.NotFoundException;
+import org.defdip.source.Passage;
+import org.defdip.source.PassageRepository;
+import org.defdip.source.Sentence;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The passages of the article. */
+@RestController
+@RequestMapping(path = Addresses.ROOT + "/passages", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "passages", description = "The article, paragraph by paragraph, in our summaries")
+class PassageResource {
+
+	private final CollectionRepository collections;
+
+	private final PassageRepository passages;
+
+	private final Backlinks backlinks;
+
+	private final Addresses addresses;
+
+	PassageResource(CollectionRepository collections, PassageRepository passages, Backlinks backlinks,
+			Addresses addresses) {
+		this.collections = collections;
+		this.passages = passages;
+		this.backlinks = backlinks;
+		this.addresses = addresses;
+	}
+
+	@GetMapping
+	@Operation(summary = "Passages, in the order of the article")
+	Listing<Summary> index(@Valid @ParameterObject RequestedPage page) {
+		return this.addresses.listing(this.collections.findPassages(page.toPageable()).map(this::summary), "/passages",
+				Map.of());
+	}
+
+	@GetMapping("/{slug:p\\d+}")
+	@Operation(summary = "A passage, sentence by sentence, with all that was taken from it")
+	Entry show(@PathVariable String slug) {
+		Passage passage = this.passages.findBySlug(slug).orElseThrow(NotFoundException::new);
+		return new Entry(summary(passage), this.addresses.toPassages(passage.getRepeats()), passage.getRepeatNote(),
+				this.collections.findSentences(slug)
+					.stream()
+					.map((sentence) -> new Line(sentence.getSlug(), sentence.getPosition(), sentence.getKind(),
+							sentence.getParaphrase()))
+					.toList(),
+				this.backlinks.to(passage.getAddress())
+					.values()
+					.stream()
+					.flatMap(List::stream)
+					.map(this::taken)
+					.toList(),
+				this.addresses.about());
+	}
+
+	private Summary summary(Passage passage) {
+		return new Summary(passage.getSlug(), passage.getLabel(),
+				new Part(passage.getSection().getSlug(), passage.getSection().getTitle()), passage.getKind(),
+				passage.getWords(), passage.getSummary(), this.addresses.links(passage.getAddress()));
+	}
+
+	private Taken taken(Backlink backlink) {
+		return new Taken(backlink.kind(), backlink.label(), backlink.context(),
+				Addresses.pathInApi(backlink.from()).map(this.addresses::absolute).orElse(null),
+				this.addresses.page(backlink.from().path()));
+	}
+
+	/** A passage in a list. */
+	@Schema(name = "PassageSummary", description = "A passage with our summary of it")
+	record Summary(String slug, @Schema(description = "Its number as it is printed") String label, Part section,
+			Passage.Kind kind, @Schema(description = "How many words the article has here") int words,
+			BilingualText summary, Links links) {
+	}
+
+	/** A passage with all that was taken from it. */
+	@Schema(name = "Passage", description = "A passage, sentence by sentence, with all that was taken from it")
+	record Entry(Summary passage,
+			@Schema(description = "Earlier passages that this one says again") List<Reference.ToPassage> repeats,
+			@Nullable BilingualText repeatNote, List<Line> sentences, List<Taken> taken, About about) {
+	}
+
+	/** The section a passage belongs to. */
+	@Schema(name = "Section", description = "A stretch of the article that treats one subject")
+	record Part(String slug, BilingualText title) {
+	}
+
+	/** A sentence in our words. */
+	@Schema(name = "Sentence", description = "A sentence of a passage, said again in our words")
+	record Line(String slug, int position, Sentence.Kind kind, BilingualText paraphrase) {
+	}
+
+	/** What was taken from a passage. */
+	@Schema(name = "Taken", description = "A thing that rests on a passage")
+	record Taken(@Schema(description = "What it is: concepts, definitions, relations and the like") String kind,
+			BilingualText label, @Nullable BilingualText context,
+			@Schema(description = "The thing in this API, where it is there") @Nullable String href,
+			BilingualText page) {
+	}
+
+}

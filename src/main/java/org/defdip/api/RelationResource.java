@@ -1,0 +1,98 @@
+package org.defdip.api;
+
+import java.util.Collections;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import org.defdip.concept.Concept;
+import org.defdip.concept.ConceptRelation;
+import org.defdip.concept.RelationType;
+import org.defdip.core.BilingualText;
+import org.defdip.core.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.data.domain.Page;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The relations between concepts. */
+@RestController
+@RequestMapping(path = Addresses.ROOT + "/relations", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "relations", description = "How concepts bear on each other, as one passage states it")
+class RelationResource {
+
+	private final CollectionRepository collections;
+
+	private final Addresses addresses;
+
+	RelationResource(CollectionRepository collections, Addresses addresses) {
+		this.collections = collections;
+		this.addresses = addresses;
+	}
+
+	@GetMapping
+	@Operation(summary = "Relations, all or those of one concept")
+	Listing<Statement> index(@Valid @ParameterObject Filter filter, @Valid @ParameterObject RequestedPage page) {
+		String concept = filter.concept();
+		Page<ConceptRelation> found = (concept != null && !concept.isEmpty())
+				? this.collections.findRelations(concept, page.toPageable())
+				: this.collections.findRelations(page.toPageable());
+		return this.addresses.listing(found.map(this::statement), "/relations",
+				Collections.singletonMap("concept", concept));
+	}
+
+	@GetMapping("/{slug:[a-z0-9-]+}")
+	@Operation(summary = "A relation")
+	Statement show(@PathVariable String slug) {
+		return this.collections.findRelation(slug).map(this::statement).orElseThrow(NotFoundException::new);
+	}
+
+	/** The relation as it is told. */
+	Statement statement(ConceptRelation relation) {
+		return new Statement(relation.getSlug(),
+				new Type(relation.getType().getSlug(), relation.getType().getFamily(), relation.getType().getPhrase(),
+						relation.getType().getInverse()),
+				end(relation.getSubject(), relation.getSubjectWords()),
+				end(relation.getObject(), relation.getObjectWords()), relation.getWording(),
+				relation.getInverseWording(), relation.getStatement(), relation.getNote(),
+				this.addresses.toPassage(relation.getPassage()), relation.getSentence(),
+				this.addresses.inApi("/relations/" + relation.getSlug()));
+	}
+
+	private End end(@Nullable Concept concept, BilingualText words) {
+		return new End((concept != null) ? this.addresses.to(concept) : null, words);
+	}
+
+	/** Which relations are wanted. */
+	record Filter(@Pattern(regexp = "[a-z0-9-]{0,100}") @Nullable String concept) {
+	}
+
+	/** A relation, as the passage states it. */
+	@Schema(name = "Relation", description = "How one concept bears on another, as one passage states it")
+	record Statement(String slug, Type type, End subject, End object,
+			@Schema(description = "The words between subject and object") BilingualText wording,
+			@Schema(description = "The words between object and subject") BilingualText inverseWording,
+			@Schema(description = "The whole, read from the subject") BilingualText statement,
+			@Nullable BilingualText note, Reference.ToPassage passage,
+			@Schema(description = "The sentence of the passage that states it") String sentence,
+			@Schema(description = "The relation in this API") String href) {
+	}
+
+	/** The type of a relation. */
+	@Schema(name = "RelationType", description = "One of the types into which the relations are grouped")
+	record Type(String slug, RelationType.Family family, BilingualText phrase, BilingualText inverse) {
+	}
+
+	/** One end of a relation. */
+	@Schema(name = "RelationEnd", description = "One end of a relation, a concept or words without a page")
+	record End(@Nullable Reference concept, BilingualText words) {
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.defdip.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.defdip.bibliography.Contributor;
+import org.defdip.bibliography.Work;
+import org.defdip.bibliography.WorkRepository;
+import org.defdip.citation.ReadyCitation;
+import org.defdip.citation.ReadyCitations;
+import org.defdip.concept.DefinitionRepository;
+import org.defdip.core.BilingualText;
+import org.defdip.core.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.data.domain.Page;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The works. */
+@RestController
+@RequestMapping(path = Addresses.ROOT + "/works", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "works", description = "The works behind the article, each with how sure its record is")
+class WorkResource {
+
+	private final CollectionRepository collections;
+
+	private final WorkRepository works;
+
+	private final DefinitionRepository definitions;
+
+	private final ReadyCitations citations;
+
+	private final Addresses addresses;
+
+	WorkResource(CollectionRepository collections, WorkRepository works, DefinitionRepository definitions,
+			ReadyCitations citations, Addresses addresses) {
+		this.collections = collections;
+		this.works = works;
+		this.definitions = definitions;
+		this.citations = citations;
+		this.addresses = addresses;
+	}
+
+	@GetMapping
+	@Operation(summary = "Works, by slug")
+	Listing<Entry> index(@Valid @ParameterObject RequestedPage page) {
+		Page<String> slugs = this.collections.findWorkSlugs(page.toPageable());
+		return this.addresses.listing(this.collections.findWorks(slugs.getContent()).stream().map(this::entry).toList(),
+				slugs.getTotalElements(), page.number(), page.length(), "/works", Map.of());
+	}
+
+	@GetMapping("/{slug:[a-z0-9-]+}")
+	@Operation(summary = "A work with a ready citation and the definitions taken from it")
+	Cited show(@PathVariable String slug) {
+		Work work = this.works.findBySlug(slug).orElseThrow(NotFoundException::new);
+		return new Cited(entry(work), this.addresses.toDefinitions(this.definitions.findByWork(slug)),
+				this.citations.of(work), this.addresses.about());
+	}
+
+	private Entry entry(Work work) {
+		return new Entry(work.getSlug(), work.getType(), work.getTitle(), work.getTitleInSource(),
+				Stream.of(work.getAuthors(), work.getEditors(), work.getTranslators())
+					.flatMap(List::stream)
+					.map(this::maker)
+					.toList(),
+				work.getContainerTitle(), work.getCollectionTitle(), work.getCollectionNumber(),
+				work.getChapterNumber(), work.getEdition(), work.getVolume(), work.getIssue(), work.getPages(),
+				work.getNumberOfPages(), work.getPublisher(), work.getPublisherPlace(), work.getIssuedYear(),
+				work.getIssuedMonth(), work.getGenre(), work.getIsbn(), work.getDoi(), work.getUrl(),
+				work.getYearInSource(), work.getPagesInSource(), work.getCertainty(), work.isLinkCertain(),
+				work.isCited(), work.getNote(), work.getViaNote(), this.addresses.toPassages(work.getPassages()),
+				this.addresses.links(work.getAddress()), this.addresses.files(work.getAddress()));
+	}
+
+	private Maker maker(Contributor contributor) {
+		return new Maker(contributor.role(), contributor.author(), contributor.family(), contributor.given(),
+				contributor.literal());
+	}
+
+	/** The record of a work. */
+	@Schema(name = "Work", description = "The record of a work, with how sure it is")
+	record Entry(String slug, Work.Type type,
+			@Schema(description = "The proper title; absent while the work is not identified") @Nullable String title,
+			@Schema(description = "The title as the article prints it") @Nullable String titleInSource,
+			List<Maker> contributors, @Nullable String containerTitle, @Nullable String collectionTitle,
+			@Nullable String collectionNumber, @Nullable String chapterNumber, @Nullable String edition,
+			@Nullable String volume, @Nullable String issue, @Nullable String pages, @Nullable String numberOfPages,
+			@Nullable String publisher, @Nullable String publisherPlace, @Nullable Integer issuedYear,
+			@Nullable Integer issuedMonth, @Nullable String genre, @Nullable String isbn, @Nullable String doi,
+			@Nullable String url, @Nullable String yearInSource, @Nullable String pagesInSource,
+			@Schema(description = "How sure the record is") Work.Certainty certainty,
+			@Schema(description = "Whether it is certain that this is the work the article means") boolean linkCertain,
+			@Schema(description = "Whether the article draws on it; otherwise it is a reference of ours") boolean cited,
+			BilingualText note, @Nullable BilingualText viaNote, List<Reference.ToPassage> passages, Links links,
+			Links.Files files) {
+	}
+
+	/** A work with how to cite it. */
+	@Schema(name = "WorkEntry", description = "A work with how to cite it and what was taken from it")
+	record Cited(Entry work, List<Reference.ToDefinition> definitions, ReadyCitation citation, About about) {
+	}
+
+	/** Who made a work. */
+	@Schema(name = "Contributor", description = "A person or body that made a work; a body has a literal name")
+	record Maker(Contributor.Role role,
+			@Schema(description = "Slug of the author, where the article names them") @Nullable String author,
+			@Nullable String family, @Nullable String given, @Nullable String literal) {
+	}
+
+}

@@ -1,0 +1,233 @@
+package org.defdip.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.defdip.Corpus;
+import org.defdip.SiteReader;
+import org.defdip.core.SiteProperties;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.util.UriUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What programs are told is so, and what they are shown works. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ApiTests {
+
+	private final SiteReader reader;
+
+	private final SiteProperties site;
+
+	private final Statistics statistics;
+
+	@Autowired
+	ApiTests(WebApplicationContext context, SiteProperties site, EntityManagerFactory entityManagerFactory) {
+		this.reader = new SiteReader(context);
+		this.site = site;
+		this.statistics = entityManagerFactory.unwrap(SessionFactory.class).getStatistics();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "id", "en" })
+	void everyExampleOnThePageIsAnsweredAsItIsShown(String language) {
+		List<Element> examples = this.reader.page("/" + language + "/api").select("main .example");
+		assertThat(examples).hasSize(20).allSatisfy((example) -> {
+			String command = example.select("pre.command code").get(0).text();
+			assertThat(command).startsWith("curl '" + this.site.baseUrl() + "/api/v1").endsWith("'");
+			assertThat(JsonMapper.shared().readTree(example.select("details pre code").get(0).wholeText()))
+				.isEqualTo(json(path(command.substring("curl '".length(), command.length() - 1))));
+		});
+	}
+
+	@Test
+	void everyExampleOfTheDescriptionIsAnsweredAsItIsShown() {
+		JsonNode paths = json("/v3/api-docs").get("paths");
+		assertThat(paths.propertyNames()).hasSize(20);
+		paths.forEachEntry((template, item) -> {
+			String path = template;
+			List<String> query = new ArrayList<>();
+			for (JsonNode parameter : item.get("get").path("parameters")) {
+				if (parameter.has("example")) {
+					String name = parameter.get("name").asString();
+					String value = parameter.get("example").asString().replace(" ", "%20");
+					if (parameter.get("in").asString().equals("path")) {
+						path = path.replace("{" + name + "}", value);
+					}
+					else {
+						query.add(name + "=" + value);
+					}
+				}
+			}
+			JsonNode shown = item.get("get").at("/responses/200/content/application~1json/examples/example/value");
+			assertThat(json(path + (query.isEmpty() ? "" : "?" + String.join("&", query)))).as(template)
+				.isEqualTo(shown);
+		});
+	}
+
+	@Test
+	void theDescriptionTellsOfThisApiAndOfNothingElse() {
+		JsonNode description = json("/v3/api-docs");
+		assertThat(description.get("openapi").asString()).startsWith("3.1");
+		assertThat(description.at("/servers/0/url").asString()).isEqualTo(this.site.baseUrl().toString());
+		assertThat(description.at("/info/license/identifier").asString()).isEqualTo("CC-BY-4.0");
+		description.get("paths").forEachEntry((path, item) -> {
+			assertThat(path).startsWith("/api/v1");
+			assertThat(item.propertyNames()).containsExactly("get");
+			JsonNode operation = item.get("get");
+			assertThat(operation.get("summary").asString()).isNotBlank();
+			assertThat(operation.get("responses").propertyNames()).contains("200", "400", "404", "406");
+			assertThat(operation.path("parameters"))
+				.allSatisfy((parameter) -> assertThat(parameter.get("description").asString()).as(path).isNotBlank());
+		});
+	}
+
+	@Test
+	void theDescriptionNamesBoundsAndChoices() {
+		JsonNode parameters = json("/v3/api-docs").at("/paths/~1api~1v1~1definitions/get/parameters");
+		assertThat(parameters.valueStream().map((parameter) -> parameter.get("name").asString()))
+			.containsExactlyInAnyOrder("author", "concept", "kind", "attribution", "perspective", "period", "q", "page",
+					"size");
+		assertThat(parameter(parameters, "size").at("/schema/maximum").asInt()).isEqualTo(100);
+		assertThat(parameter(parameters, "page").at("/schema/minimum").asInt()).isEqualTo(1);
+		assertThat(parameter(parameters, "q").at("/schema/maxLength").asInt()).isEqualTo(200);
+		assertThat(parameter(parameters, "attribution").at("/schema/enum").valueStream().map(JsonNode::asString))
+			.containsExactly("explicit", "by-context", "second-hand", "unattributed");
+	}
+
+	@Test
+	void aDefinitionCarriesItsProvenanceAndHowToCiteIt() {
+		JsonNode definition = json("/api/v1/definitions/" + Corpus.DEFINITION).get("definition");
+		assertThat(definition.at("/authors").valueStream().map((author) -> author.get("slug").asString()))
+			.containsExactly(Corpus.COTTEY, Corpus.FORSTER);
+		assertThat(definition.at("/citedThrough/author/slug").asString()).isEqualTo(Corpus.WINGER);
+		assertThat(definition.at("/work/certainty").asString()).isNotBlank();
+		assertThat(definition.at("/passage/href").asString()).startsWith(this.site.absolute("/api/v1/passages/p"));
+		assertThat(definition.at("/citation/inText/en").asString()).contains("Cottey", "as cited in Winger")
+			.doesNotContain("<", "&amp;");
+		assertThat(definition.at("/citation/inText/id").asString()).contains("sebagaimana dikutip dalam Winger");
+		assertThat(definition.at("/citation/reference/en").asString()).isNotBlank();
+		assertThat(definition.at("/rendering/id").asString()).isNotBlank();
+		assertThat(definition.at("/rendering/en").asString()).isNotBlank();
+		assertThat(definition.at("/links/thing").asString())
+			.isEqualTo(this.site.absolute("/definitions/" + Corpus.DEFINITION));
+	}
+
+	@Test
+	void aFilterLetsThroughWhatItsPageDoes() {
+		JsonNode found = json("/api/v1/definitions?author=" + Corpus.WINGER + "&size=100");
+		assertThat(found.get("items")).isNotEmpty()
+			.allSatisfy((definition) -> assertThat(
+					definition.get("authors").valueStream().map((author) -> author.get("slug").asString()))
+				.contains(Corpus.WINGER));
+		assertThat(this.reader.page("/en/definitions?author=" + Corpus.WINGER).select("article.definition"))
+			.hasSize(found.get("totalItems").asInt());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "definitions, number, 62", "concepts, slug, 138", "relations, slug, 238", "passages, slug, 87" })
+	void whoFollowsTheLinksSeesEverythingOnce(String collection, String key, int total) {
+		List<String> seen = new ArrayList<>();
+		Set<String> visited = new HashSet<>();
+		JsonNode address = null;
+		String path = "/api/v1/" + collection + "?size=40";
+		do {
+			JsonNode page = json(path);
+			assertThat(page.get("totalItems").asInt()).isEqualTo(total);
+			page.get("items").forEach((item) -> seen.add(item.get(key).asString()));
+			assertThat(visited.add(page.at("/links/self").asString())).isTrue();
+			address = page.at("/links/next");
+			path = path(address.asString(""));
+		}
+		while (!address.isMissingNode());
+		assertThat(seen).hasSize(total).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest(name = "{0} is {1}")
+	@CsvSource({ "deterrence, concepts/deterrence", "penangkalan, concepts/deterrence",
+			"Martin Edmons, authors/" + Corpus.EDMONDS, "gregory winger, authors/" + Corpus.WINGER })
+	void aThingIsFoundByAnyOfItsNames(String label, String thing) {
+		assertThat(json("/api/v1/lookup?label=" + label).get("items")
+			.valueStream()
+			.map((match) -> match.at("/links/thing").asString())).contains(this.site.absolute("/" + thing));
+	}
+
+	@Test
+	void whatIsFoundIsCalledByItsNameInBothLanguages() {
+		JsonNode first = json("/api/v1/search?q=penangkalan&language=id").at("/results/items/0");
+		assertThat(first.at("/name/en").asString()).isEqualTo("deterrence");
+		assertThat(first.at("/name/id").asString()).isEqualTo("penangkalan");
+		assertThat(json("/api/v1/completions?q=deter&language=en").at("/items/0/name/id").asString())
+			.isEqualTo("penangkalan");
+	}
+
+	@Test
+	void everyThingOfACollectionIsThereAlone() {
+		Set<String> broken = new TreeSet<>();
+		for (String collection : List.of("concepts", "authors", "works", "characters", "typologies")) {
+			json("/api/v1/" + collection + "?size=100").get("items").forEach((item) -> {
+				String self = path(item.at("/links/self").asString());
+				if (this.reader.answer(self).getResponse().getStatus() != 200) {
+					broken.add(self);
+				}
+			});
+		}
+		assertThat(broken).isEmpty();
+	}
+
+	@ParameterizedTest(name = "{0} costs {1} statements at most")
+	@CsvSource({ "'', 0", "/concepts?size=100, 2", "/concepts/" + Corpus.RICHEST_CONCEPT + ", 9",
+			"/concepts/" + Corpus.PLAIN_CONCEPT + ", 9", "/authors?size=100, 2", "/authors/" + Corpus.WINGER + ", 5",
+			"/works?size=100, 3", "/works/" + Corpus.RICHEST_WORK + ", 2", "/definitions?size=10, 6",
+			"/definitions?size=100, 6", "/definitions/" + Corpus.DEFINITION + ", 5", "/characters, 2",
+			"/characters/" + Corpus.RICHEST_CHARACTER + ", 3", "/typologies?size=100, 2",
+			"/typologies/" + Corpus.RICHEST_TYPOLOGY + ", 3", "/passages?size=100, 2",
+			"/passages/" + Corpus.RICHEST_PASSAGE + ", 18", "/relations?size=100, 2", "/search?q=trust, 3",
+			"/completions?q=tru, 0", "/lookup?label=CBM, 3" })
+	void noAnswerCostsMoreThanItDidWhenMeasured(String path, long statements) {
+		assertThat(this.reader.answer("/en/data")).hasStatusOk();
+		assertThat(this.reader.answer("/api/v1" + path)).hasStatusOk();
+		this.statistics.setStatisticsEnabled(true);
+		this.statistics.clear();
+		assertThat(this.reader.answer("/api/v1" + path)).hasStatusOk();
+		this.statistics.setStatisticsEnabled(false);
+		assertThat(this.statistics.getPrepareStatementCount()).isLessThanOrEqualTo(statements);
+	}
+
+	private JsonNode json(String address) {
+		MvcTestResult answer = this.reader.answer(UriUtils.decode(address, StandardCharsets.UTF_8));
+		assertThat(answer).as(address).hasStatusOk();
+		return JsonMapper.shared().readTree(SiteReader.words(answer));
+	}
+
+	private String path(String address) {
+		return address.replace(this.site.baseUrl().toString(), "");
+	}
+
+	private static JsonNode parameter(JsonNode parameters, String name) {
+		return parameters.valueStream()
+			.filter((parameter) -> parameter.get("name").asString().equals(name))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}
