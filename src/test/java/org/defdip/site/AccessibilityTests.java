@@ -26,6 +26,9 @@ class AccessibilityTests {
 
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+	/** Of a picture, in pixels; the longest pages have ten times as many. */
+	private static final double HIGHEST = 4000;
+
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
@@ -107,12 +110,12 @@ class AccessibilityTests {
 
 	private static void examine(Page page, String path) {
 		assertThat(violations(new AxeBuilder(page).withTags(RULES))).as("wide and light").isEmpty();
-		page.screenshot(screenshot(path, "wide-light"));
+		picture(page, path, "wide-light");
 		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 		assertThat(violations(new AxeBuilder(page).withRules(RULES_OF_COLOUR))).as("wide and dark").isEmpty();
 		page.setViewportSize(320, 800);
 		assertThat(violations(new AxeBuilder(page).withTags(RULES))).as("narrow and dark").isEmpty();
-		page.screenshot(screenshot(path, "narrow-dark"));
+		picture(page, path, "narrow-dark");
 		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
 		assertThat(violations(new AxeBuilder(page).withRules(RULES_OF_COLOUR))).as("narrow and light").isEmpty();
 	}
@@ -127,9 +130,13 @@ class AccessibilityTests {
 			.toList();
 	}
 
-	private static ScreenshotOptions screenshot(String path, String window) {
+	/** A picture of the page down to where it repeats itself. */
+	private static void picture(Page page, String path, String window) {
 		String name = path.equals("/") ? "home" : path.substring(1).replaceAll("[/?=&]", "-");
-		return new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + window + ".png")).setFullPage(true);
+		double height = Math.min(HIGHEST, (int) page.evaluate("document.documentElement.scrollHeight"));
+		page.screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + window + ".png"))
+			.setFullPage(true)
+			.setClip(0, 0, page.viewportSize().width, height));
 	}
 
 }
