@@ -42,14 +42,16 @@ class AccessibilityTests {
 				.map((element) => element.outerHTML.slice(0, 80))
 			""";
 
-	/** Links that something else lies over, in a window as high as the page. */
+	/**
+	 * Links between words that something else lies over, in a window as high as the page.
+	 */
 	private static final String COVERED = """
-			() => [...document.querySelectorAll('main a[href]:not(.scroll *)')]
+			() => [...document.querySelectorAll('main a[href]:not(.scroll *, svg *)')]
 				.filter((link) => link.checkVisibility())
 				.filter((link) => {
 					const place = link.getClientRects()[0];
 					const top = document.elementFromPoint(place.x + place.width / 2, place.y + place.height / 2);
-					return !link.contains(top);
+					return top && !link.contains(top);
 				})
 				.map((link) => link.outerHTML.slice(0, 120))
 			""";
