@@ -26,6 +26,9 @@ public final class Corpus {
 	/** An instrument of a character that other authors and lists name as well. */
 	public static final String INSTRUMENT = "officer-and-personnel-exchange";
 
+	/** A concept of the kind that acts. */
+	public static final String ACTOR = "defence-attache";
+
 	/** An author whom the article names misspelt only, and through somebody else. */
 	public static final String EDMONDS = "martin-edmonds";
 

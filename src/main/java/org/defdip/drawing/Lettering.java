@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Letters of one size, and the room that words in them need. What a reader's browser sets
- * them in is not known here, so they are as wide as in Georgia, the widest of the faces
- * that the style sheet asks for.
+ * them in is not known here, so they are as wide as in DejaVu Serif, the widest of the
+ * faces that browsers fall back to where those of the style sheet are missing.
  *
  * @param size of the letters, in the units of the drawing
  * @param bold whether they are
@@ -17,17 +17,17 @@ public record Lettering(double size, boolean bold) {
 
 	private static final double ASCENT = 0.8;
 
-	private static final double BOLD = 1.14;
+	private static final double BOLD = 1.12;
 
-	private static final double OTHER = 0.62;
+	private static final double OTHER = 0.64;
 
 	private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ -,.()’:;/";
 
 	/** In thousandths of the size, in the order of {@link #LETTERS}. */
-	private static final int[] WIDTHS = { 504, 560, 454, 575, 484, 325, 510, 582, 293, 291, 536, 287, 880, 591, 539,
-			571, 559, 410, 432, 346, 576, 497, 738, 502, 493, 443, 671, 654, 642, 750, 653, 600, 725, 815, 390, 518,
-			695, 602, 927, 767, 744, 610, 744, 702, 561, 618, 757, 666, 977, 711, 615, 602, 241, 374, 270, 270, 375,
-			375, 227, 313, 313, 469 };
+	private static final int[] WIDTHS = { 596, 640, 560, 640, 592, 370, 640, 644, 320, 310, 606, 320, 948, 644, 602,
+			640, 640, 478, 513, 402, 644, 565, 856, 564, 565, 527, 722, 735, 765, 802, 730, 694, 799, 872, 395, 401,
+			747, 664, 1024, 875, 820, 673, 820, 753, 685, 667, 843, 722, 1028, 712, 660, 695, 318, 338, 318, 318, 390,
+			390, 318, 337, 337, 337 };
 
 	public static Lettering of(double size) {
 		return new Lettering(size, false);

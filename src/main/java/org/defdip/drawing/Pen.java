@@ -2,30 +2,43 @@ package org.defdip.drawing;
 
 import java.util.Locale;
 
-/** Writes the path of a line as SVG has it, to a tenth of a unit. */
+/**
+ * Writes the path of a line as SVG has it, to a tenth of a unit, each step from where the
+ * last one ended: so paths are short, and those of things of one size compress to little.
+ */
 public final class Pen {
 
 	private final StringBuilder path = new StringBuilder();
 
+	/** Where the line has come to, in tenths. */
+	private long x;
+
+	private long y;
+
 	public Pen moveTo(double x, double y) {
-		return append("M", x, y);
+		return go("M", x, y, number(x) + " " + number(y));
 	}
 
 	public Pen lineTo(double x, double y) {
-		return append("L", x, y);
+		long across = tenths(x) - this.x;
+		long down = tenths(y) - this.y;
+		if (across == 0 && down == 0) {
+			return this;
+		}
+		if (down == 0) {
+			return go("h", x, y, number(across));
+		}
+		return (across == 0) ? go("v", x, y, number(down)) : go("l", x, y, step(x, y));
 	}
 
 	/** An arc clockwise; nothing where the radius is none. */
 	public Pen roundTo(double x, double y, double radius) {
-		if (radius > 0) {
-			append("A", radius, radius).append(" 0 0 1 ", x, y);
-		}
-		return this;
+		return (radius > 0) ? go("a", x, y, "%1$s %1$s 0 0 1 %2$s".formatted(number(radius), step(x, y))) : this;
 	}
 
 	/** A curve with two points that pull it. */
 	public Pen curveTo(double firstX, double firstY, double secondX, double secondY, double x, double y) {
-		return append("C", firstX, firstY).append(" ", secondX, secondY).append(" ", x, y);
+		return go("c", x, y, step(firstX, firstY) + " " + step(secondX, secondY) + " " + step(x, y));
 	}
 
 	public String close() {
@@ -39,12 +52,25 @@ public final class Pen {
 
 	/** A number as a drawing has it: {@code 12.5}, {@code 3}. */
 	public static String number(double value) {
-		long tenths = Math.round(value * 10);
+		return number(tenths(value));
+	}
+
+	private static String number(long tenths) {
 		return (tenths % 10 == 0) ? Long.toString(tenths / 10) : String.format(Locale.ROOT, "%.1f", tenths / 10.0);
 	}
 
-	private Pen append(String command, double x, double y) {
-		this.path.append(command).append(number(x)).append(' ').append(number(y));
+	private static long tenths(double value) {
+		return Math.round(value * 10);
+	}
+
+	private String step(double x, double y) {
+		return number(tenths(x) - this.x) + " " + number(tenths(y) - this.y);
+	}
+
+	private Pen go(String command, double x, double y, String by) {
+		this.path.append(command).append(by);
+		this.x = tenths(x);
+		this.y = tenths(y);
 		return this;
 	}
 

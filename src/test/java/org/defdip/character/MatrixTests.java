@@ -57,7 +57,7 @@ class MatrixTests {
 		assertThat(cell(page, "state visit", "Idil Syawfi")).isEqualTo("1 P31");
 		assertThat(cell(page, "state visit", "Nine practical forms of CBM")).isEqualTo("1 P31");
 		assertThat(cell(page, "state visit", "defence industry")).isEqualTo("0");
-		assertThat(cell(page, "defence cooperation agreement", "unattributed")).isEqualTo("2 P84, P87");
+		assertThat(cell(page, "defence cooperation agreement", "unattributed")).isEqualTo("2 P84 P87");
 	}
 
 	private static String cell(Document page, String instrument, String column) {

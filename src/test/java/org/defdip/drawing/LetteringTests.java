@@ -10,8 +10,8 @@ class LetteringTests {
 
 	@Test
 	void wordsAreBrokenIntoLinesThatFit() {
-		assertThat(LETTERING.lines("defence diplomacy for confidence building measures", 120))
-			.allSatisfy((line) -> assertThat(LETTERING.width(line)).isLessThanOrEqualTo(120))
+		assertThat(LETTERING.lines("defence diplomacy for confidence building measures", 135))
+			.allSatisfy((line) -> assertThat(LETTERING.width(line)).isLessThanOrEqualTo(135))
 			.containsExactly("defence diplomacy", "for confidence", "building measures");
 	}
 

@@ -1,0 +1,144 @@
+package org.defdip.site;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.defdip.Corpus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What axe and windows of different widths say of a page of each kind. */
+@Chromium.Tests
+class AccessibilityTests {
+
+	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+	/** Of a picture, in pixels; the longest pages have ten times as many. */
+	private static final double HIGHEST = 4000;
+
+	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+			"best-practice");
+
+	/** The rules whose verdict can change with the colours alone. */
+	private static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
+
+	/** What stands where a reader cannot come, since nothing scrolls to the left. */
+	private static final String LOST_AT_THE_LEFT = """
+			() => [...document.querySelectorAll('main *, header *, footer *')]
+				.filter((element) => element.checkVisibility() && element.getBoundingClientRect().left < -1)
+				.map((element) => element.outerHTML.slice(0, 80))
+			""";
+
+	/**
+	 * Links between words that something else lies over, in a window as high as the page.
+	 */
+	private static final String COVERED = """
+			() => [...document.querySelectorAll('main a[href]:not(.scroll *, svg *)')]
+				.filter((link) => link.checkVisibility())
+				.filter((link) => {
+					const place = link.getClientRects()[0];
+					const top = document.elementFromPoint(place.x + place.width / 2, place.y + place.height / 2);
+					return top && !link.contains(top);
+				})
+				.map((link) => link.outerHTML.slice(0, 120))
+			""";
+
+	@ParameterizedTest
+	@FieldSource("org.defdip.site.PageKinds#ALL")
+	void axeFindsNothingInAnyWidthAndColour(String path, Reader reader) {
+		Page page = reader.open("/id" + path);
+		examine(page, path);
+	}
+
+	@ParameterizedTest
+	@FieldSource("org.defdip.site.PageKinds#ALL")
+	void everythingStandsWhereItIsReadAndNothingOverIt(String path, Reader reader) {
+		Page page = reader.open("/id" + path);
+		assertThat(page.evaluate(LOST_AT_THE_LEFT)).as("wide").isEqualTo(List.of());
+		page.setViewportSize(1280, (int) page.evaluate("document.documentElement.scrollHeight"));
+		assertThat(page.evaluate(COVERED)).as("wide").isEqualTo(List.of());
+		page.setViewportSize(320, 800);
+		assertThat(page.evaluate(LOST_AT_THE_LEFT)).as("narrow").isEqualTo(List.of());
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+	}
+
+	@Test
+	void axeFindsNothingOnAPageThatWasWithdrawn(Reader reader, @Autowired JdbcClient jdbc) {
+		jdbc.sql(
+				"""
+						insert into former_address (path, withdrawn, successor, reason_id, reason_en) values
+							('/concepts/scaring', true, '/concepts/deterrence', 'Bukan konsep sumber.', 'No concept of the source.')
+						""")
+			.update();
+		try {
+			Page page = reader.open("/id/concepts/scaring");
+			assertThat(Reader.main(page).textContent()).contains("Bukan konsep sumber.");
+			examine(page, "/concepts/scaring");
+		}
+		finally {
+			jdbc.sql("delete from former_address").update();
+		}
+	}
+
+	@Test
+	void axeFindsNothingInAnOpenCitation(Reader reader) {
+		Page page = reader.open("/en/definitions/" + Corpus.DEFINITION);
+		Reader.link(Reader.main(page), "Cite definition " + Corpus.DEFINITION).click();
+		page.getByRole(AriaRole.DIALOG).waitFor();
+		assertThat(violations(new AxeBuilder(page).withTags(RULES))).isEmpty();
+	}
+
+	@Test
+	void axeFindsNothingInAnOpenPreview(Reader reader) {
+		Page page = reader.open("/en/concepts/" + Corpus.DETERRENCE);
+		Locator link = Reader.link(Reader.main(page), "defence cooperation");
+		link.hover();
+		page.getByRole(AriaRole.TOOLTIP).waitFor();
+		assertThat(violations(new AxeBuilder(page).withTags(RULES))).isEmpty();
+	}
+
+	private static void examine(Page page, String path) {
+		assertThat(violations(new AxeBuilder(page).withTags(RULES))).as("wide and light").isEmpty();
+		picture(page, path, "wide-light");
+		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		assertThat(violations(new AxeBuilder(page).withRules(RULES_OF_COLOUR))).as("wide and dark").isEmpty();
+		page.setViewportSize(320, 800);
+		assertThat(violations(new AxeBuilder(page).withTags(RULES))).as("narrow and dark").isEmpty();
+		picture(page, path, "narrow-dark");
+		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+		assertThat(violations(new AxeBuilder(page).withRules(RULES_OF_COLOUR))).as("narrow and light").isEmpty();
+	}
+
+	private static List<String> violations(AxeBuilder axe) {
+		return axe.setLegacyMode(true)
+			.analyze()
+			.getViolations()
+			.stream()
+			.map((rule) -> "%s: %s".formatted(rule.getId(),
+					rule.getNodes().stream().limit(3).map((node) -> node.getTarget() + " " + node.getHtml()).toList()))
+			.toList();
+	}
+
+	/** A picture of the page down to where it repeats itself. */
+	private static void picture(Page page, String path, String window) {
+		String name = path.equals("/") ? "home" : path.substring(1).replaceAll("[/?=&]", "-");
+		double height = Math.min(HIGHEST, (int) page.evaluate("document.documentElement.scrollHeight"));
+		page.screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + window + ".png"))
+			.setFullPage(true)
+			.setClip(0, 0, page.viewportSize().width, height));
+	}
+
+}

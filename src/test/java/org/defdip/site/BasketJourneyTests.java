@@ -1,0 +1,73 @@
+package org.defdip.site;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.defdip.Corpus;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What readers collect, and how they hand it on. */
+@Chromium.Tests
+class BasketJourneyTests {
+
+	@Test
+	void theBasketIsKeptFromPageToPageAndFollowsItsOwner(Reader reader) {
+		Page page = reader.open("/en/definitions/36");
+		Reader.button(page, "add to basket: Definition 36").click();
+		assertThat(basketLink(page).textContent()).isEqualTo("Basket (1)");
+		page.navigate(reader.address("/en/concepts/" + Corpus.DETERRENCE));
+		Reader.button(page, "add to basket: deterrence").click();
+		basketLink(page).click();
+		assertThat(page.url()).endsWith("/en/basket?d=36&page=/concepts/deterrence");
+		Reader.button(page, "remove from basket: deterrence").click();
+		page.waitForURL("**/en/basket?d=36");
+		assertThat(page.locator(".collected li").count()).isZero();
+		assertThat(reader.messages()).isEmpty();
+	}
+
+	@Test
+	void aSharedBasketIsShownAsItWasSentUntilItIsTakenOver(Reader reader) {
+		String shared = "/en/basket?d=1&d=36&page=/concepts/deterrence";
+		Page page = reader.open(shared);
+		assertThat(basketLink(page).textContent()).isEqualTo("Basket");
+		assertThat(page.getByLabel("Address of this basket").inputValue()).endsWith(shared);
+		Reader.button(page, "Put all this into my basket").click();
+		Reader.button(page, "Empty the basket").waitFor();
+		assertThat(basketLink(page).textContent()).isEqualTo("Basket (3)");
+	}
+
+	@Test
+	void theBasketIsTheSameInEveryTab(Reader reader) {
+		Page page = reader.open("/en/definitions/36");
+		Page other = page.context().newPage();
+		other.navigate(reader.address("/en/definitions/1"));
+		Reader.button(page, "add to basket: Definition 36").click();
+		other.getByText("Basket (1)").waitFor();
+		Reader.button(other, "add to basket: Definition 1").click();
+		page.getByText("Basket (2)").waitFor();
+		assertThat(basketLink(page).getAttribute("href")).isEqualTo("/en/basket?d=36&d=1");
+	}
+
+	@Test
+	void aFullBasketSaysSo(Reader reader) {
+		Page page = reader.open("/en/definitions/36");
+		page.evaluate(
+				"localStorage.setItem('basket', JSON.stringify([...Array(50).keys()].map((i) => `/source/p${i}`)))");
+		Reader.button(page, "add to basket: Definition 36").click();
+		assertThat(page.locator(".basket-full").textContent()).contains("holds 50 at most");
+	}
+
+	@Test
+	void aBasketIsAPageWithoutJavaScriptToo(Reader reader) {
+		Page page = reader.open("/en/basket?d=1&d=36&page=/concepts/deterrence", false);
+		assertThat(page.locator("article.definition").count()).isEqualTo(2);
+		assertThat(page.locator(".collected a").textContent()).isEqualTo("deterrence");
+		assertThat(page.locator("button.quiet, .theme select").count()).isZero();
+	}
+
+	private static Locator basketLink(Page page) {
+		return page.locator(".basket-link");
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.defdip.site;
+
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.defdip.Corpus;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What scripts add to pages: citations, previews and contents that follow the scroll. */
+@Chromium.Tests
+class ControlTests {
+
+	@Test
+	void aCitationOpensOverThePageAndIsCopied(Reader reader) {
+		Page page = reader.open("/en/definitions/" + Corpus.DEFINITION);
+		page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		Locator cite = Reader.link(Reader.main(page), "Cite definition " + Corpus.DEFINITION);
+		cite.click();
+		Locator dialog = page.getByRole(AriaRole.DIALOG);
+		Reader.link(dialog, "MLA").click();
+		dialog.locator("[aria-current]:text('MLA')").waitFor();
+		dialog.locator("section:nth-of-type(2) dt + dd").first().getByRole(AriaRole.BUTTON).click();
+		dialog.getByText("Copied").waitFor();
+		assertThat(page.evaluate("navigator.clipboard.readText()"))
+			.isEqualTo("(Cottey and Forster, as cited in Winger, as cited in dictio.id (forum), passage P60)");
+		assertThat(page.url()).endsWith("/en/definitions/" + Corpus.DEFINITION);
+		page.keyboard().press("Escape");
+		assertThat(dialog.count()).isZero();
+		assertThat(cite.evaluate("link => link === document.activeElement")).isEqualTo(true);
+		assertThat(reader.messages()).isEmpty();
+	}
+
+	@Test
+	void aPreviewStaysWhileItIsPointedAtAndGoesWithTheMouse(Reader reader) {
+		Page page = reader.open("/en/concepts/" + Corpus.DETERRENCE);
+		Reader.link(Reader.main(page), "defence cooperation").hover();
+		Locator preview = page.getByRole(AriaRole.TOOLTIP);
+		preview.waitFor();
+		preview.hover();
+		assertThat(preview.isVisible()).isTrue();
+		Reader.banner(page).hover();
+		preview.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+		assertThat(reader.messages()).isEmpty();
+	}
+
+	@Test
+	void theContentsShowWhereTheReaderIs(Reader reader) {
+		Page page = reader.open("/en/concepts/" + Corpus.RICHEST_CONCEPT);
+		for (String section : List.of("article", "relations")) {
+			page.locator("#" + section).evaluate("heading => heading.scrollIntoView()");
+			page.locator(".toc a[aria-current][href='#" + section + "']").waitFor();
+		}
+	}
+
+}

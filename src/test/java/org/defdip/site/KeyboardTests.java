@@ -1,0 +1,135 @@
+package org.defdip.site;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.defdip.Corpus;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The journeys of {@link JourneyTests} by keyboard alone. */
+@Chromium.Tests
+class KeyboardTests {
+
+	@Test
+	void theKeyboardSkipsToTheText(Reader reader) {
+		Page page = reader.open("/en/concepts/" + Corpus.DETERRENCE);
+		page.keyboard().press("Tab");
+		assertThat(page.locator(":focus").textContent()).isEqualTo("Skip to content");
+		page.keyboard().press("Enter");
+		assertThat(page.locator(":focus").getAttribute("id")).isEqualTo("content");
+	}
+
+	@Test
+	void aStudentComesFromAConceptToItsAuthorAndOn(Reader reader) {
+		Page page = reader.open("/en/");
+		Reader.skipToText(page);
+		Reader.follow(page, Reader.link(Reader.main(page), "defence diplomacy"));
+		Reader.skipToText(page);
+		Reader.follow(page, page.locator(".toc a[href='#definitions']"));
+		Reader.follow(page, Reader.link(page.locator("article.definition").first(), "Andrew Cottey"));
+		assertThat(Reader.heading(page)).isEqualTo("Andrew Cottey");
+
+		Reader.skipToText(page);
+		Reader.follow(page, Reader.link(Reader.main(page), "Definition 37"));
+		assertThat(Reader.heading(page)).startsWith("Definition 37");
+		assertThat(reader.messages()).isEmpty();
+	}
+
+	@Test
+	void aMisspeltNameFindsItsDefinitions(Reader reader) {
+		Page page = reader.open("/en/definitions");
+		Reader.skipToText(page);
+		Reader.tabTo(page, page.getByLabel("Words"));
+		page.keyboard().type("Edmons");
+		page.keyboard().press("Enter");
+		page.waitForURL("**/en/definitions?*q=Edmons*");
+		assertThat(page.locator("article.definition").textContent()).contains("Martin Edmonds");
+	}
+
+	@Test
+	void aCharacterIsReadByItsModel(Reader reader) {
+		Page page = reader.open("/en/");
+		Reader.skipToText(page);
+		Reader.follow(page, Reader.link(Reader.main(page), "defence diplomacy for confidence building measures"));
+		Reader.skipToText(page);
+		Reader.follow(page, page.locator(".model a[href='#instruments']"));
+		Reader.follow(page, Reader.link(page.locator(".cards"), "officer and personnel exchange"));
+		assertThat(page.url()).endsWith("/en/concepts/" + Corpus.INSTRUMENT);
+	}
+
+	@Test
+	void definitionsAreChosenByCheckBoxesAndCompared(Reader reader) {
+		Page page = reader.open("/en/definitions?author=" + Corpus.COTTEY);
+		Reader.skipToText(page);
+		for (Locator box : page.getByRole(AriaRole.CHECKBOX).all()) {
+			Reader.tabTo(page, box);
+			page.keyboard().press("Space");
+		}
+		Reader.tabTo(page, Reader.button(page, "Compare"));
+		page.keyboard().press("Enter");
+		page.waitForURL("**/en/definitions/compare?*");
+		assertThat(page.locator("thead th").allTextContents()).containsExactly("Definition", "Definition 1",
+				"Definition 18", "Definition 37");
+	}
+
+	@Test
+	void aDefinitionLeadsToItsPassageAndBack(Reader reader) {
+		Page page = reader.open("/en/definitions/" + Corpus.DEFINITION);
+		Reader.skipToText(page);
+		Reader.follow(page, Reader.link(page.locator(".chain.full"), "P60"));
+		assertThat(Reader.heading(page)).contains("P60");
+		Reader.skipToText(page);
+		Reader.follow(page, Reader.link(Reader.main(page), "Definition " + Corpus.DEFINITION));
+	}
+
+	@Test
+	void languageAndThemeAreSwitched(Reader reader) {
+		Page page = reader.open("/id/concepts/" + Corpus.DETERRENCE);
+		Reader.follow(page, Reader.link(Reader.banner(page), "English"));
+		String light = Reader.ground(page);
+		Reader.tabTo(page, page.getByLabel("Theme"));
+		page.keyboard().press("End");
+		assertThat(page.getByLabel("Theme").inputValue()).isEqualTo("dark");
+		assertThat(Reader.ground(page)).isNotEqualTo(light);
+	}
+
+	@Test
+	void aPreviewOpensOnFocusAndClosesWithEsc(Reader reader) {
+		Page page = reader.open("/en/concepts/" + Corpus.DETERRENCE);
+		Reader.skipToText(page);
+		Locator link = Reader.link(Reader.main(page), "defence cooperation");
+		Reader.tabTo(page, link);
+		Locator preview = page.getByRole(AriaRole.TOOLTIP);
+		preview.waitFor();
+		assertThat(preview.textContent()).contains("defence cooperation");
+		assertThat(link.getAttribute("aria-describedby")).isEqualTo("preview");
+		page.keyboard().press("Escape");
+		assertThat(preview.isVisible()).isFalse();
+		assertThat(link.evaluate("link => link === document.activeElement")).isEqualTo(true);
+	}
+
+	@Test
+	void aConceptIsReachedOnTheMap(Reader reader) {
+		Page page = reader.open("/en/map");
+		Reader.skipToText(page);
+		Locator concept = page.locator(".map a.node[href$='/concepts/" + Corpus.DETERRENCE + "']");
+		Reader.follow(page, concept);
+		assertThat(Reader.heading(page)).isEqualTo("deterrence");
+	}
+
+	@Test
+	void theMatrixIsSortedAndFiltered(Reader reader) {
+		Page page = reader.open("/en/characters/matrix");
+		Reader.skipToText(page);
+		Reader.tabTo(page, page.locator(".matrix-filter input"));
+		page.keyboard().type("exchange");
+		assertThat(page.locator(".matrix tbody tr").all()).anyMatch(Locator::isVisible).anyMatch(Locator::isHidden);
+		Locator sort = page.locator(".sort").first();
+		Reader.tabTo(page, sort);
+		page.keyboard().press("Enter");
+		assertThat(sort.locator("xpath=..").getAttribute("aria-sort")).isEqualTo("descending");
+	}
+
+}
