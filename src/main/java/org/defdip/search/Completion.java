@@ -124,7 +124,9 @@ class Completion {
 			.toList();
 	}
 
-	/** A suggestion, and whether its name begins as typed and not only one of its words. */
+	/**
+	 * A suggestion, and whether its name begins as typed and not only one of its words.
+	 */
 	private record Candidate(Suggestion suggestion, boolean atStart) {
 	}
 

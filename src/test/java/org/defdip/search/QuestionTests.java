@@ -71,7 +71,8 @@ class QuestionTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a b c d e f g h i j k l m n o p q r s t u v w x y z", "\"a b c d e f g h i j k l m n o p q r s t u v w x y z\"",
+	@ValueSource(strings = { "a b c d e f g h i j k l m n o p q r s t u v w x y z",
+			"\"a b c d e f g h i j k l m n o p q r s t u v w x y z\"",
 			"\"a\" \"b\" \"c\" \"d\" \"e\" \"f\" \"g\" \"h\" \"i\" \"j\" \"k\" \"l\" \"m\" \"n\" \"o\" \"p\" \"q\" \"r\" \"s\" \"t\" \"u\" \"v\"",
 			"-a -b -c -d -e -f -g -h -i -j -k -l -m -n -o -p -q -r -s -t -u -v -w -x -y -z definition" })
 	void aQuestionHasNoMoreWordsThanAnIndexCanLookFor(String typed) {
