@@ -55,7 +55,10 @@ final class GeneratedDefinitions {
 
 	/** Adds definitions until there are {@code total}. */
 	void addUpTo(int total) {
-		int last = this.models.stream().mapToInt((model) -> (int) Objects.requireNonNull(model.get("NUMBER"))).max().orElse(0);
+		int last = this.models.stream()
+			.mapToInt((model) -> (int) Objects.requireNonNull(model.get("NUMBER")))
+			.max()
+			.orElse(0);
 		int missing = total - this.models.size();
 		for (int done = 0; done < missing; done += BATCH) {
 			add(last + done + 1, Math.min(BATCH, missing - done));
@@ -82,7 +85,8 @@ final class GeneratedDefinitions {
 					rendering_id, rendering_en, perspective, period, passage_slug, sentence_slug)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""", definitions);
-		this.jdbc.batchUpdate("insert into definition_author (definition_number, position, author_slug) values (?, ?, ?)",
+		this.jdbc.batchUpdate(
+				"insert into definition_author (definition_number, position, author_slug) values (?, ?, ?)",
 				attributions);
 	}
 
