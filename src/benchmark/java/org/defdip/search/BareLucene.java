@@ -98,18 +98,15 @@ final class BareLucene {
 	/** Definitions by an author, with the counts of the list of definitions. */
 	Answer author(String slug) throws IOException {
 		Map<String, Map<String, Long>> counts = new HashMap<>();
-		TopFieldDocs hits = search(new TermQuery(new Term(Fields.AUTHOR, slug)), BY_NUMBER,
-				List.of(Fields.CONCEPT, Fields.ATTRIBUTION, Fields.DEFINITION_KIND, Fields.PERSPECTIVE, Fields.PERIOD,
-						Fields.REPEAT),
-				counts);
+		TopFieldDocs hits = search(new TermQuery(new Term(Fields.AUTHOR, slug)), BY_NUMBER, List.of(Fields.CONCEPT,
+				Fields.ATTRIBUTION, Fields.DEFINITION_KIND, Fields.PERSPECTIVE, Fields.PERIOD, Fields.REPEAT), counts);
 		this.searcher.search(new MatchAllDocsQuery(), counting(List.of(Fields.AUTHOR), counts));
 		return answer(hits, counts);
 	}
 
 	/** Documents whose names begin with {@code start}. */
 	Answer completion(String start) throws IOException {
-		Query query = new BooleanQuery.Builder()
-			.add(new TermQuery(new Term(Fields.BEGINNINGS, start)), Occur.SHOULD)
+		Query query = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.BEGINNINGS, start)), Occur.SHOULD)
 			.add(new TermQuery(new Term(Fields.START, start)), Occur.SHOULD)
 			.build();
 		return answer(this.searcher.search(query, SUGGESTIONS, BEST), Map.of());
@@ -120,8 +117,7 @@ final class BareLucene {
 		if (words.startsWith("\"")) {
 			for (Language language : Language.values()) {
 				if (text == null || text == language) {
-					anywhere.add(
-							new PhraseQuery(Fields.exact(language), Analysis.words(words).toArray(String[]::new)),
+					anywhere.add(new PhraseQuery(Fields.exact(language), Analysis.words(words).toArray(String[]::new)),
 							Occur.SHOULD);
 				}
 			}
@@ -133,8 +129,8 @@ final class BareLucene {
 				if (text == null || text == language || field.equals(role.slug())) {
 					Analyzer analyzer = field.equals(role.slug()) ? Analysis.unstemmed() : Analysis.stemmed(language);
 					Analysis.tokens(analyzer, words)
-						.forEach((token) -> anywhere.add(
-								new BoostQuery(new TermQuery(new Term(field, token)), role.weight()), Occur.SHOULD));
+						.forEach((token) -> anywhere
+							.add(new BoostQuery(new TermQuery(new Term(field, token)), role.weight()), Occur.SHOULD));
 				}
 			}
 		}
@@ -143,9 +139,8 @@ final class BareLucene {
 
 	private TopFieldDocs search(Query query, Sort sort, List<String> counted, Map<String, Map<String, Long>> counts)
 			throws IOException {
-		Object[] results = this.searcher.search(query,
-				new MultiCollectorManager(new TopFieldCollectorManager(sort, HITS, Integer.MAX_VALUE),
-						counting(counted, counts)));
+		Object[] results = this.searcher.search(query, new MultiCollectorManager(
+				new TopFieldCollectorManager(sort, HITS, Integer.MAX_VALUE), counting(counted, counts)));
 		return (TopFieldDocs) results[0];
 	}
 

@@ -48,9 +48,10 @@ final class KnowledgeBase implements AutoCloseable {
 			builder.initializers((context) -> ((GenericApplicationContext) context).registerBean("searchIndex",
 					SearchIndex.class, () -> new KeptIndex(context.getBean(EntityManagerFactory.class))));
 		}
-		KnowledgeBase base = new KnowledgeBase(builder.run("--spring.datasource.url=" + url, "--spring.datasource.username=sa", "--server.port=0",
-				"--server.address=localhost", "--defdip.search.directory=" + directory.resolve("index"),
-				"--spring.jpa.properties.hibernate.search.backend.indexing.queue_count=2"));
+		KnowledgeBase base = new KnowledgeBase(
+				builder.run("--spring.datasource.url=" + url, "--spring.datasource.username=sa", "--server.port=0",
+						"--server.address=localhost", "--defdip.search.directory=" + directory.resolve("index"),
+						"--spring.jpa.properties.hibernate.search.backend.indexing.queue_count=2"));
 		try {
 			Files.writeString(complete, "");
 		}

@@ -93,7 +93,8 @@ public class SearchBenchmark {
 	 */
 	public static void main(String[] sizes) throws RunnerException, IOException {
 		StringBuilder table = new StringBuilder(
-				"query | definitions | hits | ours p50 ms | p99 | bare Lucene p50 ms | p99 | ratio of p50%n".formatted());
+				"query | definitions | hits | ours p50 ms | p99 | bare Lucene p50 ms | p99 | ratio of p50%n"
+					.formatted());
 		for (String size : sizes) {
 			try (KnowledgeBase base = KnowledgeBase.of(Integer.parseInt(size))) {
 				contest = new Contest(base);
@@ -106,9 +107,10 @@ public class SearchBenchmark {
 					Statistics ours = statistics(results, asked, "ours");
 					Statistics bare = statistics(results, asked, "bare");
 					table.append("%s | %s | %d | %.3f | %.3f | %.3f | %.3f | %.2f%n".formatted(
-							asked.name().toLowerCase(Locale.ROOT).replace('_', ' '), size, contest().bare(asked).total(),
-							milliseconds(ours, 50), milliseconds(ours, 99), milliseconds(bare, 50),
-							milliseconds(bare, 99), ours.getPercentile(50) / bare.getPercentile(50)));
+							asked.name().toLowerCase(Locale.ROOT).replace('_', ' '), size,
+							contest().bare(asked).total(), milliseconds(ours, 50), milliseconds(ours, 99),
+							milliseconds(bare, 50), milliseconds(bare, 99),
+							ours.getPercentile(50) / bare.getPercentile(50)));
 				}
 				System.out.print(table);
 			}
@@ -159,13 +161,14 @@ public class SearchBenchmark {
 		}
 
 		private SearchPage everything(Asked asked) {
-			return this.everything.find(
-					new SearchFilter(asked.words, null, null, null, null, null, null, null, null), Language.EN);
+			return this.everything.find(new SearchFilter(asked.words, null, null, null, null, null, null, null, null),
+					Language.EN);
 		}
 
+		@SuppressWarnings("NullAway") // it misses in class files that nested types may be absent
 		private DefinitionPage definitions(Asked asked) {
-			return this.definitions
-				.find(new DefinitionFilter(asked.words, null, null, null, null, null, null, null), Language.EN);
+			return this.definitions.find(new DefinitionFilter(asked.words, null, null, null, null, null, null, null),
+					Language.EN);
 		}
 
 		BareLucene.Answer bare(Asked asked) throws IOException {
@@ -187,18 +190,17 @@ public class SearchBenchmark {
 			check(Asked.AUTHOR, ours.total(), ours.facets(), Map.of("kind", Fields.DEFINITION_KIND));
 		}
 
-		private void check(Asked asked, long total, List<Facet> facets, Map<String, String> fields)
-				throws IOException {
+		private void check(Asked asked, long total, List<Facet> facets, Map<String, String> fields) throws IOException {
 			BareLucene.Answer bare = bare(asked);
-			List<String> differences = Stream.concat(
-					Stream.of("total " + total).filter((difference) -> total != bare.total()),
-					facets.stream()
-						.flatMap((facet) -> facet.choices()
-							.stream()
-							.filter((choice) -> choice.count() != bare.counts()
-								.getOrDefault(fields.getOrDefault(facet.name(), facet.name()), Map.of())
-								.getOrDefault(choice.value(), 0L))
-							.map((choice) -> facet.name() + " " + choice)))
+			List<String> differences = Stream
+				.concat(Stream.of("total " + total).filter((difference) -> total != bare.total()),
+						facets.stream()
+							.flatMap((facet) -> facet.choices()
+								.stream()
+								.filter((choice) -> choice.count() != bare.counts()
+									.getOrDefault(fields.getOrDefault(facet.name(), facet.name()), Map.of())
+									.getOrDefault(choice.value(), 0L))
+								.map((choice) -> facet.name() + " " + choice)))
 				.collect(Collectors.toList());
 			if (!differences.isEmpty()) {
 				throw new IllegalStateException(asked + " differs from " + bare.total() + " in " + differences);
