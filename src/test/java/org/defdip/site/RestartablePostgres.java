@@ -62,11 +62,7 @@ final class RestartablePostgres {
 
 	private static EmbeddedPostgres run(int port, Path data) {
 		try {
-			return EmbeddedPostgres.builder()
-				.setPort(port)
-				.setDataDirectory(data)
-				.setCleanDataDirectory(false)
-				.start();
+			return EmbeddedPostgres.builder().setPort(port).setDataDirectory(data).setCleanDataDirectory(false).start();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
