@@ -124,13 +124,17 @@ class SearchIndex implements SmartInitializingSingleton {
 	}
 
 	/**
-	 * How many things the index holds now.
-	 * @throws IndexUnreadableException if it cannot be told
+	 * How many things the index holds, told after reading one of them: a count alone is
+	 * known without its files.
+	 * @throws IndexUnreadableException if it cannot be read
 	 */
 	long count() {
 		return inSession((session) -> session.search(EntryMapping.INDEXED)
+			.select((projections) -> projections.field(Fields.ADDRESS, String.class))
 			.where((predicates) -> predicates.matchAll())
-			.fetchTotalHitCount());
+			.fetch(1)
+			.total()
+			.hitCount());
 	}
 
 	State state() {
