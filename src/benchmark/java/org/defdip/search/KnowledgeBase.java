@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import org.apache.lucene.index.IndexReader;
 import org.defdip.DefenceDiplomacyApplication;
@@ -15,6 +16,7 @@ import org.flywaydb.core.Flyway;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -46,7 +48,8 @@ final class KnowledgeBase implements AutoCloseable {
 		SpringApplicationBuilder builder = new SpringApplicationBuilder(DefenceDiplomacyApplication.class);
 		if (kept) {
 			builder.initializers((context) -> ((GenericApplicationContext) context).registerBean("searchIndex",
-					SearchIndex.class, () -> new KeptIndex(context.getBean(EntityManagerFactory.class))));
+					SearchIndex.class, () -> new KeptIndex(context.getBean(EntityManagerFactory.class),
+							context.getBeanProvider(MeterRegistry.class))));
 		}
 		KnowledgeBase base = new KnowledgeBase(
 				builder.run("--spring.datasource.url=" + url, "--spring.datasource.username=sa", "--server.port=0",
@@ -95,8 +98,8 @@ final class KnowledgeBase implements AutoCloseable {
 	/** An index that an earlier run has built. */
 	private static final class KeptIndex extends SearchIndex {
 
-		KeptIndex(EntityManagerFactory entityManagerFactory) {
-			super(entityManagerFactory);
+		KeptIndex(EntityManagerFactory entityManagerFactory, ObjectProvider<MeterRegistry> registry) {
+			super(entityManagerFactory, registry);
 		}
 
 		@Override

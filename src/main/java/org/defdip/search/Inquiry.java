@@ -91,7 +91,10 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 			.build();
 	}
 
-	/** What has the words, and above it what is called so. */
+	/**
+	 * What has the words, and above it what is called so; in a text of one language alone
+	 * if that is asked for, where to be called so is not enough.
+	 */
 	private Query asked() {
 		BooleanQuery.Builder either = new BooleanQuery.Builder();
 		for (String key : this.question.keys()) {
@@ -100,7 +103,7 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 				either.add(constant(term(Fields.STEMS, stems), NAMESAKE), Occur.SHOULD);
 			}
 		}
-		either.add(words(), Occur.SHOULD);
+		either.add(words(), (this.text == null) ? Occur.SHOULD : Occur.MUST);
 		if (this.question.asksForDefinition() && this.question.phrases().isEmpty()) {
 			either.add(definition(), Occur.SHOULD);
 		}

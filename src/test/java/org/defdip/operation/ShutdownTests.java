@@ -70,7 +70,10 @@ class ShutdownTests {
 						response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 						return;
 					}
+					response.setContentLength(4);
 					response.getWriter().write("done");
+					// or else the server may close the connection between us and the writing
+					response.flushBuffer();
 				}
 
 			}, "/slow");
