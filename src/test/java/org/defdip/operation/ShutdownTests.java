@@ -72,7 +72,8 @@ class ShutdownTests {
 					}
 					response.setContentLength(4);
 					response.getWriter().write("done");
-					// or else the server may close the connection between us and the writing
+					// or else the server may close the connection between us and the
+					// writing
 					response.flushBuffer();
 				}
 
