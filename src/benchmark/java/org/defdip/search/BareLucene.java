@@ -31,6 +31,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -52,7 +53,7 @@ final class BareLucene {
 
 	private static final Sort BEST = new Sort(SortField.FIELD_SCORE);
 
-	private static final Sort BY_NUMBER = new Sort(new SortField(Fields.NUMBER, SortField.Type.INT));
+	private static final Sort BY_NUMBER = new Sort(new SortedNumericSortField(Fields.NUMBER, SortField.Type.INT));
 
 	private final IndexReader reader;
 
