@@ -12,7 +12,7 @@ preview.className = 'preview';
 preview.id = 'preview';
 preview.role = 'tooltip';
 preview.hidden = true;
-document.body.append(preview);
+document.querySelector('main').append(preview);
 
 const fetched = new Map();
 let shownFor = null;

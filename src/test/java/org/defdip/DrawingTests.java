@@ -178,7 +178,7 @@ class DrawingTests {
 	}
 
 	private static double axis(Document page) {
-		return Double.parseDouble(page.select(".line.axis").attr("d").replaceAll(".* ", ""));
+		return Double.parseDouble(page.select(".line.axis").attr("d").replaceAll("M[0-9.]+ ([0-9.]+)h.*", "$1"));
 	}
 
 	private static Set<String> targets(Document page) {

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class Problems {
 
 	/** The statuses that the messages {@code api.problem.*} explain. */
-	static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 406, 410, 500, 503);
+	static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 406, 410, 413, 414, 429, 500, 503);
 
 	private static final Pattern PATH = Pattern.compile("/(api|v3)(/.*)?");
 

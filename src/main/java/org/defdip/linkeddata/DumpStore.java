@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -33,18 +34,23 @@ class DumpStore {
 	/** Where the files are. */
 	static final String PATH = "/data/";
 
+	private final ObjectProvider<DumpSource> sources;
+
 	private final SingletonSupplier<Map<String, StoredDump>> stored;
 
 	private volatile @Nullable Thread preparation;
 
 	DumpStore(ObjectProvider<DumpSource> sources) {
+		this.sources = sources;
 		this.stored = SingletonSupplier.of(() -> {
-			Map<String, StoredDump> dumps = new LinkedHashMap<>();
-			sources.orderedStream()
-				.flatMap(DumpSource::dumps)
-				.forEach((dump) -> dumps.put(dump.file(), StoredDump.of(dump)));
-			return dumps;
+			Map<String, StoredDump> made = new LinkedHashMap<>();
+			dumps().forEach((dump) -> made.put(dump.file(), StoredDump.of(dump)));
+			return made;
 		});
+	}
+
+	private Stream<Dump> dumps() {
+		return this.sources.orderedStream().flatMap(DumpSource::dumps);
 	}
 
 	/**
@@ -76,8 +82,10 @@ class DumpStore {
 		return List.copyOf(this.stored.obtain().values());
 	}
 
+	/** The file of that name. None has to be made to know that there is no such file. */
 	Optional<StoredDump> find(String file) {
-		return Optional.ofNullable(this.stored.obtain().get(file));
+		return dumps().anyMatch((dump) -> dump.file().equals(file))
+				? Optional.ofNullable(this.stored.obtain().get(file)) : Optional.empty();
 	}
 
 	/**

@@ -3,8 +3,13 @@ package org.defdip.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.CacheLoader;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.defdip.bibliography.Author;
 import org.defdip.bibliography.AuthorRepository;
 import org.defdip.character.DiplomacyCharacterRepository;
@@ -18,24 +23,38 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Makes choices for a reader out of the values that the index has counted. */
+/**
+ * Makes choices for a reader out of the values that the index has counted. What they are
+ * called is read from the database once, since it does not change while we run.
+ */
 @Component
 class Facets {
 
-	private final AuthorRepository authors;
+	private static final int MOST_NAMES = 10_000;
 
-	private final ConceptRepository concepts;
+	private final LoadingCache<String, Author> authors;
+
+	private final LoadingCache<String, Concept> concepts;
 
 	private final DiplomacyCharacterRepository characters;
 
 	Facets(AuthorRepository authors, ConceptRepository concepts, DiplomacyCharacterRepository characters) {
-		this.authors = authors;
-		this.concepts = concepts;
+		this.authors = named(authors::findBySlugIn, Author::getSlug);
+		this.concepts = named(concepts::findBySlugIn, Concept::getSlug);
 		this.characters = characters;
 	}
 
+	private static <T> LoadingCache<String, T> named(Function<List<String>, List<T>> found, Function<T, String> slug) {
+		return Caffeine.newBuilder()
+			.maximumSize(MOST_NAMES)
+			.build(CacheLoader.bulk((slugs) -> found.apply(List.copyOf(slugs))
+				.stream()
+				.collect(Collectors.toMap(slug, Function.identity()))));
+	}
+
 	Facet authors(Map<String, Long> counts, @Nullable String chosen) {
-		Stream<Choice> named = this.authors.findBySlugIn(List.copyOf(counts.keySet()))
+		Stream<Choice> named = this.authors.getAll(counts.keySet())
+			.values()
 			.stream()
 			.sorted(Comparator.comparing(Author::getSortName))
 			.map((author) -> choice(author.getSlug(), new BilingualText(author.getName(), author.getName()), counts,
@@ -48,7 +67,8 @@ class Facets {
 
 	Facet concepts(Map<String, Long> counts, @Nullable String chosen, Language language) {
 		return new Facet("concept", "concept",
-				this.concepts.findBySlugIn(List.copyOf(counts.keySet()))
+				this.concepts.getAll(counts.keySet())
+					.values()
 					.stream()
 					.sorted(Concept.alphabetically(language))
 					.map((concept) -> choice(concept.getSlug(), concept.getLabel(), counts, chosen))

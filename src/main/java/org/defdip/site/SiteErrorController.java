@@ -63,7 +63,7 @@ class SiteErrorController implements ErrorController {
 	Object show(HttpServletRequest request, HttpServletResponse response, Model model) {
 		int status = status(request);
 		if (Problems.concern(PathLocaleResolver.path(request))) {
-			return problem(status, request);
+			return problem(status, request, response);
 		}
 		if (status == HttpStatus.NOT_FOUND.value()) {
 			status = showMissingUnlessOut(request, response, model);
@@ -80,12 +80,13 @@ class SiteErrorController implements ErrorController {
 	}
 
 	/** What there is to say to a program. */
-	private ResponseEntity<?> problem(int status, HttpServletRequest request) {
+	private ResponseEntity<?> problem(int status, HttpServletRequest request, HttpServletResponse response) {
 		String path = PathLocaleResolver.path(request);
 		Language language = PathLocaleResolver.preferred(request);
 		Optional<FormerAddress> former = (status == HttpStatus.NOT_FOUND.value())
 				? Problems.pageOf(path).flatMap(this.formerAddresses::findByPath) : Optional.empty();
 		if (former.isEmpty()) {
+			Refusal.putOn(status, response);
 			return this.problems.answer(status, path, language, wrongParameters(request));
 		}
 		String successor = former.get().getSuccessor();

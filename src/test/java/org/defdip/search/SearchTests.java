@@ -107,7 +107,8 @@ class SearchTests {
 	@Test
 	void whereNothingIsFoundThePageSaysHowToWiden() {
 		Document page = search("en", "q", "xyzzyplugh", "kind", "concept");
-		assertThat(page.select("#wider").text()).isEqualTo("Nothing found");
+		assertThat(page.select("main").text()).contains("No results");
+		assertThat(page.select("#wider").text()).isEqualTo("What you can try");
 		assertThat(page.select("main a[href='/en/search?q=xyzzyplugh']")).isNotEmpty();
 		assertThat(search("en", "q", "diplomatique xyzzyplugh").select("#found").text()).isNotBlank();
 	}

@@ -19,7 +19,8 @@ final class PageKinds {
 			"/terms", "/search", "/search?q=percaya", "/search?q=percaya&group=kind", "/search?q=qqqq", "/paths",
 			"/paths/ten-minutes", "/evolution?path=ten-minutes", "/basket",
 			"/basket?d=1&d=36&page=/concepts/deterrence", "/cite?d=" + Corpus.DEFINITION,
-			"/cite?d=1&d=36&page=/terms&style=ieee", "/data", "/changes", "/about", "/accessibility", "/privacy");
+			"/cite?d=1&d=36&page=/terms&style=ieee", "/data", "/api", "/ns", "/changes", "/about", "/accessibility",
+			"/privacy");
 
 	/** Pages that say what is wrong with an address. */
 	static final List<String> REFUSED = List.of("/concepts/" + Corpus.MISSPELT_DETERRENCE, "/nowhere",
