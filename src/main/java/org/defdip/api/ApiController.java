@@ -60,7 +60,7 @@ class ApiController implements PageSource {
 		model.addAttribute("root", this.addresses.inApi(""));
 		model.addAttribute("collections", byCollection);
 		model.addAttribute("beginning", this.examples.all().get(0));
-		model.addAttribute("description", this.addresses.absolute(FindingResource.DESCRIPTION));
+		model.addAttribute("openapi", this.addresses.absolute(FindingResource.DESCRIPTION));
 		model.addAttribute("parameters", Parameters.all());
 		model.addAttribute("problems", new TreeSet<>(Problems.EXPLAINED));
 		model.addAttribute("licence", Addresses.LICENCE);

@@ -49,6 +49,13 @@ class ApiTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "id", "en" })
+	void thePageNamesTheAddressOfTheDescription(String language) {
+		assertThat(this.reader.page("/" + language + "/api").select("main a[rel=service-desc]").text())
+			.isEqualTo(this.site.absolute("/v3/api-docs"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "id", "en" })
 	void everyExampleOnThePageIsAnsweredAsItIsShown(String language) {
 		List<Element> examples = this.reader.page("/" + language + "/api").select("main .example");
 		assertThat(examples).hasSize(20).allSatisfy((example) -> {

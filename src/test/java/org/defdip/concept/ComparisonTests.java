@@ -104,6 +104,8 @@ class ComparisonTests {
 	@ParameterizedTest
 	@CsvSource({ "1&d=36", "1&d=36&d=37&d=38&d=32&d=57" })
 	void aComparisonCostsTwoStatementsHoweverManyAreCompared(String query) {
+		// what is made beside the first requests costs statements of its own
+		this.reader.page("/en/data");
 		this.statistics.setStatisticsEnabled(true);
 		this.statistics.clear();
 		this.reader.page("/id/definitions/compare?d=" + query);

@@ -49,6 +49,12 @@ class KeptAnswersTests {
 		this.site = "http://localhost:" + port;
 		this.browsing = new Browsing(port);
 		this.statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
+		awaitDumps();
+	}
+
+	/** Statements of what is made after the start would be counted too. */
+	private void awaitDumps() {
+		this.browsing.get("/en/data");
 	}
 
 	@Test
