@@ -38,8 +38,7 @@ final class BareContainer {
 		tomcat.setBaseDir(Files.createTempDirectory("bare").toString());
 		tomcat.setPort(Integer.parseInt(arguments[0]));
 		Context context = tomcat.addContext("", null);
-		Tomcat.addServlet(context, "ready", new ReadyServlet(answers));
-		context.addServletMappingDecoded("/*", "ready");
+		Tomcat.addServlet(context, "ready", new ReadyServlet(answers)).addMapping("/*");
 		tomcat.getConnector();
 		tomcat.start();
 		tomcat.getServer().await();

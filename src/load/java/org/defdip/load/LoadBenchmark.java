@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 
 import io.gatling.app.Gatling;
 import org.defdip.load.LoadPlan.Place;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /**
  * Starts the packaged application and the bare container beside it, loads both, and
@@ -24,42 +25,49 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class LoadBenchmark {
 
-	private static final Place SITE = new Place("site", "http://localhost:8181");
-
-	private static final Place BARE = new Place("bare", "http://localhost:8182");
-
 	private static final Path RESULTS = Path.of("target", "load");
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+	private static final String TOTAL = "td.col-2";
+
+	private static final String FAILED = "td.col-4";
+
+	private static final String P50 = "td.col-8";
+
+	private static final String P99 = "td.col-11";
 
 	private LoadBenchmark() {
 	}
 
 	public static void main(String[] arguments) throws Exception {
-		LoadPlan plan = new LoadPlan(List.of(SITE, BARE));
 		Files.createDirectories(RESULTS);
 		List<Process> processes = new ArrayList<>();
 		try {
 			Instant begin = Instant.now();
-			Process site = start("site", List.of("-jar", arguments[0], "--server.port=" + port(SITE)));
+			Process site = start("site", List.of("-jar", arguments[0], "--server.port=" + port(LoadPlan.SITE)));
 			processes.add(site);
-			await(SITE.address() + "/id/", site);
+			await(LoadPlan.SITE.address() + "/id/", site);
 			long coldStart = Duration.between(begin, Instant.now()).toMillis();
 			List<String> bare = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"),
-					BareContainer.class.getName(), String.valueOf(port(BARE)), SITE.address()));
-			plan.asks().stream().map(Ask::path).distinct().forEach(bare::add);
+					BareContainer.class.getName(), String.valueOf(port(LoadPlan.BARE)), LoadPlan.SITE.address()));
+			LoadPlan.ASKS.stream().map(Ask::path).distinct().forEach(bare::add);
 			Process container = start("bare", bare);
 			processes.add(container);
-			await(BARE.address() + plan.asks().get(0).path(), container);
-			LoadPlan.begin(plan);
-			Gatling.fromArgs(
-					new String[] { "--simulation", LoadSimulation.class.getName(), "--results-folder", RESULTS.toString() });
-			print(plan, coldStart, residentMegabytes(site));
+			await(LoadPlan.BARE.address() + LoadPlan.ASKS.get(0).path(), container);
+			Process load = start("load",
+					List.of("--add-opens=java.base/java.lang=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+							Gatling.class.getName(), "--simulation", LoadSimulation.class.getName(),
+							"--results-folder", RESULTS.toString()));
+			processes.add(load);
+			if (load.waitFor() != 0) {
+				throw new IOException("The load ended with " + load.exitValue() + "; see " + RESULTS);
+			}
+			print(coldStart, residentMegabytes(site));
 		}
 		finally {
 			processes.forEach(Process::destroy);
 		}
-		System.exit(0);
 	}
 
 	private static int port(Place place) {
@@ -109,16 +117,16 @@ final class LoadBenchmark {
 		}
 	}
 
-	private static void print(LoadPlan plan, long coldStart, long megabytes) throws IOException {
+	private static void print(long coldStart, long megabytes) throws IOException {
 		Map<String, Figures> figures = figures();
 		System.out.println();
 		System.out.println("The packaged application beside a bare container with the same bytes");
 		System.out.printf("%-18s %11s %19s %23s %23s%n", "", "connections", "requests/s (ratio)", "p50 ms (ratio)",
 				"p99 ms (ratio)");
-		for (Ask ask : plan.asks()) {
+		for (Ask ask : LoadPlan.ASKS) {
 			for (int connections : LoadPlan.CONNECTIONS) {
-				Figures site = figures.getOrDefault(ask.label(connections, SITE.name()), Figures.NONE);
-				Figures bare = figures.getOrDefault(ask.label(connections, BARE.name()), Figures.NONE);
+				Figures site = figures.getOrDefault(ask.label(connections, LoadPlan.SITE.name()), Figures.NONE);
+				Figures bare = figures.getOrDefault(ask.label(connections, LoadPlan.BARE.name()), Figures.NONE);
 				System.out.printf("%-18s %11d %,11.0f (%5.2f) %15.1f (%5.2f) %15.1f (%5.2f)%s%n", ask.name(),
 						connections, site.perSecond(), site.perSecond() / bare.perSecond(), site.p50(),
 						site.p50() / bare.p50(), site.p99(), site.p99() / bare.p99(),
@@ -129,22 +137,25 @@ final class LoadBenchmark {
 				megabytes);
 	}
 
+	/** The harness tells its figures only in a page for people. */
 	private static Map<String, Figures> figures() throws IOException {
 		Path report;
 		try (Stream<Path> reports = Files.walk(RESULTS)) {
-			report = reports.filter((file) -> file.endsWith(Path.of("js", "stats.json")))
-				.max((one, other) -> Long.compare(one.toFile().lastModified(), other.toFile().lastModified()))
+			report = reports.filter((file) -> file.endsWith("index.html"))
+				.max(Comparator.comparing((file) -> file.toFile().lastModified()))
 				.orElseThrow();
 		}
 		Map<String, Figures> figures = new HashMap<>();
-		for (JsonNode request : JsonMapper.shared().readTree(report.toFile()).get("contents")) {
-			JsonNode stats = request.get("stats");
-			figures.put(stats.get("name").asString(),
-					new Figures(stats.at("/numberOfRequests/total").asDouble() / LoadPlan.MEASURED.toSeconds(),
-							stats.at("/percentiles1/total").asDouble(), stats.at("/percentiles4/total").asDouble(),
-							stats.at("/numberOfRequests/ko").asLong()));
+		for (Element row : Jsoup.parse(report.toFile()).select("tr:has(.ellipsed-name)")) {
+			figures.put(row.select(".ellipsed-name").text(), new Figures(
+					column(row, TOTAL) / LoadPlan.MEASURED.toSeconds(), column(row, P50), column(row, P99),
+					(long) column(row, FAILED)));
 		}
 		return figures;
+	}
+
+	private static double column(Element row, String column) {
+		return Double.parseDouble(row.select(column).text());
 	}
 
 	/** What was measured of one request at one place; times in milliseconds. */

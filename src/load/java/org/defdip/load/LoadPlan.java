@@ -9,39 +9,28 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 
-/**
- * What is asked of whom.
- *
- * @param sites the site itself and the container to compare it with
- */
-record LoadPlan(List<Place> sites) {
+/** What is asked of whom. */
+final class LoadPlan {
+
+	static final Place SITE = new Place("site", "http://localhost:8181");
+
+	static final Place BARE = new Place("bare", "http://localhost:8182");
 
 	static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
 
-	static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("load.warm-up", 8));
+	static final Duration WARM_UP = Duration.ofSeconds(8);
 
 	static final int WARM_UP_CONNECTIONS = 16;
 
-	static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("load.seconds", 5));
+	static final Duration MEASURED = Duration.ofSeconds(4);
 
 	private static final String CONCEPT = "/en/concepts/defence-diplomacy";
 
-	/** The plan of this process, since the harness makes its simulations itself. */
-	private static LoadPlan current = new LoadPlan(List.of());
+	static final List<Ask> ASKS = List.of(new Ask("concept page", CONCEPT, false),
+			new Ask("revalidation", CONCEPT, true), new Ask("definitions list", "/en/definitions", false),
+			new Ask("search", "/en/search?q=trust", false), new Ask("API answer", "/api/v1/definitions/36", false));
 
-	static LoadPlan current() {
-		return current;
-	}
-
-	static void begin(LoadPlan plan) {
-		current = plan;
-	}
-
-	List<Ask> asks() {
-		return List.of(new Ask("concept page", CONCEPT, false), new Ask("revalidation", CONCEPT, true),
-				new Ask("definitions list", "/en/definitions", false),
-				new Ask("search", "/en/search?q=trust", false),
-				new Ask("API answer", "/api/v1/definitions/36", false));
+	private LoadPlan() {
 	}
 
 	/** One who answers. */

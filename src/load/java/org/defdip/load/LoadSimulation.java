@@ -21,15 +21,16 @@ import static io.gatling.javaapi.http.HttpDsl.status;
  */
 public class LoadSimulation extends Simulation {
 
+	private static final List<LoadPlan.Place> PLACES = List.of(LoadPlan.SITE, LoadPlan.BARE);
+
 	public LoadSimulation() {
-		LoadPlan plan = LoadPlan.current();
 		List<PopulationBuilder> steps = new ArrayList<>();
-		for (Ask ask : plan.asks()) {
-			for (LoadPlan.Place place : plan.sites()) {
+		for (Ask ask : LoadPlan.ASKS) {
+			for (LoadPlan.Place place : PLACES) {
 				steps.add(step("warm-up", ask, place, LoadPlan.WARM_UP_CONNECTIONS, LoadPlan.WARM_UP));
 			}
 			for (int connections : LoadPlan.CONNECTIONS) {
-				for (LoadPlan.Place place : plan.sites()) {
+				for (LoadPlan.Place place : PLACES) {
 					steps.add(step(ask.label(connections, place.name()), ask, place, connections, LoadPlan.MEASURED));
 				}
 			}
