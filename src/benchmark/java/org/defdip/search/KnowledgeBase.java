@@ -103,8 +103,13 @@ final class KnowledgeBase implements AutoCloseable {
 		}
 
 		@Override
-		public void afterSingletonsInstantiated() {
+		public void afterPropertiesSet() {
 			// it stands on the disk already
+		}
+
+		@Override
+		public void afterSingletonsInstantiated() {
+			// there is nothing to wait for
 		}
 
 	}

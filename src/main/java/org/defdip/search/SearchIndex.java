@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -41,7 +44,7 @@ import org.springframework.stereotype.Component;
  * since content comes by SQL and no entity ever announces a change.
  */
 @Component
-class SearchIndex implements SmartInitializingSingleton {
+class SearchIndex implements InitializingBean, SmartInitializingSingleton, DisposableBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(SearchIndex.class);
 
@@ -57,6 +60,8 @@ class SearchIndex implements SmartInitializingSingleton {
 
 	private final AtomicBoolean building = new AtomicBoolean();
 
+	private CompletableFuture<@Nullable Void> first = CompletableFuture.completedFuture(null);
+
 	private volatile State state = new State(0, null, null);
 
 	SearchIndex(EntityManagerFactory entityManagerFactory, ObjectProvider<MeterRegistry> registry) {
@@ -71,12 +76,27 @@ class SearchIndex implements SmartInitializingSingleton {
 			.register(meters);
 	}
 
+	/** Begins as soon as there is a database, beside whatever else has to be made. */
+	@Override
+	public void afterPropertiesSet() {
+		this.first = CompletableFuture.runAsync(this::build, (work) -> new Thread(work, "index").start());
+	}
+
 	@Override
 	public void afterSingletonsInstantiated() {
-		build();
+		this.first.join();
 		if (this.state.entries() == 0) {
 			throw new IndexBuildException("There is nothing to index: the database holds no content", null);
 		}
+	}
+
+	/**
+	 * Lets a start that failed elsewhere end without taking the database from under the
+	 * work.
+	 */
+	@Override
+	public void destroy() {
+		this.first.exceptionally((failure) -> null).join();
 	}
 
 	/**
