@@ -3,20 +3,31 @@ package org.defdip;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.awaitility.Awaitility;
 
 /** The application in a virtual machine of its own, which can be killed. */
 final class SeparateApplication implements AutoCloseable {
 
+	private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
+
 	private final Process process;
 
-	private SeparateApplication(Process process) {
+	private final Path output;
+
+	private SeparateApplication(Process process, Path output) {
 		this.process = process;
+		this.output = output;
 	}
 
 	/**
@@ -25,18 +36,32 @@ final class SeparateApplication implements AutoCloseable {
 	 * dashes on, of the application
 	 */
 	static SeparateApplication start(Path output, String... options) {
-		List<String> command = new ArrayList<>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(List.of("-cp", classPath()));
+		List<String> command = new ArrayList<>(List.of("-cp", classPath()));
 		for (String option : options) {
 			if (option.startsWith("--") && !command.contains(DefenceDiplomacyApplication.class.getName())) {
 				command.add(DefenceDiplomacyApplication.class.getName());
 			}
 			command.add(option);
 		}
+		return run(output, command);
+	}
+
+	/**
+	 * Starts it as it is packaged, with its output in a file.
+	 * @param options of the application
+	 */
+	static SeparateApplication startPackaged(Path output, String... options) {
+		return run(output,
+				Stream.concat(Stream.of("-jar", System.getProperty("defdip.jar")), Stream.of(options)).toList());
+	}
+
+	private static SeparateApplication run(Path output, List<String> arguments) {
+		List<String> command = new ArrayList<>(arguments);
+		command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		try {
 			return new SeparateApplication(
-					new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start());
+					new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start(),
+					output);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -50,6 +75,16 @@ final class SeparateApplication implements AutoCloseable {
 				.split(File.pathSeparator))
 			.filter((entry) -> !entry.endsWith("test-classes"))
 			.collect(Collectors.joining(File.pathSeparator));
+	}
+
+	/** Where it can be asked, when it is open in {@code number} places. */
+	List<URI> places(int number) {
+		return Awaitility.await()
+			.atMost(Duration.ofMinutes(2))
+			.until(() -> STARTED.matcher(Files.readString(this.output))
+				.results()
+				.map((started) -> URI.create("http://localhost:" + started.group(1)))
+				.toList(), (places) -> places.size() == number);
 	}
 
 	long pid() {

@@ -4,11 +4,27 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.defdip.core.Edition;
 
+import org.springframework.boot.thread.Threading;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.tomcat.autoconfigure.TomcatVirtualThreadsWebServerFactoryCustomizer;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
 class OperationConfiguration {
+
+	/**
+	 * Virtual threads if they are wanted and the JDK has them, which is known when the
+	 * application starts and not when its beans are prepared.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> threads(Environment environment) {
+		return Threading.VIRTUAL.isActive(environment) ? new TomcatVirtualThreadsWebServerFactoryCustomizer()
+				: (server) -> {
+				};
+	}
 
 	@Bean
 	MeterBinder content(Edition edition) {

@@ -1,0 +1,63 @@
+package org.defdip;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The jar as it is shipped, whose beans were prepared when it was built, is the site that
+ * the other tests know.
+ */
+class PackagedApplicationIT {
+
+	private static final String PREPARED = "Starting AOT-processed";
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	@Test
+	void itTakesItsBeansAsPreparedAndIsTheSite(@TempDir Path directory) throws IOException, InterruptedException {
+		Path output = directory.resolve("output.txt");
+		try (SeparateApplication application = SeparateApplication.startPackaged(output, "--server.port=0")) {
+			URI site = application.places(1).get(0);
+			assertThat(output).content().contains(PREPARED);
+			assertThat(get(site, "/id/").body()).contains("<title>Diplomasi Pertahanan");
+			assertThat(get(site, "/en/search?q=edmons").body()).contains("/en/authors/martin-edmonds");
+			assertThat(get(site, "/en/nothing").statusCode()).isEqualTo(404);
+			assertThat(get(site, "/en/definitions?page=0").statusCode()).isEqualTo(400);
+			assertThat(get(site, "/concepts/" + Corpus.DETERRENCE + ".ttl").body()).contains("skos:prefLabel");
+			assertThat(get(site, "/api/v1/definitions?author=andrew-cottey").body()).contains("\"citation\"");
+			assertThat(get(site, "/readyz").statusCode()).isEqualTo(200);
+			assertThat(get(site, "/actuator/prometheus").statusCode()).isEqualTo(404);
+		}
+		assertThat(output).content().doesNotContain(" ERROR ");
+	}
+
+	@Test
+	void withAManagementPortItMeasures(@TempDir Path directory) throws IOException, InterruptedException {
+		Path output = directory.resolve("output.txt");
+		try (SeparateApplication application = SeparateApplication.startPackaged(output, "--server.port=0",
+				"--management.server.port=0")) {
+			URI site = application.places(2).get(0);
+			URI management = application.places(2).get(1);
+			get(site, "/en/concepts");
+			assertThat(get(management, "/actuator/prometheus").body())
+				.containsPattern("(?m)^defdip_search_entries [1-9]");
+			assertThat(get(site, "/actuator/prometheus").statusCode()).isEqualTo(404);
+		}
+		assertThat(output).content().doesNotContain(PREPARED).doesNotContain(" ERROR ");
+	}
+
+	private HttpResponse<String> get(URI place, String path) throws IOException, InterruptedException {
+		return this.client.send(HttpRequest.newBuilder(place.resolve(path)).build(), BodyHandlers.ofString());
+	}
+
+}
