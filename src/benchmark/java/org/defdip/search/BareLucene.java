@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,12 +18,10 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
@@ -41,9 +38,8 @@ import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same questions put to the same documents by nothing but Lucene, as its manual
- * shows: one query that finds the same documents, weighted by field, the best twenty in
- * full, and values counted by document values in the same pass.
+ * The same queries put to the same documents by nothing but Lucene, as its manual shows:
+ * the best twenty in full, and values counted by document values in the same pass.
  */
 final class BareLucene {
 
@@ -113,29 +109,9 @@ final class BareLucene {
 		return answer(this.searcher.search(query, SUGGESTIONS, BEST), Map.of());
 	}
 
+	/** The very query that the site puts. */
 	private static Query words(String words, @Nullable Language text) {
-		BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
-		if (words.startsWith("\"")) {
-			for (Language language : Language.values()) {
-				if (text == null || text == language) {
-					anywhere.add(new PhraseQuery(Fields.exact(language), Analysis.words(words).toArray(String[]::new)),
-							Occur.SHOULD);
-				}
-			}
-			return anywhere.build();
-		}
-		for (Role role : Role.values()) {
-			for (Language language : Language.values()) {
-				String field = role.field(language);
-				if (text == null || text == language || field.equals(role.slug())) {
-					Analyzer analyzer = field.equals(role.slug()) ? Analysis.unstemmed() : Analysis.stemmed(language);
-					Analysis.tokens(analyzer, words)
-						.forEach((token) -> anywhere
-							.add(new BoostQuery(new TermQuery(new Term(field, token)), role.weight()), Occur.SHOULD));
-				}
-			}
-		}
-		return anywhere.build();
+		return new Inquiry(EntryMapping.INDEXED, Question.of(words), false, Map.of(), text).query();
 	}
 
 	private TopFieldDocs search(Query query, Sort sort, List<String> counted, Map<String, Map<String, Long>> counts)

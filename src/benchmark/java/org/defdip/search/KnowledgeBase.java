@@ -15,11 +15,18 @@ import org.defdip.DefenceDiplomacyApplication;
 import org.flywaydb.core.Flyway;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.SimpleApplicationEventMulticaster;
+import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.ResolvableType;
 
 /**
  * A knowledge base with as many definitions as one likes, served by the application
@@ -45,7 +52,10 @@ final class KnowledgeBase implements AutoCloseable {
 		if (!kept) {
 			fill(url, definitions);
 		}
-		SpringApplicationBuilder builder = new SpringApplicationBuilder(DefenceDiplomacyApplication.class);
+		SpringApplicationBuilder builder = new SpringApplicationBuilder(DefenceDiplomacyApplication.class)
+			.initializers((context) -> context.getBeanFactory()
+				.registerSingleton(AbstractApplicationContext.APPLICATION_EVENT_MULTICASTER_BEAN_NAME,
+						new Unready(context.getBeanFactory())));
 		if (kept) {
 			builder.initializers((context) -> ((GenericApplicationContext) context).registerBean("searchIndex",
 					SearchIndex.class, () -> new KeptIndex(context.getBean(EntityManagerFactory.class),
@@ -93,6 +103,22 @@ final class KnowledgeBase implements AutoCloseable {
 			reader.close();
 		}
 		this.application.close();
+	}
+
+	/** Tells nobody that the site is ready, who would then make files of all there is. */
+	private static final class Unready extends SimpleApplicationEventMulticaster {
+
+		Unready(BeanFactory beans) {
+			super(beans);
+		}
+
+		@Override
+		public void multicastEvent(ApplicationEvent event, @Nullable ResolvableType type) {
+			if (!(event instanceof ApplicationReadyEvent)) {
+				super.multicastEvent(event, type);
+			}
+		}
+
 	}
 
 	/** An index that an earlier run has built. */

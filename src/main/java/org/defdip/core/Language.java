@@ -1,8 +1,11 @@
 package org.defdip.core;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -42,10 +45,14 @@ public enum Language implements Coded {
 		return (this == ID) ? EN : ID;
 	}
 
-	/** Sorts as a dictionary of this language does, whatever the database holds. */
+	/**
+	 * Sorts as a dictionary of this language does, whatever the database holds. It
+	 * remembers where words belong, so it sorts faster the second time.
+	 */
 	public <T> Comparator<T> sortedBy(Function<T, String> words) {
 		Collator collator = Collator.getInstance(locale());
-		return (left, right) -> collator.compare(words.apply(left), words.apply(right));
+		Map<String, CollationKey> keys = new ConcurrentHashMap<>();
+		return Comparator.comparing((one) -> keys.computeIfAbsent(words.apply(one), collator::getCollationKey));
 	}
 
 }

@@ -53,7 +53,7 @@ public class DefinitionFinder {
 			.answerable(new Inquiry(List.of(Definition.class), filter.question(), false, filter.chosen(), null));
 		Paging paging = new Paging(filter.pageNumber(), size);
 		Found<Integer> found = this.finder.find(inquiry,
-				(projections) -> projections.field(Fields.NUMBER, Integer.class), !inquiry.question().hasWords(),
+				(stored) -> stored.getField(Fields.NUMBER).numericValue().intValue(), !inquiry.question().hasWords(),
 				paging.offset(), paging.size(), COUNTED);
 		return new DefinitionPage(inOrder(found.hits()), found.total(), found.count(Fields.REPEAT, "false"),
 				paging.number(), paging.pages(found.total()), facets(filter, found.counts(), language), inquiry);

@@ -49,8 +49,8 @@ public class Everything {
 		HitReader reader = new HitReader(language, inquiry.question());
 		boolean grouped = filter.group() != null;
 		Paging paging = new Paging(grouped ? 1 : filter.pageNumber(), size);
-		Found<Hit> found = this.finder.find(inquiry, reader::projection, false, paging.offset(),
-				grouped ? 0 : paging.size(), COUNTED);
+		Found<Hit> found = this.finder.find(inquiry, reader::read, false, paging.offset(), grouped ? 0 : paging.size(),
+				COUNTED);
 		List<Group> groups = grouped ? groups(inquiry, reader, found)
 				: List.of(new Group(null, found.hits(), found.total()));
 		return new SearchPage(groups, found.total(), paging.number(), grouped ? 1 : paging.pages(found.total()),
@@ -68,8 +68,7 @@ public class Everything {
 				Inquiry ofKind = new Inquiry(inquiry.types(), inquiry.question(), inquiry.loose(), only,
 						inquiry.text());
 				groups.add(new Group(kind,
-						this.finder.find(ofKind, reader::projection, false, 0, MOST_OF_A_GROUP, List.of()).hits(),
-						total));
+						this.finder.find(ofKind, reader::read, false, 0, MOST_OF_A_GROUP, List.of()).hits(), total));
 			}
 		}
 		return groups;

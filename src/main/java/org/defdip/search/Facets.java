@@ -12,6 +12,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.defdip.bibliography.Author;
 import org.defdip.bibliography.AuthorRepository;
+import org.defdip.character.DiplomacyCharacter;
 import org.defdip.character.DiplomacyCharacterRepository;
 import org.defdip.concept.Concept;
 import org.defdip.concept.ConceptRepository;
@@ -22,6 +23,7 @@ import org.defdip.search.Facet.Choice;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Makes choices for a reader out of the values that the index has counted. What they are
@@ -36,12 +38,15 @@ class Facets {
 
 	private final LoadingCache<String, Concept> concepts;
 
-	private final DiplomacyCharacterRepository characters;
+	private final SingletonSupplier<List<DiplomacyCharacter>> characters;
+
+	private final Map<Language, Comparator<Concept>> alphabetically = Stream.of(Language.values())
+		.collect(Collectors.toMap(Function.identity(), Concept::alphabetically));
 
 	Facets(AuthorRepository authors, ConceptRepository concepts, DiplomacyCharacterRepository characters) {
 		this.authors = named(authors::findBySlugIn, Author::getSlug);
 		this.concepts = named(concepts::findBySlugIn, Concept::getSlug);
-		this.characters = characters;
+		this.characters = SingletonSupplier.of(characters::findAllByOrderByPosition);
 	}
 
 	private static <T> LoadingCache<String, T> named(Function<List<String>, List<T>> found, Function<T, String> slug) {
@@ -53,7 +58,8 @@ class Facets {
 	}
 
 	Facet authors(Map<String, Long> counts, @Nullable String chosen) {
-		Stream<Choice> named = this.authors.getAll(counts.keySet())
+		List<String> people = counts.keySet().stream().filter((slug) -> !slug.equals(Entries.UNATTRIBUTED)).toList();
+		Stream<Choice> named = this.authors.getAll(people)
 			.values()
 			.stream()
 			.sorted(Comparator.comparing(Author::getSortName))
@@ -70,14 +76,14 @@ class Facets {
 				this.concepts.getAll(counts.keySet())
 					.values()
 					.stream()
-					.sorted(Concept.alphabetically(language))
+					.sorted(this.alphabetically.get(language))
 					.map((concept) -> choice(concept.getSlug(), concept.getLabel(), counts, chosen))
 					.toList());
 	}
 
 	Facet characters(Map<String, Long> counts, @Nullable String chosen) {
 		return new Facet("character", "character",
-				this.characters.findAllByOrderByPosition()
+				this.characters.obtain()
 					.stream()
 					.filter((character) -> counts.containsKey(character.getSlug()))
 					.map((character) -> choice(character.getSlug(), character.getShortLabel(), counts, chosen))

@@ -1,14 +1,20 @@
 package org.defdip.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.SortedSetSortField;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -22,6 +28,13 @@ class Finder {
 
 	private static final int MOST_CHOICES = 200;
 
+	private static final SortField NUMBER = number();
+
+	private static final Sort BY_NUMBER = new Sort(NUMBER);
+
+	private static final Sort BEST = new Sort(SortField.FIELD_SCORE, NUMBER,
+			new SortedSetSortField(Fields.ADDRESS, false));
+
 	private final SearchIndex index;
 
 	private final Spelling spelling;
@@ -29,6 +42,12 @@ class Finder {
 	Finder(SearchIndex index, Spelling spelling) {
 		this.index = index;
 		this.spelling = spelling;
+	}
+
+	private static SortField number() {
+		SortField number = new SortedNumericSortField(Fields.NUMBER, SortField.Type.INT);
+		number.setMissingValue(Integer.MAX_VALUE);
+		return number;
 	}
 
 	/**
@@ -60,33 +79,33 @@ class Finder {
 
 	/**
 	 * Some of what {@code inquiry} finds.
+	 * @param reading what to read of each
 	 * @param byNumber whether to sort by number, and not the best first
 	 * @param counted the fields whose values are to be counted, each as if nothing had
 	 * been chosen in it
 	 */
-	<T> Found<T> find(Inquiry inquiry, Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<T>> projection,
-			boolean byNumber, int offset, int limit, List<String> counted) {
-		Tally tally = tally(inquiry, counted.stream().filter((field) -> !inquiry.chosen().containsKey(field)).toList());
-		Map<String, Map<String, Long>> counts = new HashMap<>(tally.counts(MOST_CHOICES));
+	<T> Found<T> find(Inquiry inquiry, StoredReading<T> reading, boolean byNumber, int offset, int limit,
+			List<String> counted) {
+		List<String> unchosen = counted.stream().filter((field) -> !inquiry.chosen().containsKey(field)).toList();
+		Found<T> found = this.index.read(inquiry.types(), (reader) -> {
+			Sort sort = byNumber ? BY_NUMBER : BEST;
+			return found(reader, Tally.with(reader, inquiry.query(), unchosen, sort, offset, limit), reading);
+		});
 		for (String field : counted) {
 			if (inquiry.chosen().containsKey(field)) {
-				counts.putAll(tally(inquiry.without(field), List.of(field)).counts(MOST_CHOICES));
+				found.counts().putAll(tally(inquiry.without(field), List.of(field)).counts(MOST_CHOICES));
 			}
 		}
-		return new Found<>(
-				(limit > 0 && offset < tally.total()) ? hits(inquiry, projection, byNumber, offset, limit) : List.of(),
-				tally.total(), counts);
+		return found;
 	}
 
-	private <T> List<T> hits(Inquiry inquiry,
-			Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<T>> projection, boolean byNumber, int offset,
-			int limit) {
-		return this.index.inSession((session) -> session.search(inquiry.types())
-			.select((projections) -> projection.apply(projections))
-			.where((predicates) -> predicates.extension(LuceneExtension.get()).fromLuceneQuery(inquiry.query()))
-			.sort((sorts) -> byNumber ? sorts.field(Fields.NUMBER)
-					: sorts.score().then().field(Fields.NUMBER).then().field(Fields.ADDRESS))
-			.fetchHits(offset, limit));
+	private static <T> Found<T> found(IndexReader reader, Tally tally, StoredReading<T> reading) throws IOException {
+		List<T> hits = new ArrayList<>();
+		StoredFields stored = reader.storedFields();
+		for (ScoreDoc hit : tally.hits()) {
+			hits.add(reading.from(stored.document(hit.doc)));
+		}
+		return new Found<>(hits, tally.total(), new HashMap<>(tally.counts(MOST_CHOICES)));
 	}
 
 	private Tally tally(Inquiry inquiry, List<String> fields) {
@@ -96,6 +115,14 @@ class Finder {
 	private boolean finds(Inquiry inquiry) {
 		return this.index.read(inquiry.types(),
 				(reader) -> new IndexSearcher(reader).search(inquiry.query(), new AnyHit()));
+	}
+
+	/** What is read of a hit. */
+	@FunctionalInterface
+	interface StoredReading<T> {
+
+		T from(Document stored);
+
 	}
 
 	/**

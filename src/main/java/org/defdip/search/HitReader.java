@@ -1,21 +1,18 @@
 package org.defdip.search;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.apache.lucene.document.Document;
 import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.search.Hit.Marked;
 import org.defdip.search.Hit.Reason;
-import org.hibernate.search.engine.search.projection.SearchProjection;
-import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.HtmlUtils;
@@ -37,36 +34,22 @@ class HitReader {
 		this.marker = new Marker(question);
 	}
 
-	ProjectionFinalStep<Hit> projection(SearchProjectionFactory<?, ?> projections) {
-		List<SearchProjection<?>> parts = new ArrayList<>();
-		parts.add(projections.field(Fields.KIND, String.class).list().toProjection());
-		parts.add(projections.field(Fields.ADDRESS, String.class).toProjection());
-		for (Language language : Language.values()) {
-			parts.add(projections.field(Fields.label(language), String.class).toProjection());
-		}
-		for (Language language : languages()) {
-			for (Role role : Role.values()) {
-				parts.add(projections.field(role.field(language), String.class).list().toProjection());
-			}
-		}
-		return projections.composite().from(parts.toArray(SearchProjection<?>[]::new)).asList(this::hit);
-	}
-
 	private List<Language> languages() {
 		return List.of(this.language, this.language.other());
 	}
 
-	private Hit hit(List<?> parts) {
-		EntryKind kind = EntryKind.valueOf(strings(parts.get(0)).get(0).toUpperCase(Locale.ROOT));
-		Address address = new Address(String.valueOf(parts.get(1)));
-		BilingualText name = new BilingualText(String.valueOf(parts.get(2)), String.valueOf(parts.get(3)));
+	/** The hit whose entry the index has stored as {@code stored}. */
+	Hit read(Document stored) {
+		EntryKind kind = EntryKind.valueOf(stored.get(Fields.KIND).toUpperCase(Locale.ROOT));
+		Address address = new Address(stored.get(Fields.ADDRESS));
+		BilingualText name = new BilingualText(stored.get(Fields.label(Language.ID)),
+				stored.get(Fields.label(Language.EN)));
 		String label = name.in(this.language);
 		Map<Language, Map<Role, List<String>>> words = new EnumMap<>(Language.class);
-		int part = 4;
 		for (Language language : languages()) {
 			for (Role role : Role.values()) {
 				words.computeIfAbsent(language, (absent) -> new EnumMap<>(Role.class))
-					.put(role, strings(parts.get(part++)));
+					.put(role, List.of(stored.getValues(role.field(language))));
 			}
 		}
 		String markedLabel = this.marker.whole(label, this.language);
@@ -132,10 +115,6 @@ class HitReader {
 		}
 		int end = text.lastIndexOf(' ', LONGEST_SUMMARY);
 		return text.substring(0, (end > 0) ? end : LONGEST_SUMMARY) + "…";
-	}
-
-	private static List<String> strings(Object part) {
-		return ((List<?>) part).stream().map(String::valueOf).toList();
 	}
 
 }

@@ -121,10 +121,10 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 		}
 		for (String phrase : this.question.phrases()) {
 			texts.add(exactly(phrase, this.text), Occur.MUST);
-			texts.add(together(phrase), Occur.SHOULD);
+			texts.add(together(phrase, 0), Occur.SHOULD);
 		}
 		if (essentials.size() > 1) {
-			texts.add(together(String.join(" ", essentials)), Occur.SHOULD);
+			texts.add(together(String.join(" ", essentials), 1), Occur.SHOULD);
 		}
 		PREFERENCE.forEach((kind, score) -> texts.add(constant(term(Fields.KIND, kind.slug()), score), Occur.SHOULD));
 		if (!this.question.authors().isEmpty() || essentials.size() > 1) {
@@ -175,11 +175,11 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 		return anywhere.build();
 	}
 
-	private Query together(String words) {
+	private Query together(String words, int slop) {
 		BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
 		for (Role role : Role.values()) {
 			role.eachField(this.text, (field, analyzer) -> anywhere
-				.add(new BoostQuery(phrase(field, analyzer, words, 1), role.weight() * PHRASE), Occur.SHOULD));
+				.add(new BoostQuery(phrase(field, analyzer, words, slop), role.weight() * PHRASE), Occur.SHOULD));
 		}
 		return anywhere.build();
 	}

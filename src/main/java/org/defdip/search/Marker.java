@@ -3,10 +3,14 @@ package org.defdip.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -33,9 +37,17 @@ class Marker {
 
 	private final Map<Language, Query> queries = new EnumMap<>(Language.class);
 
+	private final Map<Language, Set<String>> tokens = new EnumMap<>(Language.class);
+
 	Marker(Question question) {
 		for (Language language : Language.values()) {
-			this.queries.put(language, query(question, Analysis.stemmed(language)));
+			Analyzer analyzer = Analysis.stemmed(language);
+			this.queries.put(language, query(question, analyzer));
+			this.tokens.put(language,
+					Stream.of(question.essentials(), question.phrases(), question.authors())
+						.flatMap(List::stream)
+						.flatMap((words) -> Analysis.tokens(analyzer, words).stream())
+						.collect(Collectors.toSet()));
 		}
 	}
 
@@ -72,10 +84,12 @@ class Marker {
 
 	private @Nullable String mark(String text, Language language, Supplier<BreakIterator> breaks, int most) {
 		Query query = this.queries.get(language);
-		if (query == null) {
+		Analyzer analyzer = Analysis.stemmed(language);
+		// most texts have none, and to mark is far more work than to look
+		if (query == null || Collections.disjoint(Analysis.tokens(analyzer, text), this.tokens.get(language))) {
 			return null;
 		}
-		UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(Analysis.stemmed(language))
+		UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
 			.withBreakIterator(breaks)
 			.withMaxLength(LONGEST_TEXT)
 			.withMaxNoHighlightPassages(0)

@@ -2,6 +2,7 @@ package org.defdip.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,14 +23,19 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts hits, and how many of them have which values, in one pass that scores nothing.
- * The aggregations of the search library find a place for every value of every hit anew,
+ * Counts hits, and how many of them have which values, in the pass that finds them. The
+ * aggregations of the search library find a place for every value of every hit anew,
  * which over many hits takes longer than the search.
  */
 final class Tally implements Collector {
@@ -38,6 +44,8 @@ final class Tally implements Collector {
 
 	private long total;
 
+	private List<ScoreDoc> hits = List.of();
+
 	private Tally(List<String> fields) {
 		fields.forEach((field) -> this.counts.put(field, new HashMap<>()));
 	}
@@ -45,26 +53,39 @@ final class Tally implements Collector {
 	/** Counts what {@code query} finds, and the values in {@code fields}. */
 	static Tally of(IndexReader reader, Query query, List<String> fields) throws IOException {
 		IndexSearcher searcher = new IndexSearcher(reader);
-		if (searcher.rewrite(query) instanceof MatchAllDocsQuery && !reader.hasDeletions()) {
-			Tally tally = new Tally(fields);
-			tally.countAll(reader);
+		return isEverything(searcher, query) ? ofAll(reader, fields) : searcher.search(query, new Manager(fields));
+	}
+
+	/**
+	 * The same with the hits from {@code offset} on, {@code limit} at most, in the order
+	 * of {@code sort}, in the same pass.
+	 */
+	static Tally with(IndexReader reader, Query query, List<String> fields, Sort sort, int offset, int limit)
+			throws IOException {
+		if (limit == 0) {
+			return of(reader, query, fields);
+		}
+		IndexSearcher searcher = new IndexSearcher(reader);
+		int last = Math.min(offset + limit, Math.max(1, reader.maxDoc()));
+		if (isEverything(searcher, query)) {
+			Tally tally = ofAll(reader, fields);
+			tally.keep(searcher.search(query, new TopFieldCollectorManager(sort, last, last)), offset);
 			return tally;
 		}
-		return searcher.search(query, new CollectorManager<Tally, Tally>() {
+		Object[] results = searcher.search(query, new MultiCollectorManager(
+				new TopFieldCollectorManager(sort, last, Integer.MAX_VALUE), new Manager(fields)));
+		Tally tally = (Tally) results[1];
+		tally.keep((TopDocs) results[0], offset);
+		return tally;
+	}
 
-			@Override
-			public Tally newCollector() {
-				return new Tally(fields);
-			}
+	private static boolean isEverything(IndexSearcher searcher, Query query) throws IOException {
+		return searcher.rewrite(query) instanceof MatchAllDocsQuery && !searcher.getIndexReader().hasDeletions();
+	}
 
-			@Override
-			public Tally reduce(Collection<Tally> parts) {
-				Tally whole = new Tally(fields);
-				parts.forEach(whole::add);
-				return whole;
-			}
-
-		});
+	private void keep(TopDocs found, int offset) {
+		this.hits = Arrays.asList(found.scoreDocs)
+			.subList(Math.min(offset, found.scoreDocs.length), found.scoreDocs.length);
 	}
 
 	private void add(Tally other) {
@@ -75,6 +96,10 @@ final class Tally implements Collector {
 
 	long total() {
 		return this.total;
+	}
+
+	List<ScoreDoc> hits() {
+		return this.hits;
 	}
 
 	/** The most frequent values of each field and how many hits have them. */
@@ -94,10 +119,11 @@ final class Tally implements Collector {
 	}
 
 	/** Counts everything there is, which the index knows without looking at it. */
-	private void countAll(IndexReader reader) throws IOException {
-		this.total = reader.numDocs();
+	private static Tally ofAll(IndexReader reader, List<String> fields) throws IOException {
+		Tally tally = new Tally(fields);
+		tally.total = reader.numDocs();
 		for (LeafReaderContext leaf : reader.leaves()) {
-			for (Map.Entry<String, Map<String, Long>> field : this.counts.entrySet()) {
+			for (Map.Entry<String, Map<String, Long>> field : tally.counts.entrySet()) {
 				Terms terms = leaf.reader().terms(field.getKey());
 				if (terms != null) {
 					TermsEnum values = terms.iterator();
@@ -107,6 +133,7 @@ final class Tally implements Collector {
 				}
 			}
 		}
+		return tally;
 	}
 
 	@Override
@@ -143,6 +170,23 @@ final class Tally implements Collector {
 	@Override
 	public ScoreMode scoreMode() {
 		return ScoreMode.COMPLETE_NO_SCORES;
+	}
+
+	/** Puts together what was counted in each part of the index. */
+	private record Manager(List<String> fields) implements CollectorManager<Tally, Tally> {
+
+		@Override
+		public Tally newCollector() {
+			return new Tally(this.fields);
+		}
+
+		@Override
+		public Tally reduce(Collection<Tally> parts) {
+			Tally whole = new Tally(this.fields);
+			parts.forEach(whole::add);
+			return whole;
+		}
+
 	}
 
 	/** The values of a field in a part of the index. */
