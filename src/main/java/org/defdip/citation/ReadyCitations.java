@@ -1,16 +1,23 @@
 package org.defdip.citation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import de.undercouch.citeproc.csl.CSLItemData;
 import org.defdip.bibliography.Work;
 import org.defdip.concept.Definition;
+import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 
@@ -24,18 +31,26 @@ public class ReadyCitations {
 
 	private static final CitationStyle STYLE = CitationStyle.APA;
 
+	private static final int MOST_KEPT = 10_000;
+
 	private final References references;
 
 	private final SecondHand secondHand;
 
 	private final CitationPress press;
 
+	private final Clock clock;
+
 	private final SingletonSupplier<Map<Language, CSLItemData>> articles;
 
-	ReadyCitations(References references, SecondHand secondHand, CitationPress press) {
+	/** What has been set today, since to set it takes far longer than all else. */
+	private final Cache<Dated, ReadyCitation> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+	ReadyCitations(References references, SecondHand secondHand, CitationPress press, Clock clock) {
 		this.references = references;
 		this.secondHand = secondHand;
 		this.press = press;
+		this.clock = clock;
 		this.articles = SingletonSupplier.of(() -> Map.of(Language.ID, references.article(Language.ID), Language.EN,
 				references.article(Language.EN)));
 	}
@@ -45,17 +60,25 @@ public class ReadyCitations {
 	 * its number.
 	 */
 	public Map<Integer, ReadyCitation> of(Collection<Definition> definitions) {
-		List<Definition> cited = List.copyOf(definitions);
-		if (cited.isEmpty()) {
-			return Map.of();
-		}
+		Map<Dated, Definition> asked = new LinkedHashMap<>();
+		LocalDate day = LocalDate.now(this.clock);
+		definitions.forEach((definition) -> asked.put(new Dated(definition.getAddress(), day), definition));
+		Map<Integer, ReadyCitation> citations = new LinkedHashMap<>();
+		this.kept.getAll(asked.keySet(), (missing) -> set(asked, missing))
+			.forEach((one, citation) -> citations.put(Objects.requireNonNull(asked.get(one)).getNumber(), citation));
+		return citations;
+	}
+
+	private Map<Dated, ReadyCitation> set(Map<Dated, Definition> asked, Set<? extends Dated> missing) {
+		List<Dated> keys = List.copyOf(missing);
+		List<Definition> cited = keys.stream().map((key) -> Objects.requireNonNull(asked.get(key))).toList();
 		TypesetCitations indonesian = set(cited, Language.ID);
 		TypesetCitations english = set(cited, Language.EN);
 		BilingualText reference = plain(indonesian.works().get(0), english.works().get(0));
-		Map<Integer, ReadyCitation> citations = new LinkedHashMap<>();
+		Map<Dated, ReadyCitation> citations = new HashMap<>();
 		for (int i = 0; i < cited.size(); i++) {
 			Definition definition = cited.get(i);
-			citations.put(definition.getNumber(),
+			citations.put(keys.get(i),
 					new ReadyCitation(STYLE.slug(), plain(indonesian.inText().get(i), english.inText().get(i)),
 							reference, bilingual((language) -> this.secondHand.notes(definition, language))));
 		}
@@ -78,6 +101,10 @@ public class ReadyCitations {
 
 	/** Cites a work by its record. */
 	public ReadyCitation of(Work work) {
+		return this.kept.get(new Dated(work.getAddress(), LocalDate.now(this.clock)), (missing) -> set(work));
+	}
+
+	private ReadyCitation set(Work work) {
 		TypesetCitations indonesian = set(work, Language.ID);
 		TypesetCitations english = set(work, Language.EN);
 		return new ReadyCitation(STYLE.slug(), plain(indonesian.inText().get(0), english.inText().get(0)),
@@ -111,6 +138,10 @@ public class ReadyCitations {
 		return IntStream.range(0, indonesian.size())
 			.mapToObj((i) -> new BilingualText(indonesian.get(i), english.get(i)))
 			.toList();
+	}
+
+	/** A thing on a day: a citation says when the article was seen on line. */
+	private record Dated(Address address, LocalDate day) {
 	}
 
 }
