@@ -21,7 +21,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Starts the packaged application and the bare container beside it, loads both, and
- * prints how they compare. The argument is the jar.
+ * prints how they compare. The first argument is the jar, the others are options of its
+ * virtual machine.
  */
 final class LoadBenchmark {
 
@@ -45,7 +46,9 @@ final class LoadBenchmark {
 		List<Process> processes = new ArrayList<>();
 		try {
 			Instant begin = Instant.now();
-			Process site = start("site", List.of("-jar", arguments[0], "--server.port=" + port(LoadPlan.SITE)));
+			List<String> packaged = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+			packaged.addAll(List.of("-jar", arguments[0], "--server.port=" + port(LoadPlan.SITE)));
+			Process site = start("site", packaged);
 			processes.add(site);
 			await(LoadPlan.SITE.address() + "/id/", site);
 			long coldStart = Duration.between(begin, Instant.now()).toMillis();
@@ -127,14 +130,19 @@ final class LoadBenchmark {
 			for (int connections : LoadPlan.CONNECTIONS) {
 				Figures site = figures.getOrDefault(ask.label(connections, LoadPlan.SITE.name()), Figures.NONE);
 				Figures bare = figures.getOrDefault(ask.label(connections, LoadPlan.BARE.name()), Figures.NONE);
-				System.out.printf("%-18s %11d %,11.0f (%5.2f) %15.1f (%5.2f) %15.1f (%5.2f)%s%n", ask.name(),
-						connections, site.perSecond(), site.perSecond() / bare.perSecond(), site.p50(),
-						site.p50() / bare.p50(), site.p99(), site.p99() / bare.p99(),
+				System.out.printf("%-18s %11d %,11.0f (%5s) %15.0f (%5s) %15.0f (%5s)%s%n", ask.name(), connections,
+						site.perSecond(), ratio(site.perSecond(), bare.perSecond()), site.p50(),
+						ratio(site.p50(), bare.p50()), site.p99(), ratio(site.p99(), bare.p99()),
 						(site.failed() + bare.failed() > 0) ? "  FAILED: " + site.failed() + ", " + bare.failed() : "");
 			}
 		}
 		System.out.printf("From java -jar to the first page: %,d ms. Resident after the load: %d MB.%n", coldStart,
 				megabytes);
+	}
+
+	/** How often {@code divisor} goes in; the harness rounds to milliseconds, even to 0. */
+	private static String ratio(double dividend, double divisor) {
+		return (divisor > 0) ? "%.2f".formatted(dividend / divisor) : "-";
 	}
 
 	/** The harness tells its figures only in a page for people. */

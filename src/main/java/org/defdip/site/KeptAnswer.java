@@ -107,12 +107,16 @@ record KeptAnswer(String contentType, List<Header> headers, byte[] body, boolean
 	}
 
 	void sendTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		boolean known = isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH));
 		for (Header header : this.headers) {
-			response.setHeader(header.name(), header.value());
+			// who has the answer has what it says of itself, but for how long it is fresh
+			if (!known || header.name().equals(HttpHeaders.CACHE_CONTROL)) {
+				response.setHeader(header.name(), header.value());
+			}
 		}
 		response.setHeader(HttpHeaders.ETAG, this.tag);
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-		if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+		if (known) {
 			response.setStatus(HttpStatus.NOT_MODIFIED.value());
 			return;
 		}
