@@ -129,7 +129,14 @@ class KnowledgeGraphTests {
 	@EnumSource
 	void nothingIsLostBetweenExportImportAndExport(RdfFormat format) throws IOException {
 		ByteArrayOutputStream exported = new ByteArrayOutputStream();
-		RDFDataMgr.write(exported, read(format, whole(format)), LANGS.get(format));
+		org.apache.jena.rdf.model.Model read = read(format, whole(format));
+		if (format == RdfFormat.RDF_XML) {
+			// nested, the whole would be deeper than parsers of XML go
+			RDFDataMgr.write(exported, read, org.apache.jena.riot.RDFFormat.RDFXML_PLAIN);
+		}
+		else {
+			RDFDataMgr.write(exported, read, LANGS.get(format));
+		}
 		Model imported = Rio.parse(new ByteArrayInputStream(exported.toByteArray()), FORMATS.get(format));
 		assertThat(Models.isomorphic(imported, this.graph.whole())).isTrue();
 	}
