@@ -1,9 +1,11 @@
 package org.defdip.site;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.defdip.Corpus;
@@ -45,6 +47,23 @@ class ControlTests {
 		assertThat(preview.isVisible()).isTrue();
 		Reader.banner(page).hover();
 		preview.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+		assertThat(reader.messages()).isEmpty();
+	}
+
+	@Test
+	void suggestionsThatComeTooLateAreDropped(Reader reader) {
+		Page page = reader.open("/en/");
+		List<Route> late = new ArrayList<>();
+		page.route("**/suggestions?q=de", late::add);
+		Locator box = page.getByLabel("Search everything");
+		box.pressSequentially("de");
+		page.waitForCondition(() -> !late.isEmpty());
+		box.pressSequentially("terr");
+		Locator first = page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION).first();
+		assertThat(first.textContent()).startsWith("deterrence");
+		late.forEach(Route::resume);
+		page.waitForTimeout(500);
+		assertThat(first.textContent()).startsWith("deterrence");
 		assertThat(reader.messages()).isEmpty();
 	}
 

@@ -49,6 +49,39 @@ class KeyboardTests {
 	}
 
 	@Test
+	void whatIsTypedIsCompletedAndOpened(Reader reader) {
+		Page page = reader.open("/en/");
+		Locator box = page.getByLabel("Search everything");
+		Reader.tabTo(page, box);
+		page.keyboard().type("cbm");
+		Locator first = page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION).first();
+		assertThat(first.textContent()).contains("confidence building measures").contains("CBM");
+		assertThat(box.getAttribute("aria-expanded")).isEqualTo("true");
+		page.keyboard().press("ArrowDown");
+		assertThat(box.getAttribute("aria-activedescendant")).isEqualTo(first.getAttribute("id"));
+		assertThat(first.getAttribute("aria-selected")).isEqualTo("true");
+		page.keyboard().press("Enter");
+		page.waitForURL("**/en/concepts/confidence-building-measures");
+		assertThat(reader.messages()).isEmpty();
+	}
+
+	@Test
+	void escClosesTheSuggestionsAndKeepsWhatWasTyped(Reader reader) {
+		Page page = reader.open("/id/search");
+		Locator box = Reader.main(page).getByRole(AriaRole.COMBOBOX);
+		Reader.tabTo(page, box);
+		page.keyboard().type("dip");
+		Locator options = page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION);
+		options.first().waitFor();
+		page.keyboard().press("Escape");
+		assertThat(options.count()).isZero();
+		assertThat(box.getAttribute("aria-expanded")).isEqualTo("false");
+		assertThat(box.inputValue()).isEqualTo("dip");
+		page.keyboard().press("Enter");
+		page.waitForURL("**/id/search?*q=dip*");
+	}
+
+	@Test
 	void aCharacterIsReadByItsModel(Reader reader) {
 		Page page = reader.open("/en/");
 		Reader.skipToText(page);
