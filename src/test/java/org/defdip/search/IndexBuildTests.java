@@ -1,5 +1,7 @@
 package org.defdip.search;
 
+import java.sql.SQLException;
+
 import org.defdip.DefenceDiplomacyApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +32,15 @@ class IndexBuildTests {
 				"--defdip.search.directory=/dev/null/index"))
 			.isInstanceOf(Exception.class);
 		assertThat(output).contains("/dev/null/index");
+	}
+
+	@Test
+	void aThingThatCannotBeReadEndsTheStartWithAClearMessage(CapturedOutput output) {
+		assertThatThrownBy(() -> start("--spring.datasource.url=jdbc:h2:mem:unreadable",
+				"--spring.flyway.locations=classpath:db/migration,classpath:org/defdip/search/broken",
+				"--spring.jpa.hibernate.ddl-auto=none"))
+			.hasRootCauseInstanceOf(SQLException.class);
+		assertThat(output).contains("APPLICATION FAILED TO START").contains("The search index could not be built");
 	}
 
 	private static void start(String... properties) {
