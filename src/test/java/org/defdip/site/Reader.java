@@ -46,12 +46,18 @@ final class Reader {
 	}
 
 	Page open(String address, NewContextOptions options) {
-		BrowserContext window = this.browser.newContext(options.setViewportSize(1280, 800));
+		Page page = window(options.setViewportSize(1280, 800));
+		page.navigate(address(address));
+		return page;
+	}
+
+	/** Where nothing has been opened yet. */
+	Page window(NewContextOptions options) {
+		BrowserContext window = this.browser.newContext(options);
 		this.windows.add(window);
 		Page page = window.newPage();
 		page.onConsoleMessage((message) -> this.messages.add(message.text()));
 		page.onPageError(this.messages::add);
-		page.navigate(address(address));
 		return page;
 	}
 
