@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -129,13 +130,8 @@ final class KnowledgeBase implements AutoCloseable {
 		}
 
 		@Override
-		public void afterPropertiesSet() {
-			// it stands on the disk already
-		}
-
-		@Override
-		public void afterSingletonsInstantiated() {
-			// there is nothing to wait for
+		State build() {
+			return new State(count(), Instant.now(), null);
 		}
 
 	}

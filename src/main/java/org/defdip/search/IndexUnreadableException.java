@@ -1,6 +1,6 @@
 package org.defdip.search;
 
-/** The index, which had been built, cannot be read any more. */
+/** The index cannot be read any more, or not yet. */
 public class IndexUnreadableException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

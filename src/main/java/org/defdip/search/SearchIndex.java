@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,18 +36,18 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /**
- * The index, built from the database before the application takes its first request,
- * since content comes by SQL and no entity ever announces a change.
+ * The index, built from the database at every start, since content comes by SQL and no
+ * entity ever announces a change. Pages that do not search are served meanwhile; what
+ * searches waits for it.
  */
 @Component
-class SearchIndex implements InitializingBean, SmartInitializingSingleton, DisposableBean {
+class SearchIndex implements ApplicationRunner {
 
 	private static final Logger logger = LoggerFactory.getLogger(SearchIndex.class);
 
@@ -54,13 +57,16 @@ class SearchIndex implements InitializingBean, SmartInitializingSingleton, Dispo
 	/** What the things of a batch share is read once. */
 	private static final int BATCH = 100;
 
+	/** How long a reader waits for an index that is being built for the first time. */
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
 	private final SessionFactory sessions;
 
 	private final Timer queries;
 
 	private final AtomicBoolean building = new AtomicBoolean();
 
-	private CompletableFuture<@Nullable Void> first = CompletableFuture.completedFuture(null);
+	private final CompletableFuture<@Nullable Void> first = new CompletableFuture<>();
 
 	private volatile State state = new State(0, null, null);
 
@@ -76,27 +82,18 @@ class SearchIndex implements InitializingBean, SmartInitializingSingleton, Dispo
 			.register(meters);
 	}
 
-	/** Begins as soon as there is a database, beside whatever else has to be made. */
 	@Override
-	public void afterPropertiesSet() {
-		this.first = CompletableFuture.runAsync(this::build, (work) -> new Thread(work, "index").start());
-	}
-
-	@Override
-	public void afterSingletonsInstantiated() {
-		this.first.join();
-		if (this.state.entries() == 0) {
-			throw new IndexBuildException("There is nothing to index: the database holds no content", null);
+	public void run(ApplicationArguments arguments) {
+		try {
+			if (build().entries() == 0) {
+				throw new IndexBuildException("There is nothing to index: the database holds no content", null);
+			}
+			this.first.complete(null);
 		}
-	}
-
-	/**
-	 * Lets a start that failed elsewhere end without taking the database from under the
-	 * work.
-	 */
-	@Override
-	public void destroy() {
-		this.first.exceptionally((failure) -> null).join();
+		catch (IndexBuildException ex) {
+			this.first.completeExceptionally(ex);
+			throw ex;
+		}
 	}
 
 	/**
@@ -149,12 +146,12 @@ class SearchIndex implements InitializingBean, SmartInitializingSingleton, Dispo
 	 * @throws IndexUnreadableException if it cannot be read
 	 */
 	long count() {
-		return inSession((session) -> session.search(EntryMapping.INDEXED)
+		return timed(() -> search((session) -> session.search(EntryMapping.INDEXED)
 			.select((projections) -> projections.field(Fields.ADDRESS, String.class))
 			.where((predicates) -> predicates.matchAll())
 			.fetch(1)
 			.total()
-			.hitCount());
+			.hitCount()));
 	}
 
 	State state() {
@@ -162,26 +159,43 @@ class SearchIndex implements InitializingBean, SmartInitializingSingleton, Dispo
 	}
 
 	boolean isBuilding() {
-		return this.building.get();
+		return this.building.get() || !this.first.isDone();
 	}
 
 	/**
 	 * Does {@code work} in a session that touches the database only if {@code work} does.
-	 * @throws IndexUnreadableException if its files are damaged or gone
+	 * @throws IndexUnreadableException if its files are damaged or gone, or not there yet
 	 */
 	<T> T inSession(Function<SearchSession, T> work) {
-		return timed(() -> {
-			try (Session session = this.sessions.openSession()) {
-				return work.apply(Search.session(session));
-			}
-		});
+		awaitFirst();
+		return timed(() -> search(work));
+	}
+
+	private <T> T search(Function<SearchSession, T> work) {
+		try (Session session = this.sessions.openSession()) {
+			return work.apply(Search.session(session));
+		}
+	}
+
+	private void awaitFirst() {
+		try {
+			this.first.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IndexUnreadableException(ex);
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			throw new IndexUnreadableException(ex);
+		}
 	}
 
 	/**
 	 * Reads what the index holds of {@code types} as Lucene has it.
-	 * @throws IndexUnreadableException if its files are damaged or gone
+	 * @throws IndexUnreadableException if its files are damaged or gone, or not there yet
 	 */
 	<T> T read(List<? extends Class<?>> types, Reading<T> reading) {
+		awaitFirst();
 		return timed(() -> {
 			try (IndexReader reader = Search.mapping(this.sessions)
 				.scope(types)

@@ -1,21 +1,53 @@
 package org.defdip.search;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.defdip.DefenceDiplomacyApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What becomes of a start without an index. */
+/** What becomes of a start while there is no index yet, and when there will be none. */
 @ExtendWith(OutputCaptureExtension.class)
 class IndexBuildTests {
+
+	@Test
+	void whoSearchesWhileTheIndexIsBuiltWaitsForIt() {
+		FirstVisitor visitor = new FirstVisitor();
+		try (ConfigurableApplicationContext site = start(visitor, "--spring.datasource.url=jdbc:h2:mem:early")) {
+			assertThat(visitor.readiness).isEqualTo(503);
+			assertThat(visitor.page).isEqualTo(200);
+			HttpResponse<String> answer = visitor.search.join();
+			assertThat(answer.statusCode()).isEqualTo(200);
+			assertThat(answer.body()).contains("/en/concepts/deterrence");
+			assertThat(site.getBean(SearchIndex.class).isBuilding()).isFalse();
+		}
+	}
+
+	@Test
+	void whoSearchesBeforeAnIndexThatFailsIsToldSo() {
+		FirstVisitor visitor = new FirstVisitor();
+		assertThatThrownBy(() -> start(visitor, "--spring.datasource.url=jdbc:h2:mem:early-and-empty",
+				"--spring.flyway.repeatable-sql-migration-prefix=none"))
+			.isInstanceOf(IndexBuildException.class);
+		assertThat(visitor.search.join().statusCode()).isEqualTo(503);
+	}
 
 	@Test
 	void aStartWithoutContentEndsWithAClearMessage(CapturedOutput output) {
@@ -44,7 +76,41 @@ class IndexBuildTests {
 	}
 
 	private static void start(String... properties) {
-		SpringApplication.run(DefenceDiplomacyApplication.class, properties);
+		start((started) -> {
+		}, properties);
+	}
+
+	private static ConfigurableApplicationContext start(ApplicationListener<ApplicationStartedEvent> visitor,
+			String... properties) {
+		SpringApplication application = new SpringApplication(DefenceDiplomacyApplication.class);
+		application.addListeners(visitor);
+		return application
+			.run(Stream.concat(Stream.of("--server.port=0"), Stream.of(properties)).toArray(String[]::new));
+	}
+
+	/** Comes as soon as the site can be reached, which is before the index is begun. */
+	private static final class FirstVisitor implements ApplicationListener<ApplicationStartedEvent> {
+
+		private int readiness;
+
+		private int page;
+
+		private CompletableFuture<HttpResponse<String>> search = new CompletableFuture<>();
+
+		@Override
+		public void onApplicationEvent(ApplicationStartedEvent started) {
+			String site = "http://localhost:"
+					+ started.getApplicationContext().getEnvironment().getProperty("local.server.port");
+			this.readiness = ask(site + "/readyz").join().statusCode();
+			this.page = ask(site + "/en/").join().statusCode();
+			this.search = ask(site + "/en/search?q=deterrence");
+		}
+
+		private static CompletableFuture<HttpResponse<String>> ask(String address) {
+			return HttpClient.newHttpClient()
+				.sendAsync(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+		}
+
 	}
 
 }
