@@ -29,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A page costs its making once. */
+/** A page costs its making once, and no more of the line than it must. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 class KeptAnswersTests {
@@ -147,6 +147,17 @@ class KeptAnswersTests {
 	@ValueSource(strings = { "/en/search?q=trust", "/en/nothing", "/en/basket?d=1" })
 	void whatIsAskedOrMissingIsNotKept(String address) {
 		assertThat(ask(address).headers().firstValue("ETag")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/search?q=trust", "/en/definitions?author=" + Corpus.WINGER, "/en/nothing",
+			"/sitemap.xml" })
+	void whatIsNotKeptComesCompressedToo(String address) throws IOException {
+		HttpResponse<byte[]> compressed = ask(address, "Accept-Encoding", "gzip");
+		HttpResponse<byte[]> plain = ask(address);
+		assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+		assertThat(compressed.headers().allValues("Vary")).anyMatch("Accept-Encoding"::equalsIgnoreCase);
+		assertThat(expanded(compressed.body())).isEqualTo(plain.body());
 	}
 
 	@Test
