@@ -82,6 +82,6 @@ function addCopyButtons(citations) {
       status.textContent = citations.dataset.copied;
       setTimeout(() => { status.textContent = ''; }, 3000);
     });
-    citation.append(' ', copy, ' ', status);
+    citation.append(copy, ' ', status);
   }
 }

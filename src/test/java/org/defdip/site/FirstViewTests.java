@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
+import org.defdip.core.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -67,17 +68,27 @@ class FirstViewTests {
 	@ParameterizedTest
 	@FieldSource("org.defdip.site.PageKinds#FOUND")
 	void aPageStandsStillWhenItsScriptsComeLate(String path, Reader reader) {
-		for (int width : WIDTHS) {
-			Page page = reader.window(new NewContextOptions().setViewportSize(width, 800));
-			List<Route> late = new ArrayList<>();
-			page.route(ADDING, late::add);
-			page.navigate(reader.address("/id" + path), new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-			page.evaluate(PAINTED);
-			page.unroute(ADDING);
-			late.forEach(Route::resume);
-			page.waitForLoadState();
-			assertThat((List<?>) page.evaluate(MOVED)).as("moved at a width of %s", width).isEmpty();
+		for (Language language : Language.values()) {
+			for (int width : WIDTHS) {
+				String address = reader.address("/" + language.slug() + path);
+				assertThat(moved(address, reader.window(new NewContextOptions().setViewportSize(width, 800))))
+					.as("moved on %s at a width of %s", address, width)
+					.isEmpty();
+			}
 		}
+	}
+
+	private static List<?> moved(String address, Page page) {
+		List<Route> late = new ArrayList<>();
+		page.route(ADDING, late::add);
+		page.navigate(address, new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+		page.evaluate(PAINTED);
+		page.unroute(ADDING);
+		late.forEach(Route::resume);
+		page.waitForLoadState();
+		List<?> moved = (List<?>) page.evaluate(MOVED);
+		page.close();
+		return moved;
 	}
 
 }
