@@ -130,7 +130,7 @@ final class KnowledgeBase implements AutoCloseable {
 		}
 
 		@Override
-		State build() {
+		State make() {
 			return new State(count(), Instant.now(), null);
 		}
 

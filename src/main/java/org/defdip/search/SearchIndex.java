@@ -64,7 +64,8 @@ class SearchIndex implements ApplicationRunner {
 
 	private final Timer queries;
 
-	private final AtomicBoolean building = new AtomicBoolean();
+	/** From the beginning, for it is built before anybody can ask for another. */
+	private final AtomicBoolean building = new AtomicBoolean(true);
 
 	private final CompletableFuture<@Nullable Void> first = new CompletableFuture<>();
 
@@ -85,7 +86,7 @@ class SearchIndex implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments arguments) {
 		try {
-			if (build().entries() == 0) {
+			if (make().entries() == 0) {
 				throw new IndexBuildException("There is nothing to index: the database holds no content", null);
 			}
 			this.first.complete(null);
@@ -93,6 +94,9 @@ class SearchIndex implements ApplicationRunner {
 		catch (IndexBuildException ex) {
 			this.first.completeExceptionally(ex);
 			throw ex;
+		}
+		finally {
+			this.building.set(false);
 		}
 	}
 
@@ -105,6 +109,16 @@ class SearchIndex implements ApplicationRunner {
 		if (!this.building.compareAndSet(false, true)) {
 			throw new IllegalStateException("The index is being built already");
 		}
+		try {
+			return make();
+		}
+		finally {
+			this.building.set(false);
+		}
+	}
+
+	/** Makes the index while nobody else does. */
+	State make() {
 		Instant begin = Instant.now();
 		FirstFailure failure = new FirstFailure();
 		try (Session session = this.sessions.openSession()) {
@@ -129,9 +143,6 @@ class SearchIndex implements ApplicationRunner {
 		}
 		catch (RuntimeException ex) {
 			throw failed(failure.description(), ex);
-		}
-		finally {
-			this.building.set(false);
 		}
 	}
 
@@ -159,7 +170,7 @@ class SearchIndex implements ApplicationRunner {
 	}
 
 	boolean isBuilding() {
-		return this.building.get() || !this.first.isDone();
+		return this.building.get();
 	}
 
 	/**

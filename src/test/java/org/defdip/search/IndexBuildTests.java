@@ -6,19 +6,28 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.persistence.EntityManagerFactory;
 import org.defdip.DefenceDiplomacyApplication;
+import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -76,16 +85,55 @@ class IndexBuildTests {
 	}
 
 	private static void start(String... properties) {
-		start((started) -> {
-		}, properties);
+		SpringApplication.run(DefenceDiplomacyApplication.class, with(properties));
 	}
 
-	private static ConfigurableApplicationContext start(ApplicationListener<ApplicationStartedEvent> visitor,
-			String... properties) {
+	private static ConfigurableApplicationContext start(FirstVisitor visitor, String... properties) {
 		SpringApplication application = new SpringApplication(DefenceDiplomacyApplication.class);
 		application.addListeners(visitor);
+		application.addInitializers((context) -> ((GenericApplicationContext) context).registerBean("searchIndex",
+				SearchIndex.class, () -> new AwaitedIndex(context.getBean(EntityManagerFactory.class),
+						context.getBeanProvider(MeterRegistry.class))));
 		return application
 			.run(Stream.concat(Stream.of("--server.port=0"), Stream.of(properties)).toArray(String[]::new));
+	}
+
+	private static String[] with(String... properties) {
+		return Stream.concat(Stream.of("--server.port=0"), Stream.of(properties)).toArray(String[]::new);
+	}
+
+	/** An index that is not begun before somebody waits for it. */
+	private static final class AwaitedIndex extends SearchIndex {
+
+		private final CountDownLatch asked = new CountDownLatch(1);
+
+		AwaitedIndex(EntityManagerFactory entityManagerFactory, ObjectProvider<MeterRegistry> registry) {
+			super(entityManagerFactory, registry);
+		}
+
+		@Override
+		<T> T inSession(Function<SearchSession, T> work) {
+			this.asked.countDown();
+			return super.inSession(work);
+		}
+
+		@Override
+		<T> T read(List<? extends Class<?>> types, Reading<T> reading) {
+			this.asked.countDown();
+			return super.read(types, reading);
+		}
+
+		@Override
+		State make() {
+			try {
+				assertThat(this.asked.await(30, TimeUnit.SECONDS)).as("somebody searches").isTrue();
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
+			return super.make();
+		}
+
 	}
 
 	/** Comes as soon as the site can be reached, which is before the index is begun. */
