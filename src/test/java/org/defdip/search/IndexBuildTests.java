@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import org.defdip.DefenceDiplomacyApplication;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -38,7 +40,7 @@ class IndexBuildTests {
 
 	@Test
 	void whoSearchesWhileTheIndexIsBuiltWaitsForIt() {
-		FirstVisitor visitor = new FirstVisitor();
+		FirstVisitor visitor = new FirstVisitor(false);
 		try (ConfigurableApplicationContext site = start(visitor, "--spring.datasource.url=jdbc:h2:mem:early")) {
 			assertThat(visitor.readiness).isEqualTo(503);
 			assertThat(visitor.page).isEqualTo(200);
@@ -50,12 +52,23 @@ class IndexBuildTests {
 	}
 
 	@Test
+	void whoHasWaitedLongEnoughIsToldThatThereIsNoIndexYet() {
+		FirstVisitor visitor = new FirstVisitor(true);
+		try (ConfigurableApplicationContext site = start(visitor, "--spring.datasource.url=jdbc:h2:mem:late")) {
+			assertThat(visitor.search.join().statusCode()).isEqualTo(503);
+			assertThat(site.getBean(SearchIndex.class).state().entries()).isPositive();
+		}
+	}
+
+	@Test
 	void whoSearchesBeforeAnIndexThatFailsIsToldSo() {
-		FirstVisitor visitor = new FirstVisitor();
+		FirstVisitor visitor = new FirstVisitor(false);
 		assertThatThrownBy(() -> start(visitor, "--spring.datasource.url=jdbc:h2:mem:early-and-empty",
 				"--spring.flyway.repeatable-sql-migration-prefix=none"))
 			.isInstanceOf(IndexBuildException.class);
-		assertThat(visitor.search.join().statusCode()).isEqualTo(503);
+		SearchIndex index = Objects.requireNonNull(visitor.index);
+		assertThatThrownBy(() -> index.inSession(SearchSession::toString)).isInstanceOf(IndexUnreadableException.class)
+			.hasRootCauseInstanceOf(IndexBuildException.class);
 	}
 
 	@Test
@@ -139,19 +152,32 @@ class IndexBuildTests {
 	/** Comes as soon as the site can be reached, which is before the index is begun. */
 	private static final class FirstVisitor implements ApplicationListener<ApplicationStartedEvent> {
 
+		private final boolean staying;
+
+		private @Nullable SearchIndex index;
+
 		private int readiness;
 
 		private int page;
 
 		private CompletableFuture<HttpResponse<String>> search = new CompletableFuture<>();
 
+		/** {@code staying} until the search is answered, whatever the answer. */
+		FirstVisitor(boolean staying) {
+			this.staying = staying;
+		}
+
 		@Override
 		public void onApplicationEvent(ApplicationStartedEvent started) {
+			this.index = started.getApplicationContext().getBean(SearchIndex.class);
 			String site = "http://localhost:"
 					+ started.getApplicationContext().getEnvironment().getProperty("local.server.port");
 			this.readiness = ask(site + "/readyz").join().statusCode();
 			this.page = ask(site + "/en/").join().statusCode();
 			this.search = ask(site + "/en/search?q=deterrence");
+			if (this.staying) {
+				this.search.join();
+			}
 		}
 
 		private static CompletableFuture<HttpResponse<String>> ask(String address) {
