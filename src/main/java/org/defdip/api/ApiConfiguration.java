@@ -1,6 +1,7 @@
 package org.defdip.api;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.ExternalDocumentation;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -9,12 +10,26 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
 import org.defdip.core.Edition;
 import org.defdip.core.SiteProperties;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
+
+	/** What describes the interface is made for the first who asks for it. */
+	@Bean
+	static BeanFactoryPostProcessor descriptionOnDemand() {
+		return (factory) -> Stream.of(factory.getBeanDefinitionNames())
+			.filter((name) -> isOfDescription(factory.getType(name, false)))
+			.forEach((name) -> factory.getBeanDefinition(name).setLazyInit(true));
+	}
+
+	private static boolean isOfDescription(@Nullable Class<?> type) {
+		return type != null && (type.getName().startsWith("org.springdoc.") || type == OpenAPI.class);
+	}
 
 	@Bean
 	OpenAPI openApi(SiteProperties site, Edition edition) {
