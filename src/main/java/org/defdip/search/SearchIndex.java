@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -39,15 +40,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.support.RequestHandledEvent;
 
 /**
  * The index, built from the database at every start, since content comes by SQL and no
- * entity ever announces a change. Pages that do not search are served meanwhile; what
- * searches waits for it.
+ * entity ever announces a change. Pages that do not search are served before and
+ * meanwhile; what searches waits for it.
  */
 @Component
-class SearchIndex implements ApplicationRunner {
+class SearchIndex implements ApplicationRunner, ApplicationListener<RequestHandledEvent> {
 
 	private static final Logger logger = LoggerFactory.getLogger(SearchIndex.class);
 
@@ -60,12 +63,18 @@ class SearchIndex implements ApplicationRunner {
 	/** How long a reader waits for an index that is being built for the first time. */
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+	/** How long the first reader has to come and get a page before the index is begun. */
+	private static final Duration COURTESY = Duration.ofSeconds(1);
+
 	private final SessionFactory sessions;
 
 	private final Timer queries;
 
 	/** From the beginning, for it is built before anybody can ask for another. */
 	private final AtomicBoolean building = new AtomicBoolean(true);
+
+	/** Counted down when somebody has got a page, or waits for the index. */
+	private final CountDownLatch wanted = new CountDownLatch(1);
 
 	private final CompletableFuture<@Nullable Void> first = new CompletableFuture<>();
 
@@ -85,6 +94,7 @@ class SearchIndex implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
+		giveWay();
 		try {
 			if (make().entries() == 0) {
 				throw new IndexBuildException("There is nothing to index: the database holds no content", null);
@@ -98,6 +108,25 @@ class SearchIndex implements ApplicationRunner {
 		finally {
 			this.building.set(false);
 		}
+	}
+
+	/**
+	 * Lets who waits for the site to come up have a page before the index takes the
+	 * processors.
+	 */
+	private void giveWay() {
+		try {
+			this.wanted.await(COURTESY.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			// what comes next says so
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public void onApplicationEvent(RequestHandledEvent event) {
+		this.wanted.countDown();
 	}
 
 	/**
@@ -189,6 +218,7 @@ class SearchIndex implements ApplicationRunner {
 	}
 
 	private void awaitFirst() {
+		this.wanted.countDown();
 		try {
 			this.first.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 		}
