@@ -80,7 +80,7 @@ insert into erratum (slug, position, passage_slug, kind, found, proper_id, prope
     ('err-74', 74, 'p84', 'GRAMMAR', 'baik berupa terjadi perpaduan kepentingan', 'dapat berupa perpaduan kepentingan', 'dapat berupa perpaduan kepentingan', 'kalimat kacau: “baik berupa terjadi perpaduan”', 'garbled: “baik berupa terjadi perpaduan”'),
     ('err-75', 75, 'p86', 'GRAMMAR', 'Aplikasi damai oleh suatu negara', '[Diplomasi pertahanan adalah] aplikasi damai oleh suatu negara', '[Diplomasi pertahanan adalah] aplikasi damai oleh suatu negara', 'tanpa subjek dan predikat; demikian pula pada kalimat ketiga P87', 'no subject or verb; the same in the third sentence of P87'),
     ('err-76', 76, 'p86', 'GRAMMAR', 'Dimana diplomasi militer', 'Diplomasi militer', 'Diplomasi militer', 'kalimat diawali kata penghubung', 'sentence begins with a relative pronoun'),
-    ('err-77', 77, 'p86', 'STYLE', 'terorganisir', 'terorganisasi', 'terorganisasi', 'bentuk tidak baku', 'nonstandard form'),
+    ('err-77', 77, 'p86', 'STYLE', 'terorganisir', 'terorganisasi', 'terorganisasi', 'bentuk tidak baku', 'non-standard form'),
     ('err-78', 78, 'p86', 'NAME', 'Munich Conference', 'Munich Security Conference', 'Munich Security Conference', 'bentuk singkat', 'short form'),
     ('err-79', 79, 'p86', 'NAME', 'Halifax Forum', 'Halifax International Security Forum', 'Halifax International Security Forum', 'bentuk singkat', 'short form'),
     ('err-80', 80, 'p87', 'PUNCTUATION', 'kunjungan-kunjungan latihan bersama', 'kunjungan-kunjungan, latihan bersama', 'kunjungan-kunjungan, latihan bersama', 'koma hilang (mungkin)', 'comma lost (probable)'),

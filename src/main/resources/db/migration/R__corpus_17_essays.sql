@@ -71,7 +71,7 @@ Sebutkan definisi, dimensi, dan nilainya; kutip kata dalam klausa yang menjadi a
 
 ## What is coded, and from what
 
-Coded are all 43 statements in which the article says what [[defence-diplomacy]], one of its [[three-characters|three characters]] or [[diplomacy]] in general is or is for; six of them repeat an earlier statement, so that 37 remain apart from repeats. Each is coded from the words of its defining clause alone. The sentence around it serves only to show who or what a word refers to; what it adds after the clause has ended, the sentences that follow and the author’s other views do not count. Our renderings sometimes carry more of the sentence than the clause: there the clause decides and a note says so. A repeat is coded from its own words, and may therefore differ from the first of its kind, as [[d37]] does from [[d1]]. [[p03]] [[p60]]
+All 43 statements are coded in which the article says what [[defence-diplomacy]], one of its [[three-characters|three characters]] or [[diplomacy]] in general is or is for; six of them repeat an earlier statement, so that 37 remain apart from repeats. Each is coded from the words of its defining clause alone. The sentence around it serves only to show who or what a word refers to; what it adds after the clause has ended, the sentences that follow and the author’s other views do not count. Our renderings sometimes carry more of the sentence than the clause: there the clause decides and a note says so. A repeat is coded from its own words, and may therefore differ from the first of its kind, as [[d37]] does from [[d1]]. [[p03]] [[p60]]
 
 ## Not stated is not no
 
@@ -84,7 +84,7 @@ Who acts, or which body is put to use; several may hold.
 - **Military**: the clause names the [[armed-forces]] or the military as acting or being used ([[d36]]). [[p59]]
 - **Defence ministry**: it names the [[ministry-of-defence]] ([[d20]]). [[p16]]
 - **Other state bodies**: it names other institutions or offices beside these two, even if their service is left open ([[d51]]). [[p85]]
-- **Civil actors or society**: it names civil actors, whether or not they are said to be outside the state ([[d48]]). [[p82]]
+- **Civilian actors or society**: it names civilian actors, whether or not they are said to be outside the state ([[d48]]). [[p82]]
 
 ## Means
 
@@ -115,7 +115,7 @@ Exactly one value.
 
 ## Borderline rules
 
-- A state, states or the West, without a body, are no actor ([[d53]]); receivers are none ([[d41]]); nor is "military" as an adjective ([[d19]]). [[p15]] [[p71]] [[p86]]
+- A state, states or the West, without a body, do not count as actors ([[d53]]), nor do recipients ([[d41]]), nor does "military" as an adjective ([[d19]]). [[p15]] [[p71]] [[p86]]
 - An open word takes the nearest value and a note: "other institutions" ([[d51]]), attachés ([[d58]]), "civil actors" ([[d48]]). [[p82]] [[p85]] [[p87]]
 - Strength of arms is a means, not an actor ([[d1]]). [[p03]]
 - Cooperation goes under means even where it is the aim, since purpose has no value for it; this decides [[d20]], [[d54]] and part of [[d58]] and [[d59]]. [[p16]] [[p86]] [[p87]]
@@ -126,7 +126,7 @@ Exactly one value.
 
 It counts words, not convictions, practice or weight: a long definition collects more values than a short one. Clauses cut short lose what the sentence goes on to say, such as national interest in [[d19]] or trust in [[d34]]. [[p15]] [[p58]]
 
-The coding was made with the help of a language model: once, then again in mixed order, and a third time by a run that had this code book before it but not the list of codes. The first two rounds differed in five codes, settled by the rules above; the third agreed with the result throughout. Since the book names 24 of the 43 definitions as examples, that agreement shows only that the rules can be applied alike: not that they are the right ones, nor that readers would arrive at the same codes without them.
+The coding was made with the help of a language model: once, then again in mixed order, and a third time by a run that had this code book before it but not the list of codes. The first two rounds differed on five codes, settled by the rules above; the third agreed with the result throughout. Since the book names 24 of the 43 definitions as examples, that agreement shows only that the rules can be applied alike: not that they are the right ones, nor that readers would arrive at the same codes without them.
 
 ## How to disagree
 
@@ -169,9 +169,9 @@ Dari situ artikel menyimpulkan bahwa diplomasi pertahanan memadukan bermacam dis
 
 > Jadi, kisah ini berakhir pada tugas, bukan pada capaian. Pembangunan sudah lebih dahulu muncul di antara tiga komponen yang, bagi [[@idil-syawfi|Idil Syawfi]], menopang keberhasilan strategi; di sini ia justru hal yang masih harus disatukan. Kapan dan oleh siapa hal itu dapat dikerjakan tidak dijawab oleh kedua bagian. [[p20]] [[p82]]$$, $$## Force, aid and the balance of power
 
-The article starts from what it calls traditional. In the rendering credited to [[@andrew-cottey|Andrew Cottey]] and [[@anthony-forster|Anthony Forster]], traditional defence diplomacy puts armed strength and its supports to use as a tool of [[security-policy|security]] and [[foreign-policy]]. The article opens with this definition and later repeats it word for word ([[d1]], [[d18]]); at second hand, through [[@gregory-winger|Winger]], the two speak of peacetime and not of tradition ([[d37]]). An unattributed passage recalls the [[traditional-role-of-the-military|military’s traditional role]]: [[deterrence]], defence and, in the past, intervention, meant to gather strategic cooperation or [[alliance-and-defence-pact|alliances]] on grounds of real politics and national defence interests. [[p03]] [[p13]] [[p15]] [[p60]]
+The article starts from what it calls traditional. In the rendering credited to [[@andrew-cottey|Andrew Cottey]] and [[@anthony-forster|Anthony Forster]], traditional defence diplomacy puts armed strength and its supports to use as a tool of [[security-policy|security]] and [[foreign-policy]]. The article opens with this definition and later repeats it word for word ([[d1]], [[d18]]); at second hand, through [[@gregory-winger|Winger]], the two speak of peacetime and not of tradition ([[d37]]). An unattributed passage recalls the [[traditional-role-of-the-military|military’s traditional role]]: [[deterrence]], defence and, in the past, intervention, meant to build strategic cooperation or [[alliance-and-defence-pact|alliances]] on grounds of realpolitik and national defence interests. [[p03]] [[p13]] [[p15]] [[p60]]
 
-Unattributed sentences after the definition tell what this meant in practice. Historically defence diplomacy usually took the form of [[defence-cooperation]] and [[military-assistance|military aid]]. It belonged to international [[realpolitik]] and the [[balance-of-power]] and served [[national-interest]]. A state engaged in it to balance or deter enemies, to manage the spread of influence, and to back friendly regimes in pressing down opponents at home or to find a place for commercial interests ([[d19]]). [[p15]]
+Unattributed sentences after the definition tell what this meant in practice. Historically defence diplomacy usually took the form of [[defence-cooperation]] and [[military-assistance|military aid]]. It belonged to international [[realpolitik]] and the [[balance-of-power]] and served [[national-interest]]. A state engaged in it to balance or deter enemies, to manage the spread of influence, and to back friendly regimes in suppressing opponents at home or to find a place for commercial interests ([[d19]]). [[p15]]
 
 ## The turn after the Cold War
 
@@ -201,7 +201,7 @@ The article sums up the development of study in three variations. For [[classica
 
 Near its end the article takes up the two halves of the term. [[diplomacy|Diplomacy]], traditionally [[negotiation]] between states, implied that no state might intervene in another’s internal conflict; a changing world has altered the understanding of [[sovereignty]] and of outside interference. [[defence|Defence]] cannot be seen as a thing standing by itself: decided at home and felt abroad, it is tied to a civil-military blend in a democratic spirit, with [[civilian-supremacy]] as one indicator. [[p80]] [[p81]]
 
-From this the article concludes that defence diplomacy is a blend of disciplines, of civil and military actors, and of national policies carried out in the defence sector. The ideal is to join the military and the [[development]] components. It has not been reached. For want of a comprehensive conception, development, [[humanitarian-aid]], UN peace missions and other international military operations remain the domain of separate agencies. All are called defence diplomacy, yet they are far from the [[comprehensive-defence-diplomacy|comprehensive kind]]. [[p82]]
+From this the article concludes that defence diplomacy is a blend of disciplines, of civilian and military actors, and of national policies carried out in the defence sector. The ideal is to join the military and the [[development]] components. It has not been reached. For want of a comprehensive conception, development, [[humanitarian-aid]], UN peace missions and other international military operations remain the domain of separate agencies. All are called defence diplomacy, yet they are far from the [[comprehensive-defence-diplomacy|comprehensive kind]]. [[p82]]
 
 > The account thus ends with a task. For [[@idil-syawfi|Idil Syawfi]] development is one of three components on which a successful strategy rests; here it still has to be joined. Neither passage says when, or by whom. [[p20]] [[p82]]$$),
     ('indonesia', 'Diplomasi pertahanan dalam praktik Indonesia', 'Defence diplomacy in Indonesia’s practice', $$## Tujuan
@@ -238,7 +238,7 @@ Indonesia’s defence diplomacy, the article says, is conducted to preserve [[na
 
 ## Strategy
 
-Towards military and non-military [[threat|threats]] alike, Indonesia is said to favour an [[active-defensive-strategy]], of which [[diplomacy]] is one way. To use the diplomatic instrument for reaching one’s ends, the text adds, is an ordinary thing. These remarks come straight after a sentence, clipped at its head, on preserving the existence of a state and keeping it safe, which is credited to [[@hans-j-morgenthau|Morgenthau]] by way of [[@jutta-weldes|Weldes]] and speaks of states in general. [[p51]]
+Against military and non-military [[threat|threats]] alike, Indonesia is said to favour an [[active-defensive-strategy]], of which [[diplomacy]] is one way. To use the diplomatic instrument for reaching one’s ends, the text adds, is an ordinary thing. These remarks come straight after a sentence, clipped at its head, on preserving the existence of a state and keeping it safe, which is credited to [[@hans-j-morgenthau|Morgenthau]] by way of [[@jutta-weldes|Weldes]] and speaks of states in general. [[p51]]
 
 ## The ministry
 
