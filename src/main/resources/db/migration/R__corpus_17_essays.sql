@@ -116,7 +116,7 @@ Exactly one value.
 ## Borderline rules
 
 - A state, states or the West, without a body, do not count as actors ([[d53]]), nor do recipients ([[d41]]), nor does "military" as an adjective ([[d19]]). [[p15]] [[p71]] [[p86]]
-- An open word takes the nearest value and a note: "other institutions" ([[d51]]), attachés ([[d58]]), "civil actors" ([[d48]]). [[p82]] [[p85]] [[p87]]
+- An open word takes the nearest value and a note: "other institutions" ([[d51]]), attachés ([[d58]]), "civilian actors" ([[d48]]). [[p82]] [[p85]] [[p87]]
 - Strength of arms is a means, not an actor ([[d1]]). [[p03]]
 - Cooperation goes under means even where it is the aim, since purpose has no value for it; this decides [[d20]], [[d54]] and part of [[d58]] and [[d59]]. [[p16]] [[p86]] [[p87]]
 - "Peaceful" of a manner is not a setting ([[d60]]); neither is a period ([[d52]]). [[p86]] [[p87]]
