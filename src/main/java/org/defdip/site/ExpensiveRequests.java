@@ -33,7 +33,8 @@ class ExpensiveRequests extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		return path.startsWith("/assets/") || path.startsWith("/actuator/");
+		return path.startsWith("/assets/") || path.startsWith("/actuator/") || path.equals("/livez")
+				|| path.equals("/readyz");
 	}
 
 	@Override

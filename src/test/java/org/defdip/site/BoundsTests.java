@@ -119,6 +119,8 @@ class BoundsTests {
 			assertThat(get("/en/").status()).isEqualTo(200);
 			assertThat(get(asset).status()).isEqualTo(200);
 			assertThat(get("/actuator/health").status()).isEqualTo(200);
+			assertThat(get("/livez").status()).isEqualTo(200);
+			assertThat(get("/readyz").status()).isEqualTo(200);
 			hall.open.countDown();
 			assertThat(guests).extracting(CompletableFuture::join).extracting(Reply::status).containsOnly(200);
 			assertThat(get("/id/search?q=a").status()).isEqualTo(200);
