@@ -1,6 +1,8 @@
 package org.defdip.citation;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -16,6 +18,17 @@ class CitationConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.heads);
+	}
+
+	/** Lets scripts of other sites read files with references in either language. */
+	@Override
+	public void addCorsMappings(CorsRegistry registry) {
+		for (FileFormat format : FileFormat.values()) {
+			for (String path : new String[] { "/*/cite", "/*/*/*" }) {
+				registry.addMapping(path + format.suffix())
+					.allowedMethods(HttpMethod.GET.name(), HttpMethod.HEAD.name());
+			}
+		}
 	}
 
 }

@@ -61,10 +61,12 @@ class CiteController {
 	ResponseEntity<String> file(@PathVariable Language language, @Valid @ModelAttribute("wanted") CiteRequest wanted,
 			HttpServletRequest request) {
 		Map<String, CSLItemData> files = new LinkedHashMap<>();
-		for (Citable citable : wanted.find(this.citables, language)) {
-			Stream<CSLItemData> references = (citable.definition() != null)
-					&& wanted.d().contains(citable.definition().getNumber())
-							? this.references.behind(citable.definition(), language)
+		List<Citable> found = wanted.find(this.citables, language);
+		for (Citable citable : found) {
+			Definition definition = citable.definition();
+			Stream<CSLItemData> references = (definition != null)
+					&& (found.size() > 1 || wanted.d().contains(definition.getNumber()))
+							? this.references.behind(definition, language)
 							: Stream.of(this.references.page(citable.path(), citable.title(), language));
 			references.forEach((reference) -> files.putIfAbsent(reference.getId(), reference));
 		}

@@ -55,11 +55,13 @@ final class Negotiation {
 	}
 
 	private static Optional<RdfFormat> named(String format) throws HttpMediaTypeNotAcceptableException {
-		if (PAGE_NAMES.contains(format)) {
+		// In an address, a plus that is not encoded means a space.
+		String name = format.replace(' ', '+');
+		if (PAGE_NAMES.contains(name)) {
 			return Optional.empty();
 		}
 		return Optional.of(Stream.of(RdfFormat.values())
-			.filter((candidate) -> candidate.names().contains(format))
+			.filter((candidate) -> candidate.names().contains(name))
 			.findFirst()
 			.orElseThrow(Negotiation::notAcceptable));
 	}

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Answers at the addresses of the things themselves, which have no language: with the way
@@ -66,7 +67,12 @@ class ThingController {
 		Address address = address(collection, slug);
 		Optional<Address> elsewhere = this.graph.alias(address);
 		if (elsewhere.isPresent()) {
-			return redirect(HttpStatus.MOVED_PERMANENTLY, elsewhere.get().path());
+			return redirect(HttpStatus.MOVED_PERMANENTLY,
+					UriComponentsBuilder.fromPath(elsewhere.get().path())
+						.queryParamIfPresent("format", Optional.ofNullable(format))
+						.build()
+						.encode()
+						.toString());
 		}
 		if (this.graph.about(address).isEmpty()) {
 			throw new NotFoundException();

@@ -86,6 +86,12 @@ class CiteTests {
 			.containsOnlyOnce("{dictio-126110,");
 	}
 
+	@Test
+	void amongSeveralADefinitionIsTheSameHoweverItIsNamed() {
+		assertThat(SiteReader.words(this.site.answer("/en/cite.bib?page=/definitions/1&page=/concepts/conflict")))
+			.isEqualTo(SiteReader.words(this.site.answer("/en/cite.bib?d=1&page=/concepts/conflict")));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/cite?d=999", "/en/cite?page=/nowhere", "/en/cite?page=/concepts/none",
 			"/en/cite?page=nowhere", "/en/cite?page=/main", "/en/works/none.bib", "/en/definitions/999.ris",

@@ -1,5 +1,6 @@
 package org.defdip.linkeddata;
 
+import java.net.URI;
 import java.util.List;
 
 import org.defdip.Corpus;
@@ -65,6 +66,13 @@ class NegotiationTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "application/ld+json", "application/ld%2Bjson" })
+	void aFormatIsFoundHoweverItsPlusIsWritten(String format) {
+		assertThat(this.site.get().uri(URI.create(THING + "?format=" + format))).hasHeader(HttpHeaders.LOCATION,
+				location("jsonld"));
+	}
+
+	@ParameterizedTest
 	@ValueSource(
 			strings = { "image/png", "application/json", "text/html;q=0", "*/*;q=0", "text/turtle;q=0", "nonsense" })
 	void whatWeDoNotHaveIsNotAcceptable(String accept) {
@@ -122,6 +130,8 @@ class NegotiationTests {
 			.hasHeader(HttpHeaders.LOCATION, character);
 		assertThat(this.site.get().uri(concept + ".ttl")).hasStatus(HttpStatus.MOVED_PERMANENTLY)
 			.hasHeader(HttpHeaders.LOCATION, character + ".ttl");
+		assertThat(this.site.get().uri(concept + "?format=turtle")).hasStatus(HttpStatus.MOVED_PERMANENTLY)
+			.hasHeader(HttpHeaders.LOCATION, character + "?format=turtle");
 	}
 
 	@Test
@@ -131,6 +141,13 @@ class NegotiationTests {
 		assertThat(tag).startsWith("\"");
 		assertThat(this.site.get().uri(THING + ".ttl").header(HttpHeaders.IF_NONE_MATCH, String.valueOf(tag)))
 			.hasStatus(HttpStatus.NOT_MODIFIED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/works/winger-2014.bib", "/works/winger-2014.bib", "/id/cite.csl.json?d=1" })
+	void scriptsOfOtherSitesMayReadReferences(String address) {
+		assertThat(this.site.get().uri(address).header(HttpHeaders.ORIGIN, "https://example.org")).hasStatusOk()
+			.hasHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 	}
 
 	@Test
