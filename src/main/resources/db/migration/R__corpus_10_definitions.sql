@@ -84,6 +84,8 @@ when matched then update set
 when not matched then insert (number, concept_slug, kind, attribution, attribution_note_id, attribution_note_en, work_slug, via_slug, via_certainty, term_in_source, quotation, rendering_id, rendering_en, perspective, perspective_note_id, perspective_note_en, period, period_note_id, period_note_en, passage_slug, sentence_slug, note_id, note_en)
     values (corpus.number, corpus.concept_slug, corpus.kind, corpus.attribution, corpus.attribution_note_id, corpus.attribution_note_en, corpus.work_slug, corpus.via_slug, corpus.via_certainty, corpus.term_in_source, corpus.quotation, corpus.rendering_id, corpus.rendering_en, corpus.perspective, corpus.perspective_note_id, corpus.perspective_note_en, corpus.period, corpus.period_note_id, corpus.period_note_en, corpus.passage_slug, corpus.sentence_slug, corpus.note_id, corpus.note_en);
 
+update definition set term_language = case when number in (8, 21, 26, 27, 28) then 'EN' else 'ID' end;
+
 insert into definition_author (definition_number, position, author_slug) values
     (1, 1, 'andrew-cottey'),
     (1, 2, 'anthony-forster'),

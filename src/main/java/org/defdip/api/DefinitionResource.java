@@ -99,7 +99,7 @@ class DefinitionResource {
 	private Entry entry(Definition definition, @Nullable DefinitionCoding coding, ReadyCitation citation) {
 		return new Entry(definition.getNumber(), this.addresses.to(definition.getConcept()), definition.getKind(),
 				definition.getRendering(), definition.getQuotation(), definition.getTermInSource(),
-				definition.getAttribution(), definition.getAttributionNote(),
+				definition.getTermLanguage(), definition.getAttribution(), definition.getAttributionNote(),
 				this.addresses.toAuthors(definition.getAuthors()), through(definition), origin(definition.getWork()),
 				this.addresses.toPassage(definition.getPassage()), definition.getSentence(),
 				definition.getPerspective(), definition.getPerspectiveNote(), definition.getPeriod(),
@@ -132,7 +132,8 @@ class DefinitionResource {
 	record Entry(@Schema(description = "The permanent number") int number, Reference concept, Definition.Kind kind,
 			@Schema(description = "The definition in our words") BilingualText rendering,
 			@Schema(description = "The words of the article, in Indonesian, where an author is named") @Nullable String quotation,
-			@Schema(description = "The term as the article has it, in Indonesian") String termInSource,
+			@Schema(description = "The term as the article has it") String termInSource,
+			@Schema(description = "The language of that term") Language termLanguage,
 			@Schema(description = "How the article says whose it is") Definition.Attribution attribution,
 			@Nullable BilingualText attributionNote,
 			@Schema(description = "Whose definition it is; nobody where the article names none") List<Reference> authors,

@@ -20,6 +20,14 @@ public record Contributor(int position, @Enumerated(EnumType.STRING) Role role,
 		@Column(name = "author_slug") @Nullable String author, @Nullable String family, @Nullable String given,
 		@Nullable String literal) {
 
+	/** The literal that stands for others of whom the record gives no name. */
+	public static final String OTHERS = "et al.";
+
+	/** Whether these are others of whom the record gives no name. */
+	public boolean isOthers() {
+		return OTHERS.equals(this.literal);
+	}
+
 	/** The name as a bibliography sorts it: {@code Winger, Gregory}. */
 	public String sortName() {
 		if (this.literal != null) {

@@ -10,6 +10,7 @@ import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLType;
+import org.defdip.bibliography.Contributor;
 import org.jspecify.annotations.Nullable;
 
 /** References as entries of a BibTeX data base in UTF-8. */
@@ -18,7 +19,7 @@ final class BibtexFile {
 	private static final Map<CSLType, String> TYPES = new EnumMap<>(Map.of(CSLType.ARTICLE_JOURNAL, "article",
 			CSLType.ARTICLE_MAGAZINE, "article", CSLType.BOOK, "book", CSLType.CHAPTER, "incollection",
 			CSLType.ENTRY_DICTIONARY, "incollection", CSLType.ENTRY_ENCYCLOPEDIA, "incollection", CSLType.REPORT,
-			"techreport", CSLType.THESIS, "mastersthesis"));
+			"techreport", CSLType.THESIS, "mastersthesis", CSLType.PAPER_CONFERENCE, "inproceedings"));
 
 	private static final String OTHER_TYPE = "misc";
 
@@ -48,7 +49,7 @@ final class BibtexFile {
 		field("title", "{" + escaped(reference.getTitle()) + "}");
 		words(switch (type) {
 			case "article" -> "journal";
-			case "incollection" -> "booktitle";
+			case "incollection", "inproceedings" -> "booktitle";
 			default -> "howpublished";
 		}, reference.getContainerTitle());
 		words("series", reference.getCollectionTitle());
@@ -57,6 +58,7 @@ final class BibtexFile {
 		words("edition", reference.getEdition());
 		words("volume", reference.getVolume());
 		words("pages", (reference.getPage() != null) ? reference.getPage().replace("-", "--") : null);
+		words("pagetotal", reference.getNumberOfPages());
 		words(switch (type) {
 			case "mastersthesis" -> "school";
 			case "techreport" -> "institution";
@@ -73,7 +75,8 @@ final class BibtexFile {
 			field("urldate", "%d-%02d-%02d".formatted(day[0], day[1], day[2]));
 		}
 		words("language", reference.getLanguage());
-		words("note", reference.getNote());
+		// How a definition came to us belongs in print, how sure a record is does not.
+		words((reference.getType() == CSLType.ENTRY_DICTIONARY) ? "note" : "annote", reference.getNote());
 		this.lines.append("\n}\n");
 	}
 
@@ -85,7 +88,7 @@ final class BibtexFile {
 
 	private static String name(CSLName name) {
 		if (name.getLiteral() != null) {
-			return name.getLiteral().equals("et al.") ? "others" : "{" + escaped(name.getLiteral()) + "}";
+			return name.getLiteral().equals(Contributor.OTHERS) ? "others" : "{" + escaped(name.getLiteral()) + "}";
 		}
 		return escaped(name.getFamily()) + ((name.getGiven() != null) ? ", " + escaped(name.getGiven()) : "");
 	}

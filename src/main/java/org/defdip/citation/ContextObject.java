@@ -24,7 +24,8 @@ final class ContextObject {
 		switch (work.getType()) {
 			case ARTICLE_JOURNAL, ARTICLE_MAGAZINE -> object.article(work);
 			case BOOK, REPORT -> object.book(work, work.getType() == Work.Type.BOOK ? "book" : "report");
-			case CHAPTER -> object.chapter(work);
+			case PAPER_CONFERENCE -> object.part(work, "proceeding");
+			case CHAPTER -> object.part(work, "bookitem");
 			case THESIS -> object.thesis(work);
 			default -> object.other(work);
 		}
@@ -50,9 +51,9 @@ final class ContextObject {
 		common(work);
 	}
 
-	private void chapter(Work work) {
+	private void part(Work work, String genre) {
 		format("info:ofi/fmt:kev:mtx:book");
-		add("rft.genre", "bookitem");
+		add("rft.genre", genre);
 		add("rft.atitle", work.getTitle());
 		add("rft.btitle", work.getContainerTitle());
 		add("rft.pages", work.getPages());
@@ -69,7 +70,7 @@ final class ContextObject {
 
 	private void other(Work work) {
 		format("info:ofi/fmt:kev:mtx:dc");
-		add("rft.type", work.getType().slug());
+		add("rft.type", ReferenceHeads.itemType(work));
 		add("rft.title", work.getTitle());
 		add("rft.source", work.getContainerTitle());
 		add("rft.publisher", work.getPublisher());
@@ -91,11 +92,11 @@ final class ContextObject {
 
 	private void common(Work work) {
 		List<Contributor> authors = work.getAuthors();
-		if (!authors.isEmpty()) {
+		if (!authors.isEmpty() && authors.get(0).literal() == null) {
 			add("rft.aulast", authors.get(0).family());
 			add("rft.aufirst", authors.get(0).given());
 		}
-		authors.forEach((author) -> add("rft.au", author.sortName()));
+		authors.forEach((author) -> add((author.literal() != null) ? "rft.aucorp" : "rft.au", author.sortName()));
 		add("rft.date", (work.getIssuedYear() != null) ? work.getIssuedYear().toString() : null);
 		add("rft_id", (work.getDoi() != null) ? "info:doi/" + work.getDoi() : work.getUrl());
 	}

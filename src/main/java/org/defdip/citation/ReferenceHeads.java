@@ -42,12 +42,6 @@ class ReferenceHeads implements HandlerInterceptor {
 
 	private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
-	private static final Map<Work.Type, String> ITEM_TYPES = Map.of(Work.Type.ARTICLE, "conferencePaper",
-			Work.Type.ARTICLE_JOURNAL, "journalArticle", Work.Type.ARTICLE_MAGAZINE, "magazineArticle", Work.Type.BOOK,
-			"book", Work.Type.CHAPTER, "bookSection", Work.Type.ENTRY_ENCYCLOPEDIA, "encyclopediaArticle",
-			Work.Type.POST_WEBLOG, "blogPost", Work.Type.REPORT, "report", Work.Type.THESIS, "thesis",
-			Work.Type.WEBPAGE, "webpage");
-
 	private final Citables citables;
 
 	private final References references;
@@ -125,13 +119,13 @@ class ReferenceHeads implements HandlerInterceptor {
 	private List<MetaTag> work(Work work, Language language) {
 		CSLItemData reference = this.references.work(work, language);
 		List<MetaTag> tags = new ArrayList<>();
-		add(tags, "z:itemType", ITEM_TYPES.get(work.getType()));
+		add(tags, "z:itemType", itemType(work));
 		add(tags, "citation_title", reference.getTitle());
 		names(reference.getAuthor()).forEach((name) -> add(tags, "citation_author", name));
 		names(reference.getEditor()).forEach((name) -> add(tags, "citation_editor", name));
 		add(tags, "citation_publication_date", date(work));
 		switch (work.getType()) {
-			case ARTICLE -> add(tags, "citation_conference_title", work.getContainerTitle());
+			case PAPER_CONFERENCE -> add(tags, "citation_conference_title", work.getContainerTitle());
 			case ARTICLE_JOURNAL -> add(tags, "citation_journal_title", work.getContainerTitle());
 			case CHAPTER -> add(tags, "citation_inbook_title", work.getContainerTitle());
 			case REPORT -> add(tags, "citation_technical_report_institution", (work.getPublisher() != null)
@@ -154,6 +148,23 @@ class ReferenceHeads implements HandlerInterceptor {
 		add(tags, "citation_doi", work.getDoi());
 		add(tags, "citation_public_url", work.getUrl());
 		return tags;
+	}
+
+	/** What Zotero calls a work. */
+	static String itemType(Work work) {
+		return switch (work.getType()) {
+			case ARTICLE_JOURNAL -> "journalArticle";
+			case ARTICLE_MAGAZINE -> "magazineArticle";
+			case BOOK -> "book";
+			case CHAPTER -> "bookSection";
+			case DOCUMENT -> "document";
+			case ENTRY_ENCYCLOPEDIA -> "encyclopediaArticle";
+			case PAPER_CONFERENCE -> "conferencePaper";
+			case POST_WEBLOG -> "blogPost";
+			case REPORT -> "report";
+			case THESIS -> "thesis";
+			case WEBPAGE -> "webpage";
+		};
 	}
 
 	private static void add(List<MetaTag> tags, String name, @Nullable String content) {

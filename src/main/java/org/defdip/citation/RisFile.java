@@ -10,6 +10,7 @@ import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLType;
+import org.defdip.bibliography.Contributor;
 import org.jspecify.annotations.Nullable;
 
 /** References as tagged lines, a record each. */
@@ -20,8 +21,9 @@ final class RisFile {
 	private static final Map<CSLType, String> TYPES = Map.ofEntries(Map.entry(CSLType.ARTICLE_JOURNAL, "JOUR"),
 			Map.entry(CSLType.ARTICLE_MAGAZINE, "MGZN"), Map.entry(CSLType.BOOK, "BOOK"),
 			Map.entry(CSLType.CHAPTER, "CHAP"), Map.entry(CSLType.ENTRY_DICTIONARY, "DICT"),
-			Map.entry(CSLType.ENTRY_ENCYCLOPEDIA, "ENCYC"), Map.entry(CSLType.POST_WEBLOG, "BLOG"),
-			Map.entry(CSLType.REPORT, "RPRT"), Map.entry(CSLType.THESIS, "THES"), Map.entry(CSLType.WEBPAGE, "ELEC"));
+			Map.entry(CSLType.ENTRY_ENCYCLOPEDIA, "ENCYC"), Map.entry(CSLType.PAPER_CONFERENCE, "CPAPER"),
+			Map.entry(CSLType.POST_WEBLOG, "BLOG"), Map.entry(CSLType.REPORT, "RPRT"),
+			Map.entry(CSLType.THESIS, "THES"), Map.entry(CSLType.WEBPAGE, "ELEC"));
 
 	private static final String OTHER_TYPE = "GEN";
 
@@ -43,12 +45,14 @@ final class RisFile {
 		names("A2", reference.getEditor());
 		names("A4", reference.getTranslator());
 		line("TI", reference.getTitle());
-		line("T2", reference.getContainerTitle());
-		line("T3", reference.getCollectionTitle());
+		boolean part = reference.getContainerTitle() != null;
+		line("T2", part ? reference.getContainerTitle() : reference.getCollectionTitle());
+		line("T3", part ? reference.getCollectionTitle() : null);
+		line(part ? "SV" : "M1", reference.getCollectionNumber());
 		line("SE", reference.getChapterNumber());
 		line("VL", reference.getVolume());
-		line("IS", (reference.getIssue() != null) ? reference.getIssue() : reference.getCollectionNumber());
-		pages(reference.getPage());
+		line("IS", reference.getIssue());
+		pages((reference.getPage() != null) ? reference.getPage() : reference.getNumberOfPages());
 		line("ET", reference.getEdition());
 		line("PB", reference.getPublisher());
 		line("CY", reference.getPublisherPlace());
@@ -73,6 +77,7 @@ final class RisFile {
 	private void names(String tag, CSLName @Nullable [] names) {
 		if (names != null) {
 			Stream.of(names)
+				.filter((name) -> !Contributor.OTHERS.equals(name.getLiteral()))
 				.forEach((name) -> line(tag,
 						(name.getLiteral() != null) ? name.getLiteral()
 								: Stream.of(name.getFamily(), name.getGiven())

@@ -24,6 +24,7 @@ import org.defdip.bibliography.Work;
 import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Coded;
+import org.defdip.core.Language;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
@@ -72,6 +73,9 @@ public class Definition {
 	private Intermediary.@Nullable Certainty viaCertainty;
 
 	private String termInSource;
+
+	@Enumerated(EnumType.STRING)
+	private Language termLanguage;
 
 	private @Nullable String quotation;
 
@@ -160,9 +164,14 @@ public class Definition {
 		return this.viaCertainty;
 	}
 
-	/** The term as the article has it, in Indonesian. */
+	/** The term as the article has it. */
 	public String getTermInSource() {
 		return this.termInSource;
+	}
+
+	/** The language of the article's term, Indonesian where it mixes both. */
+	public Language getTermLanguage() {
+		return this.termLanguage;
 	}
 
 	/**

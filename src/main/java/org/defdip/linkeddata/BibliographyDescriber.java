@@ -2,7 +2,6 @@ package org.defdip.linkeddata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.defdip.bibliography.Author;
 import org.defdip.bibliography.AuthorSpelling;
@@ -26,18 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(3)
 class BibliographyDescriber implements Describer {
-
-	private static final Map<Work.Type, List<IRI>> TYPES = Map.of(Work.Type.ARTICLE,
-			List.of(Vocabulary.bibo("Article"), Vocabulary.schema("Article")), Work.Type.ARTICLE_JOURNAL,
-			List.of(Vocabulary.bibo("AcademicArticle"), Vocabulary.schema("ScholarlyArticle")),
-			Work.Type.ARTICLE_MAGAZINE, List.of(Vocabulary.bibo("Article"), Vocabulary.schema("Article")),
-			Work.Type.BOOK, List.of(Vocabulary.bibo("Book"), Vocabulary.schema("Book")), Work.Type.CHAPTER,
-			List.of(Vocabulary.bibo("Chapter"), Vocabulary.schema("Chapter")), Work.Type.ENTRY_ENCYCLOPEDIA,
-			List.of(Vocabulary.bibo("Article"), Vocabulary.schema("Article")), Work.Type.POST_WEBLOG,
-			List.of(Vocabulary.bibo("Article"), Vocabulary.schema("BlogPosting")), Work.Type.REPORT,
-			List.of(Vocabulary.bibo("Report"), Vocabulary.schema("Report")), Work.Type.THESIS,
-			List.of(Vocabulary.bibo("Thesis"), Vocabulary.schema("Thesis")), Work.Type.WEBPAGE,
-			List.of(Vocabulary.bibo("Webpage"), Vocabulary.schema("WebPage")));
 
 	private static final IRI NAME = Vocabulary.schema("name");
 
@@ -69,19 +56,26 @@ class BibliographyDescriber implements Describer {
 			}
 			description.links(names.term("named-in"), Description.passages(names, spelling.getPassages()));
 		}
-		author.getIntermediaries()
-			.stream()
-			.map(Intermediary::slug)
-			.filter((slug) -> slug != null)
-			.sorted()
-			.forEach((slug) -> description.link(names.term("cited-through"), names.of(Address.of("authors", slug))));
+		for (Intermediary intermediary : author.getIntermediaries()) {
+			if (intermediary.slug() != null) {
+				description.link(names.term(citedThrough(intermediary)),
+						names.of(Address.of("authors", intermediary.slug())));
+			}
+		}
+	}
+
+	private static String citedThrough(Intermediary intermediary) {
+		return switch (intermediary.certainty()) {
+			case STATED -> "cited-through";
+			case PROBABLE -> "probably-cited-through";
+		};
 	}
 
 	private void describe(Work work, Graph graph) {
 		Names names = graph.names();
 		Description description = graph
 			.begin(work.getAddress(), new BilingualText(work.getShortTitle(), work.getShortTitle()))
-			.is(TYPES.getOrDefault(work.getType(), List.of()).toArray(IRI[]::new))
+			.is(types(work))
 			.name(DCTERMS.TITLE, work.getTitle())
 			.name(names.term("title-in-source"), work.getTitleInSource())
 			.fact(names.term("year-in-source"), work.getYearInSource())
@@ -107,7 +101,27 @@ class BibliographyDescriber implements Describer {
 		List<Contributor> contributors = new ArrayList<>(work.getAuthors());
 		contributors.addAll(work.getEditors());
 		contributors.addAll(work.getTranslators());
-		contributors.forEach((contributor) -> describe(contributor, description, names));
+		contributors.stream()
+			.filter((contributor) -> !contributor.isOthers())
+			.forEach((contributor) -> describe(contributor, description, names));
+	}
+
+	private static IRI[] types(Work work) {
+		return switch (work.getType()) {
+			case ARTICLE_JOURNAL -> types("AcademicArticle", "ScholarlyArticle");
+			case ARTICLE_MAGAZINE, ENTRY_ENCYCLOPEDIA, PAPER_CONFERENCE -> types("Article", "Article");
+			case BOOK -> types("Book", "Book");
+			case CHAPTER -> types("Chapter", "Chapter");
+			case DOCUMENT -> types("Document", "CreativeWork");
+			case POST_WEBLOG -> types("Article", "BlogPosting");
+			case REPORT -> types("Report", "Report");
+			case THESIS -> types("Thesis", "Thesis");
+			case WEBPAGE -> types("Webpage", "WebPage");
+		};
+	}
+
+	private static IRI[] types(String bibo, String schema) {
+		return new IRI[] { Vocabulary.bibo(bibo), Vocabulary.schema(schema) };
 	}
 
 	private static void describe(Contributor contributor, Description work, Names names) {
@@ -122,7 +136,7 @@ class BibliographyDescriber implements Describer {
 		}
 		Description person = work.part("contributor-" + contributor.position()).is(FOAF.AGENT);
 		if (contributor.literal() != null) {
-			person.name(NAME, contributor.literal());
+			person.is(Vocabulary.schema("Organization")).name(NAME, contributor.literal());
 		}
 		else {
 			person.is(Vocabulary.schema("Person"))

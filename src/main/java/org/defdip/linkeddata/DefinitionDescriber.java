@@ -63,7 +63,7 @@ class DefinitionDescriber implements Describer {
 			.text(DCTERMS.TITLE, this.wording.title(definition))
 			.text(RDF.VALUE, definition.getRendering())
 			.link(DCTERMS.SUBJECT, names.of(concept.getAddress()))
-			.words(names.term("term-in-source"), definition.getTermInSource(), Language.ID)
+			.words(names.term("term-in-source"), definition.getTermInSource(), definition.getTermLanguage())
 			.link(names.term("kind"), names.code("definition", definition.getKind()))
 			.link(names.term("attribution"), names.code("attribution", definition.getAttribution()))
 			.link(names.term("perspective"), names.code("perspective", definition.getPerspective()))

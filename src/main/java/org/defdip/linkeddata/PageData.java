@@ -180,10 +180,7 @@ class PageData {
 		Map<String, Object> quotation = node("@type", "Quotation", "@id", iri.stringValue());
 		put(quotation, "text", (words != null) ? words : literal(model, iri, RDF.VALUE, language));
 		quotation.put("inLanguage", (words != null) ? Language.ID.slug() : language.slug());
-		put(quotation, "creator", links(model, iri, DCTERMS.CREATOR)
-			.map((author) -> node("@type", "Person", "@id", author.stringValue(), "name",
-					this.graph.label(this.names.addressOf(author)).map((label) -> label.in(language)).orElse("")))
-			.toList());
+		put(quotation, "creator", links(model, iri, DCTERMS.CREATOR).map((author) -> maker(author, model)).toList());
 		return quotation;
 	}
 
@@ -192,18 +189,21 @@ class PageData {
 			.filter((type) -> type.startsWith(Vocabulary.SCHEMA))
 			.findFirst()
 			.ifPresent((type) -> work.put("@type", type.substring(Vocabulary.SCHEMA.length())));
-		put(work, "author", links(model, iri, DCTERMS.CREATOR).map((author) -> person(author, model)).toList());
+		put(work, "author", links(model, iri, DCTERMS.CREATOR).map((author) -> maker(author, model)).toList());
 		put(work, "datePublished", literals(model, iri, DCTERMS.ISSUED));
 		put(work, "isbn", literals(model, iri, Vocabulary.bibo("isbn")));
 		put(work, "sameAs", links(model, iri, Vocabulary.schema("sameAs")).map(Value::stringValue).toList());
 	}
 
-	private Map<String, Object> person(IRI iri, Model model) {
-		String name = this.graph.label(this.names.addressOf(iri))
-			.map((label) -> label.in(Language.DEFAULT))
-			.or(() -> literals(model, iri, Vocabulary.schema("name")).stream().findFirst())
+	/** One who has a page here, or whom only the record of the work names. */
+	private Map<String, Object> maker(IRI iri, Model work) {
+		Address address = this.names.addressOf(iri);
+		String name = literals(work, iri, Vocabulary.schema("name")).stream()
+			.findFirst()
+			.or(() -> this.graph.label(address).map((label) -> label.in(Language.DEFAULT)))
 			.orElse("");
-		return node("@type", "Person", "@id", iri.stringValue(), "name", name);
+		boolean body = work.contains(iri, RDF.TYPE, Vocabulary.schema("Organization"));
+		return node("@type", body ? "Organization" : "Person", "@id", iri.stringValue(), "name", name);
 	}
 
 	private List<Map<String, Object>> items(IRI iri, Model model, Language language) {

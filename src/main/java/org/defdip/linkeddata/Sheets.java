@@ -164,6 +164,7 @@ class Sheets {
 			.column("via", (definition) -> slug(definition.getVia()))
 			.column("via_certainty", Definition::getViaCertainty)
 			.column("term_in_source", Definition::getTermInSource)
+			.column("term_language", Definition::getTermLanguage)
 			.column("quotation", Definition::getQuotation)
 			.text("rendering", Definition::getRendering)
 			.column("perspective", Definition::getPerspective)
@@ -217,7 +218,9 @@ class Sheets {
 					(author) -> author.getIntermediaries()
 						.stream()
 						.map(Intermediary::name)
-						.collect(Collectors.joining("; ")));
+						.collect(Collectors.joining("; ")))
+			.column("cited_through_certainty",
+					(author) -> author.getIntermediaries().stream().map(Intermediary::certainty).toList());
 	}
 
 	private Sheet<Spelling> spellings() {

@@ -39,7 +39,8 @@ class TermsDescriber implements Describer {
 	/** Our properties that point at things. */
 	static final List<String> LINKS = List.of("aspect", "attribution", "certainty", "cited-through",
 			"cited-through-certainty", "criterion", "era", "instruments", "item-of", "kind", "named-in", "period",
-			"perspective", "repeats", "repeats-exactly", "statement", "treated-in", "used-in");
+			"perspective", "probably-cited-through", "repeats", "repeats-exactly", "statement", "treated-in",
+			"used-in");
 
 	/** Our properties that have words, numbers or truths. */
 	static final List<String> VALUES = List.of("article", "basis", "cited", "editorial", "found", "identified",

@@ -1,5 +1,7 @@
 package org.defdip.source;
 
+import java.util.Objects;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -56,8 +58,13 @@ public class Erratum {
 		return this.found;
 	}
 
+	/**
+	 * What should stand there: words in the language of the article, which have no
+	 * English, or a remark in both languages.
+	 */
 	public BilingualText getProper() {
-		return this.proper;
+		boolean words = Objects.equals(this.proper.id(), this.proper.en());
+		return words ? new BilingualText(this.proper.id(), null) : this.proper;
 	}
 
 	public @Nullable BilingualText getNote() {

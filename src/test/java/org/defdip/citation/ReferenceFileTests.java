@@ -18,6 +18,7 @@ import com.networknt.schema.SpecificationVersion;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.ris.RISParser;
 import de.undercouch.citeproc.ris.RISReference;
+import org.defdip.bibliography.Work;
 import org.defdip.bibliography.WorkRepository;
 import org.defdip.concept.DefinitionRepository;
 import org.defdip.core.DumpSource.Dump;
@@ -30,6 +31,7 @@ import org.jbibtex.ParseException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,7 +75,10 @@ class ReferenceFileTests {
 			BibTeXEntry entry = Objects.requireNonNull(entries.get(new Key(reference.getId())), reference.getId());
 			assertThat(plain(entry, BibTeXEntry.KEY_TITLE)).isEqualTo(reference.getTitle());
 			assertThat(plain(entry, BibTeXEntry.KEY_URL)).isEqualTo(reference.getURL());
-			assertThat(plain(entry, BibTeXEntry.KEY_NOTE)).isEqualTo(reference.getNote());
+			boolean definition = reference.getId().contains("-definitions-");
+			assertThat(plain(entry, definition ? BibTeXEntry.KEY_NOTE : BibTeXEntry.KEY_ANNOTE))
+				.isEqualTo(reference.getNote());
+			assertThat(entry.getField(definition ? BibTeXEntry.KEY_ANNOTE : BibTeXEntry.KEY_NOTE)).isNull();
 			assertThat(plain(entry, BibTeXEntry.KEY_YEAR)).isEqualTo((reference.getIssued() != null)
 					? String.valueOf(reference.getIssued().getDateParts()[0][0]) : null);
 			assertThat(plain(entry, BibTeXEntry.KEY_AUTHOR))
@@ -100,6 +105,40 @@ class ReferenceFileTests {
 			assertThat((record.getAuthors() != null) ? String.join(" and ", record.getAuthors()) : null)
 				.isEqualTo((reference.getAuthor() != null) ? names(reference, " and ") : null);
 		}
+	}
+
+	/** As the translators of Zotero read the tags. */
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource(delimiter = '|',
+			value = { "winger-2014 | TY=CPAPER, AU=Winger, Gregory, T2=IWM Junior Visiting Fellows' Conferences, VL=33",
+					"cottey-forster-2004 | TY=BOOK, AU=Cottey, Andrew, AU=Forster, Anthony, T2=Adelphi Paper, M1=365",
+					"laksmana-2011 | TY=CHAP, A2=Singh, Bhubhindar, A2=Tan, See Seng, T3=RSIS Monograph, SV=21, SP=71",
+					"weldes-1996 | TY=JOUR, VL=2, IS=3, SP=275, EP=318",
+					"uk-sdr-1998 | TY=RPRT, AU=Ministry of Defence (United Kingdom)",
+					"holsti-1987-id | TY=BOOK, AU=Holsti, K. J., A4=Sudrajat, Efin", "marcel-2014 | TY=GEN" })
+	void aRecordIsReadAsWhatTheWorkIs(String slug, String lines) {
+		String tags = "TY|AU|A2|A4|T2|T3|VL|IS|M1|SV|SP|EP";
+		Work work = this.works.findBySlug(slug).orElseThrow();
+		String file = FileFormat.RIS.write(List.of(this.references.work(work, Language.EN)), SOURCE);
+		assertThat(file.lines()
+			.filter((line) -> line.matches("(" + tags + ")  - .*"))
+			.map((line) -> line.replaceFirst("  - ", "="))).containsAll(List.of(lines.split(", (?=[A-Z][A-Z0-9]=)")));
+		assertThat(file).doesNotContain("et al.");
+		if (work.getIssue() == null) {
+			assertThat(file).doesNotContain("IS  - ");
+		}
+	}
+
+	@Test
+	void aConferencePaperIsOneInBibtexToo() throws ParseException {
+		Work work = this.works.findBySlug("winger-2014").orElseThrow();
+		BibTeXEntry entry = bibtex(FileFormat.BIBTEX.write(List.of(this.references.work(work, Language.EN)), SOURCE))
+			.getEntries()
+			.values()
+			.iterator()
+			.next();
+		assertThat(entry.getType()).isEqualTo(BibTeXEntry.TYPE_INPROCEEDINGS);
+		assertThat(plain(entry, BibTeXEntry.KEY_BOOKTITLE)).isEqualTo(work.getContainerTitle());
 	}
 
 	@ParameterizedTest
@@ -137,7 +176,8 @@ class ReferenceFileTests {
 
 	private static String names(CSLItemData reference, String delimiter) {
 		return Arrays.stream(reference.getAuthor())
-			.map((name) -> (name.getLiteral() != null) ? name.getLiteral() : name.getFamily() + ", " + name.getGiven())
+			.map((name) -> (name.getLiteral() != null) ? name.getLiteral()
+					: name.getFamily() + ((name.getGiven() != null) ? ", " + name.getGiven() : ""))
 			.collect(Collectors.joining(delimiter));
 	}
 

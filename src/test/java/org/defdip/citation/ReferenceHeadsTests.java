@@ -106,6 +106,17 @@ class ReferenceHeadsTests {
 		assertThat(tags(page)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"uk-sdr-1998 | rft.genre=report | rft.aucorp=Ministry%20of%20Defence%20%28United%20Kingdom%29",
+			"winger-2014 | rft.genre=proceeding | rft.btitle=IWM%20Junior%20Visiting%20Fellows%27%20Conferences",
+			"dictio-126110 | rft.type=webpage | rft.aucorp=dictio.id%20%28forum%29",
+			"weldes-1996 | rft.genre=article | rft.au=Weldes%2C%20Jutta" })
+	void aContextObjectSaysWhatTheWorkIsAndWhoMadeIt(String slug, String kind, String maker) {
+		String object = this.site.page("/en/works").select("li:has(a[href$=/" + slug + "]) .Z3988").attr("title");
+		assertThat(object.split("&")).contains(kind.strip(), maker.strip());
+	}
+
 	@Test
 	void resultsCarryAContextObjectForEachWork() {
 		Document page = this.site.page("/en/search?q=velvet+gauntlet");

@@ -21,9 +21,12 @@ import org.defdip.core.Address;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Models;
 import org.eclipse.rdf4j.model.util.RDFCollections;
+import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
@@ -240,6 +243,28 @@ class KnowledgeGraphTests {
 			.containsExactly(this.names.part(definition, "primary-source"));
 		assertThat(document.filter(definition, PROV.WAS_QUOTED_FROM, null).objects())
 			.containsExactly(this.names.passage("p60"));
+	}
+
+	@Test
+	void whoIsOnlyProbablyCitedThroughAnotherIsNotSaidToBe() {
+		IRI through = this.names.of(Address.of("authors", Corpus.WINGER));
+		assertThat(this.graph.whole().filter(null, this.names.term("cited-through"), through).subjects())
+			.contains(this.names.of(Address.of("authors", Corpus.COTTEY)))
+			.doesNotContain(this.names.of(Address.of("authors", Corpus.EDMONDS)));
+		assertThat(this.graph.whole().filter(null, this.names.term("probably-cited-through"), through).subjects())
+			.containsExactly(this.names.of(Address.of("authors", Corpus.EDMONDS)));
+	}
+
+	@Test
+	void wordsOfTheArticleAreTaggedAsTheyAre() {
+		Model proper = this.graph.whole().filter(null, this.names.term("proper"), null);
+		assertThat(proper.subjects()).hasSize(82)
+			.allSatisfy((erratum) -> assertThat(proper.filter(erratum, null, null)).extracting(Statement::getObject)
+				.extracting(Value::stringValue)
+				.doesNotHaveDuplicates());
+		assertThat(this.graph.whole()
+			.filter(this.names.of(Address.of("definitions", 21)), this.names.term("term-in-source"), null)
+			.objects()).containsExactly(Values.literal("strategic engagement", "en"));
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.defdip.linkeddata;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.defdip.Corpus;
@@ -74,6 +75,19 @@ class PageDataTests {
 			.allSatisfy((quotation) -> assertThat(quotation.get("text").asString()).isNotBlank());
 		assertThat(quotations.get(0).get("creator").valueStream().map((person) -> person.get("name").asString()))
 			.containsExactly("Andrew Cottey", "Anthony Forster");
+	}
+
+	@ParameterizedTest(name = "{0} is by {1}")
+	@CsvSource(delimiter = '|',
+			value = { "roy-1991 | Person: S. L. Roy", "edmonds-mills-1998 | Person: Martin Edmonds, Person: Greg Mills",
+					"uk-sdr-1998 | Organization: Ministry of Defence (United Kingdom)",
+					"dictio-126110 | Organization: dictio.id (forum)", "kautilya-arthashastra | Person: Kautilya",
+					"marcel-2014 | Person: Mihal Marcel" })
+	void aWorkIsByThoseWhoMadeIt(String slug, String makers) {
+		JsonNode author = dataOf("/en/works/" + slug).get("@graph").get(2).get("author");
+		assertThat((author.isArray() ? author.valueStream() : Stream.of(author))
+			.map((maker) -> maker.get("@type").asString() + ": " + maker.get("name").asString())
+			.collect(Collectors.joining(", "))).isEqualTo(makers);
 	}
 
 	@Test
