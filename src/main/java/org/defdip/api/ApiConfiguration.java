@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
@@ -23,15 +24,16 @@ class ApiConfiguration {
 	@Bean
 	static BeanFactoryPostProcessor descriptionOnDemand() {
 		return (factory) -> Stream.of(factory.getBeanDefinitionNames())
-			.filter((name) -> isOfDescription(factory.getType(name, false)))
+			.filter((name) -> isOfSpringdoc(factory.getType(name, false)))
 			.forEach((name) -> factory.getBeanDefinition(name).setLazyInit(true));
 	}
 
-	private static boolean isOfDescription(@Nullable Class<?> type) {
-		return type != null && (type.getName().startsWith("org.springdoc.") || type == OpenAPI.class);
+	private static boolean isOfSpringdoc(@Nullable Class<?> type) {
+		return type != null && type.getName().startsWith("org.springdoc.");
 	}
 
 	@Bean
+	@Lazy
 	OpenAPI openApi(SiteProperties site, Edition edition) {
 		return new OpenAPI()
 			.info(new Info().title("Defence Diplomacy: A Knowledge Base")
