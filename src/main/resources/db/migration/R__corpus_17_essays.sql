@@ -12,7 +12,7 @@ Yang dikodekan ialah ke-43 pernyataan yang menerangkan apa itu [[defence-diploma
 
 ## Tidak disebut bukan berarti tidak
 
-"Tidak disebut" hanya berarti bahwa klausa itu tidak memuat apa pun yang cocok dengan nilai pada dimensi tersebut. Penulisnya tidak dengan sendirinya menolak. Kode ini selalu berdiri sendiri dalam dimensinya. Penyangkalan dan perbandingan pun tidak dikodekan: keterangan tentang apa yang bukan diplomasi pertahanan tidak memberi tahu sarana ataupun tujuannya ([[d56]]). [[p86]]
+“Tidak disebut” hanya berarti bahwa klausa itu tidak memuat apa pun yang cocok dengan nilai pada dimensi tersebut. Penulisnya tidak dengan sendirinya menolak. Kode ini selalu berdiri sendiri dalam dimensinya. Penyangkalan dan perbandingan pun tidak dikodekan: keterangan tentang apa yang bukan diplomasi pertahanan tidak memberi tahu sarana ataupun tujuannya ([[d56]]). [[p86]]
 
 ## Aktor
 
@@ -52,11 +52,11 @@ Tepat satu nilai.
 
 ## Aturan untuk kasus batas
 
-- Negara, negara-negara, atau Barat tanpa lembaganya bukan aktor ([[d53]]); penerima pun bukan ([[d41]]); begitu pula "militer" sebagai kata penjelas ([[d19]]). [[p15]] [[p71]] [[p86]]
-- Kata yang terbuka mendapat nilai terdekat beserta catatan: "lembaga lainnya" ([[d51]]), atase ([[d58]]), "aktor sipil" ([[d48]]). [[p82]] [[p85]] [[p87]]
+- Negara, negara-negara, atau Barat tanpa lembaganya bukan aktor ([[d53]]); penerima pun bukan ([[d41]]); begitu pula “militer” sebagai kata penjelas ([[d19]]). [[p15]] [[p71]] [[p86]]
+- Kata yang terbuka mendapat nilai terdekat beserta catatan: “lembaga lainnya” ([[d51]]), atase ([[d58]]), “aktor sipil” ([[d48]]). [[p82]] [[p85]] [[p87]]
 - Kekuatan senjata adalah sarana, bukan aktor ([[d1]]). [[p03]]
 - Kerja sama masuk ke sarana walaupun menjadi sasaran, sebab dimensi tujuan tidak memiliki nilai untuknya; aturan ini menentukan [[d20]] dan [[d54]] serta sebagian kode [[d58]] dan [[d59]]. [[p16]] [[p86]] [[p87]]
-- "Damai" sebagai cara bukanlah latar ([[d60]]); zaman pun bukan ([[d52]]). [[p86]] [[p87]]
+- “Damai” sebagai cara bukanlah latar ([[d60]]); zaman pun bukan ([[d52]]). [[p86]] [[p87]]
 - Contoh kegiatan tidak menambah nilai ([[d36]]); persahabatan saja belum kepercayaan ([[d34]]); akibat yang disebut tanpa caranya bukan sarana ([[d31]]). [[p52]] [[p58]] [[p59]]
 
 ## Yang tidak dapat diperlihatkan
@@ -75,7 +75,7 @@ All 43 statements are coded in which the article says what [[defence-diplomacy]]
 
 ## Not stated is not no
 
-"Not stated" means only that the clause names nothing which fits a value of that dimension. It does not mean that the author excludes it, and it stands alone in its dimension. Denial and contrast are not coded either: a clause that says what defence diplomacy is not tells us neither its means nor its purpose ([[d56]]). [[p86]]
+‘Not stated’ means only that the clause names nothing which fits a value of that dimension. It does not mean that the author excludes it, and it stands alone in its dimension. Denial and contrast are not coded either: a clause that says what defence diplomacy is not tells us neither its means nor its purpose ([[d56]]). [[p86]]
 
 ## Actor
 
@@ -115,11 +115,11 @@ Exactly one value.
 
 ## Borderline rules
 
-- A state, states or the West, without a body, do not count as actors ([[d53]]), nor do recipients ([[d41]]), nor does "military" as an adjective ([[d19]]). [[p15]] [[p71]] [[p86]]
-- An open word takes the nearest value and a note: "other institutions" ([[d51]]), attachés ([[d58]]), "civilian actors" ([[d48]]). [[p82]] [[p85]] [[p87]]
+- A state, states or the West, without a body, do not count as actors ([[d53]]), nor do recipients ([[d41]]), nor does ‘military’ as an adjective ([[d19]]). [[p15]] [[p71]] [[p86]]
+- An open word takes the nearest value and a note: ‘other institutions’ ([[d51]]), attachés ([[d58]]), ‘civilian actors’ ([[d48]]). [[p82]] [[p85]] [[p87]]
 - Strength of arms is a means, not an actor ([[d1]]). [[p03]]
 - Cooperation goes under means even where it is the aim, since purpose has no value for it; this decides [[d20]], [[d54]] and part of [[d58]] and [[d59]]. [[p16]] [[p86]] [[p87]]
-- "Peaceful" of a manner is not a setting ([[d60]]); neither is a period ([[d52]]). [[p86]] [[p87]]
+- ‘Peaceful’ of a manner is not a setting ([[d60]]); neither is a period ([[d52]]). [[p86]] [[p87]]
 - Examples of activities add no value ([[d36]]); friendship alone is not trust ([[d34]]); an effect without its means is no means ([[d31]]). [[p52]] [[p58]] [[p59]]
 
 ## What the coding cannot show
@@ -177,7 +177,7 @@ Unattributed sentences after the definition tell what this meant in practice. Hi
 
 With the end of the Cold War, the article goes on without naming an author, the concept changed. Defence diplomacy now meant making use of the [[ministry-of-defence]] and the [[armed-forces]] to build cooperative relations with other states and to support the improvement of their militaries ([[d20]]). Activity was no longer confined to arrangements among the members of a defence pact; it reached out to [[partnership]] with other states. [[p16]]
 
-The [[shift-in-the-meaning-of-defence-diplomacy|shift in meaning]] is then spelt out, still without attribution, in three purposes for military cooperation and aid: to help towards more cooperative relations with [[former-and-potential-enemies|former or potential enemies]], known as [[strategic-engagement]]; to promote [[democratic-civilian-control]] in support of liberal democracy and [[good-governance]]; and to develop partners' capacity for [[peacekeeping]] and [[peace-enforcement]]. Two more sets of three stand elsewhere: an earlier list of what defence diplomacy covers today and, in the last paragraph, the roles credited to [[@evan-a-laksmana|Laksmana]]. [[p13]] [[p17]] [[p87]]
+The [[shift-in-the-meaning-of-defence-diplomacy|shift in meaning]] is then spelt out, still without attribution, in three purposes for military cooperation and aid: to help towards more cooperative relations with [[former-and-potential-enemies|former or potential enemies]], known as [[strategic-engagement]]; to promote [[democratic-civilian-control]] in support of liberal democracy and [[good-governance]]; and to develop partners’ capacity for [[peacekeeping]] and [[peace-enforcement]]. Two more sets of three stand elsewhere: an earlier list of what defence diplomacy covers today and, in the last paragraph, the roles credited to [[@evan-a-laksmana|Laksmana]]. [[p13]] [[p17]] [[p87]]
 
 A shorter, unattributed account comes later. Over time, it says, defence diplomacy became more than a form of aid to troops and security alliances: it is also a way to reach foreign or security policy. The same paragraph still lets the activity be called defence cooperation or defence assistance. [[p71]]
 
@@ -222,7 +222,7 @@ Terhadap [[threat|ancaman]], baik militer maupun nonmiliter, Indonesia dikatakan
 
 Artikel meminta pemerintah memegang kesetaraan dengan manfaat bagi kedua pihak dan penghormatan terhadap kedaulatan tiap negara; kerja sama itu mesti berguna bagi [[defence-capability|kapasitas dan kemampuan pertahanan]] Indonesia secara menyeluruh ([[principles-of-defence-cooperation|prinsip kerja sama]]). [[defence-cooperation|Kerja sama pertahanan]], menurut artikel, tidak menggeser kebijakan terhadap negara lain dan dapat menyokong kebijakan pemerintah mengenai [[science-and-technology|sains dan teknologi]], terlebih [[defence-industry|industri pertahanan]]. Di balik rumusan [[diplomatic-law|hukum diplomatik]] perlu dicermati adanya kepentingan seperti tekanan ekonomi dan politik. [[p14]]
 
-> Hanya kalimat terakhir bagian ini yang menyebut Indonesia; selebihnya tersirat. "Kedua negara" tidak pernah dijelaskan dan tampaknya sisa dari kajian atas suatu kasus tertentu. [[p14]]
+> Hanya kalimat terakhir bagian ini yang menyebut Indonesia; selebihnya tersirat. “Kedua negara” tidak pernah dijelaskan dan tampaknya sisa dari kajian atas suatu kasus tertentu. [[p14]]
 
 ## Jejak lain
 
@@ -250,7 +250,7 @@ Against military and non-military [[threat|threats]] alike, Indonesia is said to
 
 The article asks the government to hold to equality with benefit on both sides and to respect for each state’s sovereignty; cooperation should serve Indonesia’s [[defence-capability|defence capacity and ability]] as a whole ([[principles-of-defence-cooperation|principles]]). [[defence-cooperation|Defence cooperation]], it holds, leaves policy towards other states unchanged and can support government policy on [[science-and-technology]], the [[defence-industry]] above all. Behind the formulas of [[diplomatic-law]] one must watch for interests such as economic and political pressure. [[p14]]
 
-> Only the last sentence of this passage names Indonesia; for the rest it is implied. "The two countries" are never identified, and seem to be left over from a study of a particular case. [[p14]]
+> Only the last sentence of this passage names Indonesia; for the rest it is implied. ‘The two countries’ are never identified, and seem to be left over from a study of a particular case. [[p14]]
 
 ## Traces
 
