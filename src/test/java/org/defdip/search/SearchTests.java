@@ -197,7 +197,7 @@ class SearchTests {
 		String answer = SiteReader.words(answer(suggestions("en", "cb")));
 		assertThat(JsonPath.<String>read(answer, "$[0]")).isEqualTo("cb");
 		assertThat(JsonPath.<String>read(answer, "$[1][0]")).isEqualTo("confidence building measures");
-		assertThat(JsonPath.<String>read(answer, "$[2][0]")).isEqualTo("concept, also “CBM”");
+		assertThat(JsonPath.<String>read(answer, "$[2][0]")).isEqualTo("concept, also ‘CBM’");
 		assertThat(JsonPath.<String>read(answer, "$[3][0]")).endsWith("/en/concepts/confidence-building-measures");
 	}
 

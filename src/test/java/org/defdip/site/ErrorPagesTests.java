@@ -71,7 +71,7 @@ class ErrorPagesTests {
 			"kind=foo, kind", "attribution=foo, attribution", "perspective=foo, perspective", "period=foo, period" })
 	void aWrongParameterIsNamed(String query, String parameter) {
 		assertThat(errorPage(this.browsing.get("/en/definitions?" + query), 400, "en").select("main").text())
-			.contains("“" + parameter + "”");
+			.contains("‘" + parameter + "’");
 		assertThat(errorPage(this.browsing.get("/id/definitions?" + query), 400, "id").select("main").text())
 			.contains("“" + parameter + "”");
 	}
