@@ -112,7 +112,7 @@ enum CorpusCollection {
 			select slug,
 				(select string_agg(passage_slug, ' ') from indonesia_note_passage where note_slug = n.slug) as passages
 			from indonesia_note n
-			where not editorial
+			where slug <> 'ind-note'
 			"""),
 
 	ERRATA("""
