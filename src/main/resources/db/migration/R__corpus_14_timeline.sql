@@ -133,8 +133,6 @@ insert into timeline_entry_subject (entry_slug, address) values
     ('tl-8', '/concepts/military-instrument'),
     ('tl-8', '/concepts/foreign-policy'),
     ('tl-8', '/concepts/post-cold-war'),
-    ('tl-8', '/authors/mihal-marcel'),
-    ('tl-8', '/works/marcel-2014'),
     ('tl-e4', '/concepts/diplomacy'),
     ('tl-e4', '/concepts/national-interest'),
     ('tl-e4', '/authors/louise-diamond'),
