@@ -68,6 +68,7 @@ class AccessibilityTests {
 	void everythingStandsWhereItIsReadAndNothingOverIt(String path, Reader reader) {
 		Page page = reader.open("/id" + path);
 		assertThat(page.evaluate(LOST_AT_THE_LEFT)).as("wide").isEqualTo(List.of());
+		assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as("wide").isEqualTo(true);
 		page.setViewportSize(1280, (int) page.evaluate("document.documentElement.scrollHeight"));
 		assertThat(page.evaluate(COVERED)).as("wide").isEqualTo(List.of());
 		page.setViewportSize(320, 800);
