@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
@@ -60,7 +59,7 @@ class SearchIndex implements ApplicationRunner, ApplicationListener<RequestHandl
 	/** What the things of a batch share is read once. */
 	private static final int BATCH = 100;
 
-	/** How long a reader waits for an index that is being built for the first time. */
+	/** How long a reader waits for an index that is being built. */
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	/** How long the first reader has to come and get a page before the index is begun. */
@@ -70,13 +69,11 @@ class SearchIndex implements ApplicationRunner, ApplicationListener<RequestHandl
 
 	private final Timer queries;
 
-	/** From the beginning, for it is built before anybody can ask for another. */
-	private final AtomicBoolean building = new AtomicBoolean(true);
-
 	/** Counted down when somebody has got a page, or waits for the index. */
 	private final CountDownLatch wanted = new CountDownLatch(1);
 
-	private final CompletableFuture<@Nullable Void> first = new CompletableFuture<>();
+	/** Done when nobody builds; from the beginning somebody does. */
+	private volatile CompletableFuture<State> built = new CompletableFuture<>();
 
 	private volatile State state = new State(0, null, null);
 
@@ -95,19 +92,7 @@ class SearchIndex implements ApplicationRunner, ApplicationListener<RequestHandl
 	@Override
 	public void run(ApplicationArguments arguments) {
 		giveWay();
-		try {
-			if (make().entries() == 0) {
-				throw new IndexBuildException("There is nothing to index: the database holds no content", null);
-			}
-			this.first.complete(null);
-		}
-		catch (IndexBuildException ex) {
-			this.first.completeExceptionally(ex);
-			throw ex;
-		}
-		finally {
-			this.building.set(false);
-		}
+		makeAwaited();
 	}
 
 	/**
@@ -135,14 +120,28 @@ class SearchIndex implements ApplicationRunner, ApplicationListener<RequestHandl
 	 * @throws IllegalStateException if it is being built already
 	 */
 	State build() {
-		if (!this.building.compareAndSet(false, true)) {
-			throw new IllegalStateException("The index is being built already");
+		synchronized (this) {
+			if (isBuilding()) {
+				throw new IllegalStateException("The index is being built already");
+			}
+			this.built = new CompletableFuture<>();
 		}
+		return makeAwaited();
+	}
+
+	/** Makes the index, and tells who waits for it. */
+	private State makeAwaited() {
 		try {
-			return make();
+			State made = make();
+			if (made.entries() == 0) {
+				throw new IndexBuildException("There is nothing to index: the database holds no content", null);
+			}
+			this.built.complete(made);
+			return made;
 		}
-		finally {
-			this.building.set(false);
+		catch (RuntimeException | Error ex) {
+			this.built.completeExceptionally(ex);
+			throw ex;
 		}
 	}
 
@@ -199,7 +198,7 @@ class SearchIndex implements ApplicationRunner, ApplicationListener<RequestHandl
 	}
 
 	boolean isBuilding() {
-		return this.building.get();
+		return !this.built.isDone();
 	}
 
 	/**
@@ -207,7 +206,7 @@ class SearchIndex implements ApplicationRunner, ApplicationListener<RequestHandl
 	 * @throws IndexUnreadableException if its files are damaged or gone, or not there yet
 	 */
 	<T> T inSession(Function<SearchSession, T> work) {
-		awaitFirst();
+		awaitBuilt();
 		return timed(() -> search(work));
 	}
 
@@ -217,10 +216,10 @@ class SearchIndex implements ApplicationRunner, ApplicationListener<RequestHandl
 		}
 	}
 
-	private void awaitFirst() {
+	private void awaitBuilt() {
 		this.wanted.countDown();
 		try {
-			this.first.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+			this.built.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -236,7 +235,7 @@ class SearchIndex implements ApplicationRunner, ApplicationListener<RequestHandl
 	 * @throws IndexUnreadableException if its files are damaged or gone, or not there yet
 	 */
 	<T> T read(List<? extends Class<?>> types, Reading<T> reading) {
-		awaitFirst();
+		awaitBuilt();
 		return timed(() -> {
 			try (IndexReader reader = Search.mapping(this.sessions)
 				.scope(types)

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManagerFactory;
+import org.awaitility.Awaitility;
 import org.defdip.DefenceDiplomacyApplication;
+import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -57,6 +60,39 @@ class IndexBuildTests {
 		try (ConfigurableApplicationContext site = start(visitor, "--spring.datasource.url=jdbc:h2:mem:late")) {
 			assertThat(visitor.search.join().statusCode()).isEqualTo(503);
 			assertThat(site.getBean(SearchIndex.class).state().entries()).isPositive();
+		}
+	}
+
+	@Test
+	void whoAsksWhileTheIndexIsBuiltAnewIsNotToldThatThereIsNothing() {
+		FirstVisitor visitor = new FirstVisitor(false);
+		try (ConfigurableApplicationContext site = start(visitor, "--spring.datasource.url=jdbc:h2:mem:anew")) {
+			visitor.search.join();
+			AwaitedIndex index = site.getBean(AwaitedIndex.class);
+			index.empty();
+			CompletableFuture<SearchIndex.State> built = CompletableFuture.supplyAsync(index::build);
+			Awaitility.await().until(index::isBuilding);
+			HttpResponse<String> answer = visitor.ask("/en/definitions").join();
+			assertThat(answer.statusCode()).isEqualTo(200);
+			assertThat(answer.body()).contains("/en/definitions/1\"");
+			assertThat(built.join().entries()).isPositive();
+		}
+	}
+
+	@Test
+	void whoSearchesAfterTheIndexCouldNotBeBuiltAnewIsToldSo() {
+		FirstVisitor visitor = new FirstVisitor(false);
+		try (ConfigurableApplicationContext site = start(visitor, "--spring.datasource.url=jdbc:h2:mem:worn-out")) {
+			visitor.search.join();
+			AwaitedIndex index = site.getBean(AwaitedIndex.class);
+			site.getBean(JdbcTemplate.class).execute("alter table passage rename to mislaid");
+			index.asked.countDown();
+			assertThatThrownBy(index::build).isInstanceOf(IndexBuildException.class);
+			assertThat(index.isBuilding()).isFalse();
+			assertThat(visitor.ask("/en/search?q=deterrence").join().statusCode()).isEqualTo(503);
+			site.getBean(JdbcTemplate.class).execute("alter table mislaid rename to passage");
+			index.build();
+			assertThat(visitor.ask("/en/search?q=deterrence").join().statusCode()).isEqualTo(200);
 		}
 	}
 
@@ -118,10 +154,19 @@ class IndexBuildTests {
 	/** An index that is not begun before somebody waits for it. */
 	private static final class AwaitedIndex extends SearchIndex {
 
-		private final CountDownLatch asked = new CountDownLatch(1);
+		private final EntityManagerFactory entities;
+
+		private volatile CountDownLatch asked = new CountDownLatch(1);
 
 		AwaitedIndex(EntityManagerFactory entityManagerFactory, ObjectProvider<MeterRegistry> registry) {
 			super(entityManagerFactory, registry);
+			this.entities = entityManagerFactory;
+		}
+
+		/** Leaves nothing to be found until it is built anew. */
+		void empty() {
+			Search.mapping(this.entities).scope(EntryMapping.INDEXED).schemaManager().dropAndCreate();
+			this.asked = new CountDownLatch(1);
 		}
 
 		@Override
@@ -154,6 +199,8 @@ class IndexBuildTests {
 
 		private final boolean staying;
 
+		private String site = "";
+
 		private @Nullable SearchIndex index;
 
 		private int readiness;
@@ -170,19 +217,19 @@ class IndexBuildTests {
 		@Override
 		public void onApplicationEvent(ApplicationStartedEvent started) {
 			this.index = started.getApplicationContext().getBean(SearchIndex.class);
-			String site = "http://localhost:"
+			this.site = "http://localhost:"
 					+ started.getApplicationContext().getEnvironment().getProperty("local.server.port");
-			this.readiness = ask(site + "/readyz").join().statusCode();
-			this.page = ask(site + "/en/").join().statusCode();
-			this.search = ask(site + "/en/search?q=deterrence");
+			this.readiness = ask("/readyz").join().statusCode();
+			this.page = ask("/en/").join().statusCode();
+			this.search = ask("/en/search?q=deterrence");
 			if (this.staying) {
 				this.search.join();
 			}
 		}
 
-		private static CompletableFuture<HttpResponse<String>> ask(String address) {
+		CompletableFuture<HttpResponse<String>> ask(String address) {
 			return HttpClient.newHttpClient()
-				.sendAsync(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+				.sendAsync(HttpRequest.newBuilder(URI.create(this.site + address)).build(), BodyHandlers.ofString());
 		}
 
 	}
