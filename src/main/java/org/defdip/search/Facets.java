@@ -1,6 +1,7 @@
 package org.defdip.search;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -57,7 +58,8 @@ class Facets {
 				.collect(Collectors.toMap(slug, Function.identity()))));
 	}
 
-	Facet authors(Map<String, Long> counts, @Nullable String chosen) {
+	Facet authors(Map<String, Long> found, @Nullable String chosen) {
+		Map<String, Long> counts = withChosen(found, chosen);
 		List<String> people = counts.keySet().stream().filter((slug) -> !slug.equals(Entries.UNATTRIBUTED)).toList();
 		Stream<Choice> named = this.authors.getAll(people)
 			.values()
@@ -71,7 +73,8 @@ class Facets {
 		return new Facet("author", "attribution", Stream.concat(named, unattributed).toList());
 	}
 
-	Facet concepts(Map<String, Long> counts, @Nullable String chosen, Language language) {
+	Facet concepts(Map<String, Long> found, @Nullable String chosen, Language language) {
+		Map<String, Long> counts = withChosen(found, chosen);
 		return new Facet("concept", "concept",
 				this.concepts.getAll(counts.keySet())
 					.values()
@@ -81,7 +84,8 @@ class Facets {
 					.toList());
 	}
 
-	Facet characters(Map<String, Long> counts, @Nullable String chosen) {
+	Facet characters(Map<String, Long> found, @Nullable String chosen) {
+		Map<String, Long> counts = withChosen(found, chosen);
 		return new Facet("character", "character",
 				this.characters.obtain()
 					.stream()
@@ -91,13 +95,24 @@ class Facets {
 	}
 
 	/** The choices among {@code values}, in their order. */
-	Facet coded(String name, String messages, Coded[] values, Map<String, Long> counts, @Nullable Coded chosen) {
+	Facet coded(String name, String messages, Coded[] values, Map<String, Long> found, @Nullable Coded chosen) {
+		String slug = (chosen != null) ? chosen.slug() : null;
+		Map<String, Long> counts = withChosen(found, slug);
 		return new Facet(name, messages,
 				Stream.of(values)
 					.map(Coded::slug)
 					.filter(counts::containsKey)
-					.map((slug) -> choice(slug, null, counts, (chosen != null) ? chosen.slug() : null))
+					.map((value) -> choice(value, null, counts, slug))
 					.toList());
+	}
+
+	/** The counts, with none of what is chosen where nothing has it. */
+	private static Map<String, Long> withChosen(Map<String, Long> found, @Nullable String chosen) {
+		Map<String, Long> counts = new HashMap<>(found);
+		if (chosen != null) {
+			counts.putIfAbsent(chosen, 0L);
+		}
+		return counts;
 	}
 
 	private static Choice choice(String value, @Nullable BilingualText label, Map<String, Long> counts,

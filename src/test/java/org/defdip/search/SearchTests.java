@@ -113,6 +113,16 @@ class SearchTests {
 		assertThat(search("en", "q", "diplomatique xyzzyplugh").select("#found").text()).isNotBlank();
 	}
 
+	@ParameterizedTest(name = "{0}={1} in {2}")
+	@CsvSource({ "kind, concept, search", "author, " + Corpus.WINGER + ", search",
+			"concept, " + Corpus.DETERRENCE + ", search", "character, " + Corpus.CHARACTER + ", search",
+			"perspective, contemporary, search", "text, en, search", "author, unattributed, definitions",
+			"kind, functional, definitions", "attribution, explicit, definitions", "period, traditional, definitions" })
+	void whatWasChosenStaysChosenWhereNothingIsFound(String name, String value, String list) {
+		Document page = page("/en/%s?q=xyzzyplugh&%s=%s".formatted(list, name, value));
+		assertThat(page.select("select[name=" + name + "] option[selected]").eachAttr("value")).containsExactly(value);
+	}
+
 	@Test
 	void anEmptyQueryShowsWhereToBegin() {
 		assertThat(search("id").select("#begin")).hasSize(1);
