@@ -2,7 +2,6 @@ package org.defdip.search;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -12,9 +11,8 @@ import org.defdip.concept.Definition.Kind;
 import org.defdip.concept.Definition.Period;
 import org.defdip.concept.Definition.Perspective;
 import org.defdip.core.Coded;
+import org.defdip.core.QueryString;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a reader wants of the list of definitions; a field that is {@code null} wants
@@ -70,18 +68,15 @@ public record DefinitionFilter(@Size(max = 100) @Nullable String author, @Size(m
 
 	/** The same filter on another page, as a query that begins with a question mark. */
 	public String query(int page) {
-		UriComponentsBuilder query = UriComponentsBuilder.newInstance();
-		Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-		parameters.put("author", this.author);
-		parameters.put("concept", this.concept);
-		parameters.put("kind", slug(this.kind));
-		parameters.put("attribution", slug(this.attribution));
-		parameters.put("perspective", slug(this.perspective));
-		parameters.put("period", slug(this.period));
-		parameters.put("q", this.q);
-		parameters.put("page", (page > 1) ? page : null);
-		parameters.forEach((name, value) -> query.queryParamIfPresent(name, Optional.ofNullable(value)));
-		return query.encode().build().toUriString();
+		return new QueryString().with("author", this.author)
+			.with("concept", this.concept)
+			.with("kind", this.kind)
+			.with("attribution", this.attribution)
+			.with("perspective", this.perspective)
+			.with("period", this.period)
+			.with("q", this.q)
+			.with("page", (page > 1) ? page : null)
+			.toString();
 	}
 
 	private static @Nullable String slug(@Nullable Coded code) {

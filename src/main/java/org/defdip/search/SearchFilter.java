@@ -2,7 +2,6 @@ package org.defdip.search;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,9 +9,8 @@ import jakarta.validation.constraints.Size;
 import org.defdip.concept.Definition.Perspective;
 import org.defdip.core.Coded;
 import org.defdip.core.Language;
+import org.defdip.core.QueryString;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a reader wants of everything; a field that is {@code null} wants nothing.
@@ -68,43 +66,35 @@ public record SearchFilter(@Nullable String q, @Nullable EntryKind kind, @Size(m
 
 	/** The same on another page, as a query that begins with a question mark. */
 	public String query(int page) {
-		return query(this.q, this.kind, this.group, page);
+		return query(this.kind, this.group, page);
 	}
 
 	/** The same question alone. */
 	public String widened() {
-		return asking((this.q != null) ? this.q : "");
-	}
-
-	/** Another question alone. */
-	public String asking(String q) {
-		return UriComponentsBuilder.newInstance().queryParam("q", "{q}").encode().build().expand(q).toUriString();
+		return new QueryString().with("q", this.q).toString();
 	}
 
 	/** The same among things of one kind only. */
 	public String among(EntryKind kind) {
-		return query(this.q, kind, null, 1);
+		return query(kind, null, 1);
 	}
 
 	/** The same, grouped by kind or not. */
 	public String grouped(boolean grouped) {
-		return query(this.q, this.kind, grouped ? Grouping.KIND : null, 1);
+		return query(this.kind, grouped ? Grouping.KIND : null, 1);
 	}
 
-	private String query(@Nullable String q, @Nullable EntryKind kind, @Nullable Grouping group, int page) {
-		UriComponentsBuilder query = UriComponentsBuilder.newInstance();
-		Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-		parameters.put("q", q);
-		parameters.put("kind", slug(kind));
-		parameters.put("author", this.author);
-		parameters.put("concept", this.concept);
-		parameters.put("character", this.character);
-		parameters.put("perspective", slug(this.perspective));
-		parameters.put("text", slug(this.text));
-		parameters.put("group", slug(group));
-		parameters.put("page", (page > 1) ? page : null);
-		parameters.forEach((name, value) -> query.queryParamIfPresent(name, Optional.ofNullable(value)));
-		return query.encode().build().toUriString();
+	private String query(@Nullable EntryKind kind, @Nullable Grouping group, int page) {
+		return new QueryString().with("q", this.q)
+			.with("kind", kind)
+			.with("author", this.author)
+			.with("concept", this.concept)
+			.with("character", this.character)
+			.with("perspective", this.perspective)
+			.with("text", this.text)
+			.with("group", group)
+			.with("page", (page > 1) ? page : null)
+			.toString();
 	}
 
 	private static @Nullable String slug(@Nullable Coded code) {

@@ -1,14 +1,13 @@
 package org.defdip.site;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.QueryString;
 import org.defdip.core.SiteProperties;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
-import org.springframework.web.util.UriUtils;
 
 /**
  * Gives every page what its frame needs: language, own address and twin's, style sheets,
@@ -82,22 +80,11 @@ class PageFrame {
 		return (address != null) ? address : path;
 	}
 
-	/**
-	 * The parameters that have a value as a query that begins with a question mark; empty
-	 * if there are none.
-	 */
+	/** The parameters that have a value. */
 	private static String query(Map<String, String[]> parameters) {
-		String query = parameters.entrySet()
-			.stream()
-			.flatMap((parameter) -> Stream.of(parameter.getValue())
-				.filter((value) -> !value.isBlank())
-				.map((value) -> encode(parameter.getKey()) + "=" + encode(value)))
-			.collect(Collectors.joining("&"));
-		return query.isEmpty() ? "" : "?" + query;
-	}
-
-	private static String encode(String words) {
-		return UriUtils.encodeQueryParam(words, StandardCharsets.UTF_8);
+		QueryString query = new QueryString();
+		parameters.forEach((name, values) -> Stream.of(values).forEach((value) -> query.with(name, value)));
+		return query.toString();
 	}
 
 }

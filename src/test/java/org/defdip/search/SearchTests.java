@@ -1,6 +1,8 @@
 package org.defdip.search;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -163,6 +165,16 @@ class SearchTests {
 			.toList();
 		assertThat(titles).hasSize((int) total).doesNotHaveDuplicates();
 		assertThat(answer(address("en", "q", "military", "page", String.valueOf(pages + 1)))).hasStatus(404);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "search, {military}", "definitions, {pertahanan}", "search, military+", "definitions, pertahanan+" })
+	void theLinksOfAPageAskTheSameQuestion(String list, String question) {
+		Document page = page(address("en", "q", question).replace("/search?", "/" + list + "?"));
+		for (String link : List.of("a[rel=next]", "a.language")) {
+			String query = URI.create(page.select(link).attr("href")).getRawQuery();
+			assertThat(URLDecoder.decode(query, StandardCharsets.UTF_8).split("&")).as(link).contains("q=" + question);
+		}
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,36 @@
+package org.defdip.core;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriUtils;
+
+/** Parameters as they stand in an address. */
+public final class QueryString {
+
+	private final List<String> parameters = new ArrayList<>();
+
+	/** Adds a parameter unless {@code value} is {@code null} or blank. */
+	public QueryString with(String name, @Nullable Object value) {
+		String words = (value instanceof Coded code) ? code.slug() : String.valueOf(value);
+		if (value != null && !words.isBlank()) {
+			this.parameters.add(encode(name) + "=" + encode(words));
+		}
+		return this;
+	}
+
+	/** A plus would be read as a space. */
+	private static String encode(String words) {
+		return UriUtils.encodeQueryParam(words, StandardCharsets.UTF_8).replace("+", "%2B");
+	}
+
+	/** What begins with a question mark, or nothing if there are no parameters. */
+	@Override
+	public String toString() {
+		return this.parameters.isEmpty() ? "" : "?" + String.join("&", this.parameters);
+	}
+
+}
