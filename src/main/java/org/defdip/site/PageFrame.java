@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
@@ -53,7 +54,7 @@ class PageFrame {
 		model.addAttribute("language", language);
 		model.addAttribute("lang", language.slug());
 		model.addAttribute("page", page);
-		model.addAttribute("guide", guide(page, request.getParameter(ReadingGuide.PARAMETER)));
+		model.addAttribute("guide", guide(page, request));
 		model.addAttribute("query", query(request.getParameterMap()));
 		model.addAttribute("site", this.site);
 		model.addAttribute("edition", this.edition);
@@ -70,8 +71,10 @@ class PageFrame {
 		model.addAttribute("citeScript", asset("/assets/cite.js"));
 	}
 
-	private @Nullable ReadingGuide guide(String page, @Nullable String path) {
-		return (path == null) ? null
+	/** None on what says that something went wrong, which may be the database. */
+	private @Nullable ReadingGuide guide(String page, HttpServletRequest request) {
+		String path = request.getParameter(ReadingGuide.PARAMETER);
+		return (path == null || request.getDispatcherType() == DispatcherType.ERROR) ? null
 				: this.readingPaths.findBySlug(path).map((found) -> ReadingGuide.at(page, found)).orElse(null);
 	}
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.defdip.Corpus;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,7 @@ class DatabaseOutageTests {
 		SERVER.stop();
 		assertThat(status(KEPT)).isEqualTo(200);
 		checkUnavailable(this.browsing.get(NOT_KEPT), "en");
+		checkUnavailable(this.browsing.get(NOT_KEPT + "?path=ten-minutes"), "en");
 		checkUnavailable(this.browsing.get("/id/authors/" + Corpus.WINGER), "id");
 		checkUnavailable(this.browsing.get("/id/nothing"), "id");
 		assertThat(status("/actuator/health/readiness")).isEqualTo(503);
@@ -75,7 +77,9 @@ class DatabaseOutageTests {
 		assertThat(answer.statusCode()).isEqualTo(503);
 		assertThat(answer.headers().firstValue("Retry-After")).isPresent();
 		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
-		assertThat(Jsoup.parse(answer.body()).select("html").attr("lang")).isEqualTo(language);
+		Document page = Jsoup.parse(answer.body());
+		assertThat(page.select("html").attr("lang")).isEqualTo(language);
+		assertThat(page.select("header.site-header")).as("the frame of our pages").isNotEmpty();
 	}
 
 }
