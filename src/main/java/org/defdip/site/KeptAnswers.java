@@ -22,6 +22,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
@@ -128,25 +129,31 @@ class KeptAnswers implements Filter, MeterBinder {
 
 	/**
 	 * Answers with what another reader is having made right now, or has it made. Where
-	 * that fails, nobody waits for the next one to fail.
+	 * that fails, nobody waits for the next one to fail; and nobody waits for another to
+	 * take what was made.
 	 */
 	private void make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, boolean compress)
 			throws IOException, ServletException {
+		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
+		KeptAnswer kept;
 		Lock maker = this.makers[Math.floorMod(request.getRequestURI().hashCode(), MAKERS)];
 		boolean first = maker.tryLock();
 		try {
-			KeptAnswer kept = first ? null : await(maker, request.getRequestURI(), compress);
+			kept = first ? null : await(maker, request.getRequestURI(), compress);
 			if (kept == null) {
-				kept = make(request, response, chain);
-			}
-			if (kept != null) {
-				(compress ? kept : kept.expanded()).sendTo(request, response);
+				kept = make(request, made, chain);
 			}
 		}
 		finally {
 			if (first) {
 				maker.unlock();
 			}
+		}
+		if (kept == null) {
+			made.copyBodyToResponse();
+		}
+		else {
+			(compress ? kept : kept.expanded()).sendTo(request, response);
 		}
 	}
 
@@ -162,20 +169,28 @@ class KeptAnswers implements Filter, MeterBinder {
 		return find(path, compress);
 	}
 
-	/** Makes the answer; {@code null} where it has been sent and is not to be kept. */
-	private @Nullable KeptAnswer make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+	/** Makes the answer; {@code null} where it is not to be kept. */
+	private @Nullable KeptAnswer make(HttpServletRequest request, ContentCachingResponseWrapper made, FilterChain chain)
 			throws IOException, ServletException {
-		Set<String> known = Set.copyOf(response.getHeaderNames());
-		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
-		chain.doFilter(request, made);
+		Set<String> known = Set.copyOf(made.getHeaderNames());
+		chain.doFilter(whole(request), made);
 		KeptAnswer answer = KeptAnswer.of(made, known);
-		if (answer == null) {
-			made.copyBodyToResponse();
-		}
-		else if (request.getMethod().equals(HttpMethod.GET.name())) {
+		if (answer != null) {
 			this.compressed.put(request.getRequestURI(), answer);
 		}
 		return answer;
+	}
+
+	/** The same with the body, without which nobody knows its length and its tag. */
+	private static HttpServletRequest whole(HttpServletRequest request) {
+		return new HttpServletRequestWrapper(request) {
+
+			@Override
+			public String getMethod() {
+				return HttpMethod.GET.name();
+			}
+
+		};
 	}
 
 }

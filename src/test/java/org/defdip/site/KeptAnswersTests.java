@@ -7,13 +7,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.servlet.ServletException;
 import org.defdip.Corpus;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -26,6 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -177,6 +182,54 @@ class KeptAnswersTests {
 		assertThat(head.statusCode()).isEqualTo(200);
 		assertThat(head.body()).isEmpty();
 		assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(ask(PAGE).body().length);
+	}
+
+	@Test
+	void aHeadOfAFileSaysWhatTheFileWillBe() {
+		String script = Jsoup.parse(this.browsing.get("/en/map").body()).select("main script").attr("src");
+		HttpResponse<String> head = this.browsing.send("HEAD", script);
+		HttpResponse<byte[]> whole = ask(script);
+		assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(whole.body().length);
+		assertThat(tag(head)).isEqualTo(tag(whole));
+	}
+
+	@Test
+	void nobodyWaitsForAReaderOnASlowLine(@Autowired KeptAnswers answers) throws InterruptedException {
+		CountDownLatch sent = new CountDownLatch(1);
+		CountDownLatch taken = new CountDownLatch(1);
+		CompletableFuture<MockHttpServletResponse> slow = read(answers, new MockHttpServletResponse() {
+
+			@Override
+			public void flushBuffer() {
+				sent.countDown();
+				try {
+					taken.await();
+				}
+				catch (InterruptedException ex) {
+					throw new IllegalStateException(ex);
+				}
+			}
+
+		});
+		sent.await();
+		assertThat(read(answers, new MockHttpServletResponse())).succeedsWithin(Duration.ofSeconds(5));
+		taken.countDown();
+		slow.join();
+	}
+
+	/** Reads what must not be kept, as something that went wrong. */
+	private static CompletableFuture<MockHttpServletResponse> read(KeptAnswers answers,
+			MockHttpServletResponse response) {
+		return CompletableFuture.supplyAsync(() -> {
+			try {
+				answers.doFilter(new MockHttpServletRequest("GET", "/en/authors/" + Corpus.WINGER), response,
+						(request, answer) -> answer.getWriter().write("broken"));
+				return response;
+			}
+			catch (IOException | ServletException ex) {
+				throw new IllegalStateException(ex);
+			}
+		});
 	}
 
 	private HttpResponse<byte[]> ask(String address, String... headers) {
