@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.apache.lucene.document.Document;
@@ -22,8 +23,11 @@ class HitReader {
 
 	private static final int LONGEST_SUMMARY = 300;
 
-	private static final List<Role> REASONS = List.of(Role.NAME, Role.PERSON, Role.QUOTATION, Role.LEAD, Role.TEXT,
-			Role.SUBJECT);
+	private static final List<Role> REASONS = List.of(Role.TITLE, Role.NAME, Role.PERSON, Role.QUOTATION, Role.LEAD,
+			Role.TEXT, Role.SUBJECT);
+
+	/** What calls the thing by a name, which the label does. */
+	private static final Set<Role> NAMING = Set.of(Role.TITLE, Role.NAME, Role.PERSON);
 
 	private final Language language;
 
@@ -84,7 +88,7 @@ class HitReader {
 	private @Nullable Reason reason(Map<Language, Map<Role, List<String>>> words, boolean labelShows,
 			boolean summaryShows) {
 		for (Role role : REASONS) {
-			boolean naming = role == Role.NAME || role == Role.PERSON;
+			boolean naming = NAMING.contains(role);
 			if (naming ? labelShows : summaryShows) {
 				continue;
 			}

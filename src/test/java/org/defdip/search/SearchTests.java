@@ -71,6 +71,12 @@ class SearchTests {
 	}
 
 	@Test
+	void aWorkFoundByItsTitleSaysSo() {
+		assertThat(first(search("id", "q", "reciprocity")).select(".why").text()).startsWith("Judul: ")
+			.containsIgnoringCase("reciprocity");
+	}
+
+	@Test
 	void aPhraseIsFoundAsItStandsAndNotInItsParts() {
 		assertThat(count(search("en", "q", "\"use of force\""))).isPositive()
 			.isLessThan(count(search("en", "q", "use force")));
