@@ -75,7 +75,7 @@ class DefinitionResource {
 				"/definitions", chosen);
 	}
 
-	@GetMapping("/{number:\\d{1,9}}")
+	@GetMapping("/{number:" + Definition.WRITTEN_NUMBER + "}")
 	@Operation(summary = "A definition with its provenance and a ready citation")
 	Single show(@PathVariable int number) {
 		Definition definition = this.definitions.findByNumber(number).orElseThrow(NotFoundException::new);

@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping({ "", Language.PATH })
 class ReferenceController {
 
+	private static final String DEFINITION = "/definitions/{number:" + Definition.WRITTEN_NUMBER + "}";
+
 	private final References references;
 
 	private final Citables citables;
@@ -47,8 +49,7 @@ class ReferenceController {
 		return response(Stream.of(this.references.work(work, spoken(language))), slug, language, request);
 	}
 
-	@GetMapping({ "/definitions/{number:\\d{1,9}}.bib", "/definitions/{number:\\d{1,9}}.ris",
-			"/definitions/{number:\\d{1,9}}.csl.json" })
+	@GetMapping({ DEFINITION + ".bib", DEFINITION + ".ris", DEFINITION + ".csl.json" })
 	ResponseEntity<String> definition(@PathVariable(required = false) @Nullable Language language,
 			@PathVariable int number, HttpServletRequest request) {
 		Definition definition = this.definitions.findByNumber(number).orElseThrow(NotFoundException::new);

@@ -99,7 +99,7 @@ class ConceptPages implements PageSource, BacklinkSource, YieldSource, PreviewSo
 		return switch (address.collection()) {
 			case "concepts" -> this.concepts.findBySlug(address.slug()).map(ConceptPages::preview);
 			case "characters" -> this.concepts.findByCharacter(address.slug()).map(ConceptPages::preview);
-			case "definitions" -> address.slug().matches("\\d{1,9}")
+			case "definitions" -> address.slug().matches(Definition.WRITTEN_NUMBER)
 					? this.definitions.findByNumber(Integer.parseInt(address.slug()))
 						.map((definition) -> new Preview(label(definition.getNumber()), definition.getRendering()))
 					: Optional.empty();

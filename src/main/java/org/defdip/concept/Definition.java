@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @SQLRestriction("withdrawn = false")
 public class Definition {
 
+	/** How a number is written in an address. */
+	public static final String WRITTEN_NUMBER = "[1-9]\\d{0,8}";
+
 	@Id
 	private int number;
 

@@ -31,7 +31,7 @@ class DefinitionController {
 		this.backlinks = backlinks;
 	}
 
-	@GetMapping("/{number:\\d{1,9}}")
+	@GetMapping("/{number:" + Definition.WRITTEN_NUMBER + "}")
 	String show(@PathVariable int number, Model model) {
 		Definition definition = this.definitions.findByNumber(number).orElseThrow(NotFoundException::new);
 		model.addAttribute("definition", definition);

@@ -59,9 +59,9 @@ class ApiProblemTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/concepts/" + Corpus.MISSPELT_DETERRENCE, "/api/v1/definitions/999",
-			"/api/v1/definitions/abc", "/api/v1/nothing", "/api/v2", "/api/v1/concepts?page=999",
-			"/api/v1/definitions?page=999", "/api/v1/lookup?label=nothing", "/api/v1/concepts/", "/v3/nothing",
-			"/api/v1/concepts/%3Cscript%3E", "/api/v1/relations/none" })
+			"/api/v1/definitions/abc", "/api/v1/definitions/037", "/api/v1/nothing", "/api/v2",
+			"/api/v1/concepts?page=999", "/api/v1/definitions?page=999", "/api/v1/lookup?label=nothing",
+			"/api/v1/concepts/", "/v3/nothing", "/api/v1/concepts/%3Cscript%3E", "/api/v1/relations/none" })
 	void whatIsNotThereIsNotFound(String address) {
 		problem(this.browsing.get(address), 404);
 	}

@@ -58,7 +58,8 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/concepts/no-such-thing-at-all", "/en/authors/nobody-of-that-name",
-			"/en/works/none-1900", "/en/definitions/63", "/en/definitions/0", "/en/definitions/abc",
+			"/en/works/none-1900", "/en/definitions/63", "/en/definitions/0", "/en/definitions/037",
+			"/en/preview/definitions/037", "/en/definitions/037.bib", "/en/definitions/abc",
 			"/en/definitions/99999999999", "/en/characters/none", "/en/typologies/none", "/en/source/p88",
 			"/en/source/P03", "/en/source/p3", "/en/nothing", "/en/concepts/", "/en/definitions?page=5",
 			"/en/definitions?author=unattributed&page=4", "/en/definitions?page=100000" })
