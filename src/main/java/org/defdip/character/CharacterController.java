@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.defdip.character.CharacterComparison.Criterion;
-import org.defdip.character.CharacterStatement.Aspect;
 import org.defdip.concept.ConceptEntries;
 import org.defdip.concept.ConceptEntry;
 import org.defdip.concept.Neighbourhoods;
@@ -63,7 +62,6 @@ class CharacterController {
 			.collect(Collectors.groupingBy((statement) -> statement.getAspect().slug()));
 		model.addAttribute("character", character);
 		model.addAttribute("statements", statements);
-		model.addAttribute("aspects", Aspect.values());
 		List<CharacterInstrument> instruments = this.characters.findInstruments(slug);
 		model.addAttribute("instruments", instruments);
 		model.addAttribute("model", this.drawings.model(statements, instruments, language));

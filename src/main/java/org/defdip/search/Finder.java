@@ -28,7 +28,7 @@ class Finder {
 
 	private static final int MOST_CHOICES = 200;
 
-	private static final SortField NUMBER = number();
+	private static final SortField NUMBER = new SortedNumericSortField(Fields.NUMBER, SortField.Type.INT);
 
 	private static final Sort BY_NUMBER = new Sort(NUMBER);
 
@@ -42,12 +42,6 @@ class Finder {
 	Finder(SearchIndex index, Spelling spelling) {
 		this.index = index;
 		this.spelling = spelling;
-	}
-
-	private static SortField number() {
-		SortField number = new SortedNumericSortField(Fields.NUMBER, SortField.Type.INT);
-		number.setMissingValue(Integer.MAX_VALUE);
-		return number;
 	}
 
 	/**
