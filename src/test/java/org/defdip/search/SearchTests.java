@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -129,6 +130,26 @@ class SearchTests {
 	void whatWasChosenStaysChosenWhereNothingIsFound(String name, String value, String list) {
 		Document page = page("/en/%s?q=xyzzyplugh&%s=%s".formatted(list, name, value));
 		assertThat(page.select("select[name=" + name + "] option[selected]").eachAttr("value")).containsExactly(value);
+	}
+
+	@Test
+	void whereThereIsNothingToNarrowNothingSaysSo() {
+		assertThat(search("en", "q", "diplomacy").select(".narrow select")).isNotEmpty();
+		assertThat(search("en", "q", "xyzzyplugh").select(".narrow")).isEmpty();
+	}
+
+	@Test
+	void anotherQuestionIsGroupedAsTheLast() {
+		assertThat(search("en", "q", "diplomacy", "group", "kind").select("form.filter [name=group]").eachAttr("value"))
+			.containsExactly("kind");
+		assertThat(search("en", "q", "diplomacy").select("form.filter [name=group]")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "q=peace, Search: peace", "kind=concept, Search", "'q=military&page=2', 'Search: military, page 2 of'",
+			"'kind=concept&page=2', 'Search, page 2 of'" })
+	void theTitleSaysWhatWasSearched(String query, String title) {
+		assertThat(page("/en/search?" + query).title()).matches(Pattern.quote(title) + "( \\d+)? · .*");
 	}
 
 	@Test
