@@ -137,6 +137,26 @@ class JourneyTests {
 		assertThat(page.locator("header, .toc, .breadcrumb, footer nav, button").all()).noneMatch(Locator::isVisible);
 		assertThat(page.locator(".print-only").textContent()).endsWith(path);
 		assertThat(page.locator(".print-only").isVisible()).isTrue();
+		assertThat(page.locator("footer a[href$='/changes']").isVisible()).as("the edition").isTrue();
+		assertThat(page.locator("footer [data-cite], footer [href$='#report']").all()).noneMatch(Locator::isVisible);
+	}
+
+	@Test
+	void citationsArePrintedWithoutButtons(Reader reader) {
+		Page page = reader.open("/en/cite?d=" + Corpus.DEFINITION);
+		Locator buttons = page.locator(".citation button");
+		assertThat(buttons.first().isVisible()).isTrue();
+		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(buttons.all()).noneMatch(Locator::isVisible);
+	}
+
+	@Test
+	void aBasketIsPrintedWithItsAddressAndWithoutControls(Reader reader) {
+		String address = "/en/basket?d=1&d=36&page=/concepts/" + Corpus.DETERRENCE;
+		Page page = reader.open(address);
+		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(page.locator(".share").innerText()).endsWith(address);
+		assertThat(page.locator("button, input").all()).noneMatch(Locator::isVisible);
 	}
 
 }
