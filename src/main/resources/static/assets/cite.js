@@ -1,4 +1,4 @@
-// Opens citations in a dialog over the page, and gives each a button that copies it.
+// Opens citations in a dialog over the page, and gives each a button that copies it, or selects it where that is refused.
 
 const LINKS = 'a[data-cite]';
 
@@ -71,16 +71,23 @@ function addCopyButtons(citations) {
   for (const citation of citations.querySelectorAll('.citation')) {
     const words = citation.textContent;
     const markup = citation.innerHTML;
+    const parts = citation.childNodes.length;
     const copy = button(citations.dataset.copy);
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
     copy.addEventListener('click', async () => {
-      await navigator.clipboard.write([new ClipboardItem({
-        'text/plain': new Blob([words], { type: 'text/plain' }),
-        'text/html': new Blob([markup], { type: 'text/html' }),
-      })]);
-      status.textContent = citations.dataset.copied;
-      setTimeout(() => { status.textContent = ''; }, 3000);
+      try {
+        await navigator.clipboard.write([new ClipboardItem({
+          'text/plain': new Blob([words], { type: 'text/plain' }),
+          'text/html': new Blob([markup], { type: 'text/html' }),
+        })]);
+        status.textContent = citations.dataset.copied;
+        setTimeout(() => { status.textContent = ''; }, 3000);
+      }
+      catch {
+        getSelection().setBaseAndExtent(citation, 0, citation, parts);
+        status.textContent = citations.dataset.refused;
+      }
     });
     citation.append(copy, ' ', status);
   }

@@ -38,6 +38,19 @@ class ControlTests {
 	}
 
 	@Test
+	void aCitationThatMayNotBeCopiedIsSelected(Reader reader) {
+		Page page = reader.open("/en/cite?d=" + Corpus.DEFINITION);
+		page.evaluate(
+				"() => { navigator.clipboard.write = () => Promise.reject(new DOMException('', 'NotAllowedError')); }");
+		Locator citation = page.locator(".citation").first();
+		String words = citation.innerText().replace("Copy", "").strip();
+		citation.getByRole(AriaRole.BUTTON).click();
+		citation.getByRole(AriaRole.STATUS).getByText("copy them yourself").waitFor();
+		assertThat(page.evaluate("getSelection().toString()")).isEqualTo(words);
+		assertThat(reader.messages()).isEmpty();
+	}
+
+	@Test
 	void aPreviewStaysWhileItIsPointedAtAndGoesWithTheMouse(Reader reader) {
 		Page page = reader.open("/en/concepts/" + Corpus.DETERRENCE);
 		Reader.link(Reader.main(page), "defence cooperation").hover();
