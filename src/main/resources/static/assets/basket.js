@@ -1,6 +1,7 @@
 // Collects definitions and pages on the device; the page of the basket is made of the address alone.
 
 const KEY = 'basket';
+const GONE = '#gone=';
 const MOST = 50;
 const PATH = /^(\/[a-z0-9-]+){1,2}$/;
 const DEFINITION = /^\/definitions\/(\d+)$/;
@@ -54,9 +55,9 @@ const shown = onBasket ? pathsIn(location.search) : [];
 const own = onBasket && (shown.length === 0 || sameAs(shown, read()));
 
 // A reader's own basket follows what they keep, a shared one stays as it was sent.
-function follow() {
+function follow(place = '') {
   if (own && !sameAs(shown, read())) {
-    location.replace(addressOf(read()));
+    location.replace(addressOf(read()) + place);
   }
 }
 
@@ -75,8 +76,10 @@ function render() {
 
 function toggle(path, status) {
   const kept = read();
+  let place = '';
   status.className = 'visually-hidden';
   if (kept.includes(path)) {
+    place = GONE + (buttons[buttons.findIndex((other) => other.path === path) + 1]?.path ?? '');
     write(kept.filter((other) => other !== path));
     status.textContent = words.removed;
   } else if (kept.length >= MOST) {
@@ -87,7 +90,30 @@ function toggle(path, status) {
     status.textContent = words.added;
   }
   render();
-  follow();
+  follow(place);
+}
+
+// Where something has gone from a basket its page is another, which is read on where the reader was.
+function goOn() {
+  if (!onBasket || !location.hash.startsWith(GONE)) {
+    return;
+  }
+  const next = location.hash.slice(GONE.length);
+  history.replaceState(null, '', location.pathname + location.search);
+  const heading = document.querySelector('h1');
+  heading.tabIndex = -1;
+  (buttons.find(({ path }) => path === next)?.button ?? heading).focus();
+  const status = hiddenStatus();
+  heading.after(status);
+  // What is in a status when it comes is not announced.
+  setTimeout(() => { status.textContent = words.removed; }, 100);
+}
+
+function hiddenStatus() {
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
+  status.className = 'visually-hidden';
+  return status;
 }
 
 function quietButton(label) {
@@ -101,9 +127,7 @@ function quietButton(label) {
 function fill(place) {
   const { path, name } = place.dataset;
   const button = quietButton(words.add);
-  const status = document.createElement('span');
-  status.setAttribute('role', 'status');
-  status.className = 'visually-hidden';
+  const status = hiddenStatus();
   button.addEventListener('click', () => toggle(path, status));
   place.append(button, status);
   buttons.push({ button, path, name });
@@ -118,7 +142,7 @@ function offerWhole() {
       return;
     }
     write(all);
-    location.replace(addressOf(all));
+    location.replace(addressOf(all) + (own ? GONE : ''));
   });
   document.querySelector('.share').append(button);
 }
@@ -128,6 +152,7 @@ if (shown.length > 0 && document.querySelector('.share')) {
   offerWhole();
 }
 render();
+goOn();
 follow();
 
 window.addEventListener('storage', (event) => {

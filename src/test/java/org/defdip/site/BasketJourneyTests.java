@@ -2,6 +2,7 @@ package org.defdip.site;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.defdip.Corpus;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,24 @@ class BasketJourneyTests {
 		Reader.button(page, "remove from basket: deterrence").click();
 		page.waitForURL("**/en/basket?d=36");
 		assertThat(page.locator(".collected li").count()).isZero();
+		assertThat(reader.messages()).isEmpty();
+	}
+
+	@Test
+	void whoTakesSomethingOutGoesOnWithTheNext(Reader reader) {
+		Page page = reader.open("/en/");
+		page.evaluate("localStorage.setItem('basket', '[\"/definitions/36\", \"/concepts/deterrence\"]')");
+		page.navigate(reader.address("/en/basket?d=36&page=/concepts/deterrence"));
+		Reader.button(page, "remove from basket: Definition 36").click();
+		page.waitForURL("**/en/basket?page=/concepts/deterrence");
+		page.getByRole(AriaRole.STATUS).getByText("Removed from the basket.").waitFor();
+		assertThat(page.locator(":focus").getAttribute("aria-label")).isEqualTo("remove from basket: deterrence");
+		page.keyboard().press("Enter");
+		page.waitForURL("**/en/basket");
+		page.getByRole(AriaRole.STATUS).getByText("Removed from the basket.").waitFor();
+		assertThat(page.locator(":focus").textContent()).isEqualTo("Basket");
+		page.reload();
+		assertThat(page.locator(":focus").count()).isZero();
 		assertThat(reader.messages()).isEmpty();
 	}
 
