@@ -117,14 +117,6 @@ class IndexBuildTests {
 	}
 
 	@Test
-	void theFirstFailureEndsTheStartWithAClearMessage(CapturedOutput output) {
-		assertThatThrownBy(() -> start("--spring.datasource.url=jdbc:h2:mem:broken", "--spring.flyway.init-sqls=",
-				"--defdip.search.directory=/dev/null/index"))
-			.isInstanceOf(Exception.class);
-		assertThat(output).contains("/dev/null/index");
-	}
-
-	@Test
 	void aThingThatCannotBeReadEndsTheStartWithAClearMessage(CapturedOutput output) {
 		assertThatThrownBy(() -> start("--spring.datasource.url=jdbc:h2:mem:unreadable",
 				"--spring.flyway.locations=classpath:db/migration,classpath:org/defdip/search/broken",
