@@ -34,8 +34,6 @@ class Addresses {
 	/** Where the first version of this API is. */
 	static final String ROOT = "/api/v1";
 
-	static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
 	/** Collections that have the same name here and as pages. */
 	private static final Set<String> NAMESAKES = Set.of("concepts", "authors", "works", "definitions", "characters",
 			"typologies");
@@ -142,7 +140,7 @@ class Addresses {
 	}
 
 	About about() {
-		return new About(this.edition.label(), this.edition.revision(), this.edition.date(), LICENCE,
+		return new About(this.edition.label(), this.edition.revision(), this.edition.date(), Edition.LICENCE,
 				new BilingualText(attribution(Language.ID), attribution(Language.EN)));
 	}
 

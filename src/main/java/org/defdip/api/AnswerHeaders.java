@@ -8,6 +8,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.defdip.core.Edition;
 import org.defdip.core.SiteProperties;
 
 import org.springframework.boot.web.servlet.FilterRegistration;
@@ -34,7 +35,7 @@ class AnswerHeaders extends ShallowEtagHeaderFilter {
 	private final String[] links;
 
 	AnswerHeaders(SiteProperties site) {
-		this.links = new String[] { "<" + Addresses.LICENCE + ">; rel=\"license\"",
+		this.links = new String[] { "<" + Edition.LICENCE + ">; rel=\"license\"",
 				"<" + site.absolute(FindingResource.DESCRIPTION)
 						+ ">; rel=\"service-desc\"; type=\"application/vnd.oai.openapi+json\"",
 				"<" + site.absolute("/api") + ">; rel=\"service-doc\"; type=\"text/html\"" };

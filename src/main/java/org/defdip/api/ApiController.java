@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
+import org.defdip.core.Edition;
 import org.defdip.core.Language;
 import org.defdip.core.PageSource;
 
@@ -63,7 +64,7 @@ class ApiController implements PageSource {
 		model.addAttribute("openapi", this.addresses.absolute(FindingResource.DESCRIPTION));
 		model.addAttribute("parameters", Parameters.all());
 		model.addAttribute("problems", new TreeSet<>(Problems.EXPLAINED));
-		model.addAttribute("licence", Addresses.LICENCE);
+		model.addAttribute("licence", Edition.LICENCE);
 		model.addAttribute("attribution", this.addresses.about().attribution().in(language));
 		return "api/index";
 	}

@@ -40,8 +40,6 @@ class ReferenceHeads implements HandlerInterceptor {
 	/** The pages that list works; on any other page they would be taken for the page. */
 	private static final Set<String> LISTS_OF_WORKS = Set.of("bibliography/index", "search/index");
 
-	private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
 	private final Citables citables;
 
 	private final References references;
@@ -109,7 +107,7 @@ class ReferenceHeads implements HandlerInterceptor {
 		return List.of(new MetaTag("z:itemType", itemType), new MetaTag("DC.title", StringUtils.capitalize(title)),
 				new MetaTag("citation_author", whole(message("citation.author", language))),
 				new MetaTag("DC.date", this.edition.date().toString()), new MetaTag("DC.language", language.slug()),
-				new MetaTag("DC.publisher", name), new MetaTag("DC.rights", LICENCE),
+				new MetaTag("DC.publisher", name), new MetaTag("DC.rights", Edition.LICENCE),
 				new MetaTag("prism.publicationName", name),
 				new MetaTag("prism.edition", this.references.edition(language)),
 				new MetaTag("citation_public_url", this.site.absolute("/" + language.slug() + path)));

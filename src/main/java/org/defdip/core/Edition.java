@@ -10,4 +10,8 @@ import java.time.LocalDate;
  * @param date the day of the newest entry in the log of changes
  */
 public record Edition(String label, String revision, LocalDate date) {
+
+	/** The licence of our texts and data. */
+	public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.defdip.core.Address;
 import org.defdip.core.Coded;
+import org.defdip.core.Edition;
 import org.defdip.core.SiteProperties;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
@@ -28,7 +29,7 @@ class Names {
 	static final Address ARTICLE = Address.of("works", "dictio-126110");
 
 	/** The licence of our texts and data. */
-	static final IRI LICENCE = Values.iri("https://creativecommons.org/licenses/by/4.0/");
+	static final IRI LICENCE = Values.iri(Edition.LICENCE);
 
 	private static final Pattern HYPHEN = Pattern.compile("[- ](\\w)");
 
