@@ -9,14 +9,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.servlet.ServletException;
 import org.defdip.Corpus;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -197,39 +199,39 @@ class KeptAnswersTests {
 	void nobodyWaitsForAReaderOnASlowLine(@Autowired KeptAnswers answers) throws InterruptedException {
 		CountDownLatch sent = new CountDownLatch(1);
 		CountDownLatch taken = new CountDownLatch(1);
-		CompletableFuture<MockHttpServletResponse> slow = read(answers, new MockHttpServletResponse() {
+		ExecutorService readers = Executors.newFixedThreadPool(2);
+		try {
+			readers.submit(read(answers, new MockHttpServletResponse() {
 
-			@Override
-			public void flushBuffer() {
-				sent.countDown();
-				try {
-					taken.await();
+				@Override
+				public void flushBuffer() {
+					sent.countDown();
+					try {
+						taken.await();
+					}
+					catch (InterruptedException ex) {
+						throw new IllegalStateException(ex);
+					}
 				}
-				catch (InterruptedException ex) {
-					throw new IllegalStateException(ex);
-				}
-			}
 
-		});
-		sent.await();
-		assertThat(read(answers, new MockHttpServletResponse())).succeedsWithin(Duration.ofSeconds(5));
-		taken.countDown();
-		slow.join();
+			}));
+			sent.await();
+			assertThat(readers.submit(read(answers, new MockHttpServletResponse())))
+				.succeedsWithin(Duration.ofSeconds(5));
+		}
+		finally {
+			taken.countDown();
+			readers.shutdown();
+		}
 	}
 
 	/** Reads what must not be kept, as something that went wrong. */
-	private static CompletableFuture<MockHttpServletResponse> read(KeptAnswers answers,
-			MockHttpServletResponse response) {
-		return CompletableFuture.supplyAsync(() -> {
-			try {
-				answers.doFilter(new MockHttpServletRequest("GET", "/en/authors/" + Corpus.WINGER), response,
-						(request, answer) -> answer.getWriter().write("broken"));
-				return response;
-			}
-			catch (IOException | ServletException ex) {
-				throw new IllegalStateException(ex);
-			}
-		});
+	private static Callable<MockHttpServletResponse> read(KeptAnswers answers, MockHttpServletResponse response) {
+		return () -> {
+			answers.doFilter(new MockHttpServletRequest("GET", "/en/authors/" + Corpus.WINGER), response,
+					(request, answer) -> answer.getWriter().write("broken"));
+			return response;
+		};
 	}
 
 	private HttpResponse<byte[]> ask(String address, String... headers) {
