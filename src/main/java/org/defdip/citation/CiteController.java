@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.undercouch.citeproc.csl.CSLItemData;
@@ -13,6 +12,7 @@ import jakarta.validation.Valid;
 import org.defdip.bibliography.Work;
 import org.defdip.concept.Definition;
 import org.defdip.core.Language;
+import org.defdip.core.QueryString;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -127,12 +127,8 @@ class CiteController {
 		}
 		model.addAttribute("levels", levels);
 		model.addAttribute("works", citations.works());
-		model.addAttribute("worksFile",
-				"/" + language.slug() + "/cite{0}"
-						+ Stream
-							.concat(wanted.d().stream().map((number) -> "d=" + number),
-									wanted.page().stream().map((path) -> "page=" + path))
-							.collect(Collectors.joining("&", "?", "")));
+		model.addAttribute("worksFile", "/" + language.slug() + "/cite{0}"
+				+ new QueryString().withEach("d", wanted.d()).withEach("page", wanted.page()));
 	}
 
 }

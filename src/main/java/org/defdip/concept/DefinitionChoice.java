@@ -2,8 +2,8 @@ package org.defdip.concept;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
+import org.defdip.core.QueryString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +19,9 @@ record DefinitionChoice(List<Integer> numbers) {
 				(parameters != null) ? parameters.stream().filter(Objects::nonNull).distinct().toList() : List.of());
 	}
 
-	/**
-	 * The numbers as a query that begins with a question mark; empty if there are none.
-	 */
+	/** The numbers as a query. */
 	public String query() {
-		return this.numbers.isEmpty() ? ""
-				: this.numbers.stream().map((number) -> "d=" + number).collect(Collectors.joining("&", "?", ""));
+		return new QueryString().withEach("d", this.numbers).toString();
 	}
 
 }

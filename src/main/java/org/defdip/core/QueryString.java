@@ -2,6 +2,7 @@ package org.defdip.core;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,12 @@ public final class QueryString {
 		if (value != null && !words.isBlank()) {
 			this.parameters.add(encode(name) + "=" + encode(words));
 		}
+		return this;
+	}
+
+	/** Adds a parameter for each of {@code values} that is not blank. */
+	public QueryString withEach(String name, Collection<?> values) {
+		values.forEach((value) -> with(name, value));
 		return this;
 	}
 

@@ -196,13 +196,12 @@ class PageData {
 	}
 
 	/** One who has a page here, or whom only the record of the work names. */
-	private Map<String, Object> maker(IRI iri, Model work) {
-		Address address = this.names.addressOf(iri);
-		String name = literals(work, iri, Vocabulary.schema("name")).stream()
+	private Map<String, Object> maker(IRI iri, Model model) {
+		String name = literals(model, iri, Vocabulary.schema("name")).stream()
 			.findFirst()
-			.or(() -> this.graph.label(address).map((label) -> label.in(Language.DEFAULT)))
+			.or(() -> this.graph.label(this.names.addressOf(iri)).map((label) -> label.in(Language.DEFAULT)))
 			.orElse("");
-		boolean body = work.contains(iri, RDF.TYPE, Vocabulary.schema("Organization"));
+		boolean body = model.contains(iri, RDF.TYPE, Vocabulary.schema("Organization"));
 		return node("@type", body ? "Organization" : "Person", "@id", iri.stringValue(), "name", name);
 	}
 

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.defdip.core.Address;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
+import org.defdip.core.QueryString;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Answers at the addresses of the things themselves, which have no language: with the way
@@ -68,11 +68,7 @@ class ThingController {
 		Optional<Address> elsewhere = this.graph.alias(address);
 		if (elsewhere.isPresent()) {
 			return redirect(HttpStatus.MOVED_PERMANENTLY,
-					UriComponentsBuilder.fromPath(elsewhere.get().path())
-						.queryParamIfPresent("format", Optional.ofNullable(format))
-						.build()
-						.encode()
-						.toString());
+					elsewhere.get().path() + new QueryString().with("format", format));
 		}
 		if (this.graph.about(address).isEmpty()) {
 			throw new NotFoundException();

@@ -2,9 +2,9 @@ package org.defdip.site;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.defdip.core.QueryString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +32,14 @@ record Basket(List<Integer> definitions, List<String> pages, boolean overfull) {
 		return (values != null) ? values.stream().filter(Objects::nonNull).distinct() : Stream.empty();
 	}
 
-	/** The whole basket as a query that begins with a question mark. */
+	/** The whole basket as a query. */
 	public String query() {
-		return Stream.concat(definitionParameters(), this.pages.stream().map((path) -> "page=" + path))
-			.collect(Collectors.joining("&", "?", ""));
+		return new QueryString().withEach("d", this.definitions).withEach("page", this.pages).toString();
 	}
 
-	/** The definitions as a query that begins with a question mark. */
+	/** The definitions as a query. */
 	public String definitionQuery() {
-		return definitionParameters().collect(Collectors.joining("&", "?", ""));
-	}
-
-	private Stream<String> definitionParameters() {
-		return this.definitions.stream().map((number) -> "d=" + number);
+		return new QueryString().withEach("d", this.definitions).toString();
 	}
 
 }

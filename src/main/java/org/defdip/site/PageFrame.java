@@ -1,8 +1,8 @@
 package org.defdip.site;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -86,7 +86,7 @@ class PageFrame {
 	/** The parameters that have a value. */
 	private static String query(Map<String, String[]> parameters) {
 		QueryString query = new QueryString();
-		parameters.forEach((name, values) -> Stream.of(values).forEach((value) -> query.with(name, value)));
+		parameters.forEach((name, values) -> query.withEach(name, List.of(values)));
 		return query.toString();
 	}
 
