@@ -22,6 +22,7 @@ import org.defdip.bibliography.Work;
 import org.defdip.bibliography.WorkRepository;
 import org.defdip.concept.DefinitionRepository;
 import org.defdip.core.DumpSource.Dump;
+import org.defdip.core.Edition;
 import org.defdip.core.Language;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -154,11 +155,11 @@ class ReferenceFileTests {
 	}
 
 	@Test
-	void theDumpHoldsWorksAndBothLanguages() throws IOException, ParseException {
+	void theDumpHoldsWorksAndBothLanguages(@Autowired Edition edition) throws IOException, ParseException {
 		Dump file = this.dump.dumps().toList().get(0);
 		assertThat(file.file()).isEqualTo("defence-diplomacy.bib");
 		String words = new String(file.content().make(), StandardCharsets.UTF_8);
-		assertThat(words).contains("edition 2026.1").doesNotContain("urldate");
+		assertThat(words).contains("edition " + edition.label()).doesNotContain("urldate");
 		assertThat(bibtex(words).getEntries().keySet().stream().map(Key::getValue)).contains("winger-2014",
 				"defdip-id-definitions-37", "defdip-en-definitions-37", "defdip-en-concepts-deterrence",
 				"defdip-id-characters-defence-industry");

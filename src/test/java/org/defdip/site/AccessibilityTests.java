@@ -90,7 +90,7 @@ class AccessibilityTests {
 			examine(page, "/concepts/scaring");
 		}
 		finally {
-			jdbc.sql("delete from former_address").update();
+			jdbc.sql("delete from former_address where path = '/concepts/scaring'").update();
 		}
 	}
 

@@ -33,8 +33,8 @@ class EditionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "/id/ | Edisi %s, revisi %s, 23 November 2026",
-			"/en/terms | Edition %s, revision %s, 23 November 2026" })
+	@CsvSource(delimiter = '|', value = { "/id/ | Edisi %s, revisi %s, 28 November 2026",
+			"/en/terms | Edition %s, revision %s, 28 November 2026" })
 	void everyPageSaysSoAtItsFoot(String address, String words) {
 		assertThat(this.edition.revision()).matches("[0-9a-f]{8}");
 		assertThat(this.site.page(address).select(".site-footer a[href$=/changes]").text())
@@ -46,6 +46,12 @@ class EditionTests {
 	void theLogBeginsWithTheFirstEdition(String address, String title) {
 		assertThat(this.site.page(address).select("main section:last-of-type article:last-of-type h3").text())
 			.isEqualTo(title);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/id/changes, edisi 2026.1", "/en/changes, edition 2026.1" })
+	void theLogSaysWhatBecomesOfCitationsOfTheEditionBefore(String address, String edition) {
+		assertThat(this.site.page(address).select("#second-edition").text()).contains(edition);
 	}
 
 	@Test
