@@ -2,6 +2,7 @@ package org.defdip.citation;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ final class BibtexFile {
 		field("url", reference.getURL());
 		if (reference.getAccessed() != null) {
 			int[] day = reference.getAccessed().getDateParts()[0];
-			field("urldate", "%d-%02d-%02d".formatted(day[0], day[1], day[2]));
+			field("urldate", String.format(Locale.ROOT, "%d-%02d-%02d", day[0], day[1], day[2]));
 		}
 		words("language", reference.getLanguage());
 		// How a definition came to us belongs in print, how sure a record is does not.

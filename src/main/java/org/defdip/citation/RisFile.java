@@ -1,6 +1,7 @@
 package org.defdip.citation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -107,7 +108,7 @@ final class RisFile {
 		}
 		line(tag,
 				IntStream.range(0, 3)
-					.mapToObj((i) -> (i < parts.length) ? "%02d".formatted(parts[i]) : "")
+					.mapToObj((i) -> (i < parts.length) ? String.format(Locale.ROOT, "%02d", parts[i]) : "")
 					.collect(Collectors.joining("/", "", "/")));
 	}
 

@@ -2,6 +2,7 @@ package org.defdip.linkeddata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.defdip.bibliography.Author;
 import org.defdip.bibliography.AuthorSpelling;
@@ -151,11 +152,12 @@ class BibliographyDescriber implements Describer {
 
 	private static void describeIssue(Work work, Description description) {
 		if (work.getIssuedYear() != null && work.getIssuedMonth() != null) {
-			description.typed(DCTERMS.ISSUED, "%04d-%02d".formatted(work.getIssuedYear(), work.getIssuedMonth()),
+			description.typed(DCTERMS.ISSUED,
+					String.format(Locale.ROOT, "%04d-%02d", work.getIssuedYear(), work.getIssuedMonth()),
 					XSD.GYEARMONTH);
 		}
 		else if (work.getIssuedYear() != null) {
-			description.typed(DCTERMS.ISSUED, "%04d".formatted(work.getIssuedYear()), XSD.GYEAR);
+			description.typed(DCTERMS.ISSUED, String.format(Locale.ROOT, "%04d", work.getIssuedYear()), XSD.GYEAR);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.defdip.linkeddata;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.TreeSet;
 
 import org.defdip.concept.Concept;
@@ -70,7 +71,7 @@ class TimelineDescriber implements Describer {
 			description.words(names.term("term-in-source"), entry.getPhrase(), Language.ID);
 		}
 		if (entry.getOriginalYear() != null) {
-			description.typed(DCTERMS.ISSUED, "%04d".formatted(entry.getOriginalYear()), XSD.GYEAR);
+			description.typed(DCTERMS.ISSUED, String.format(Locale.ROOT, "%04d", entry.getOriginalYear()), XSD.GYEAR);
 		}
 		if (entry.getKnownThrough() != null) {
 			description.link(DCTERMS.SOURCE, names.of(entry.getKnownThrough().getAddress()));

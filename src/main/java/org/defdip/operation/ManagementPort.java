@@ -53,7 +53,7 @@ class ManagementPort implements EnvironmentPostProcessor {
 			return null;
 		}
 		if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > GREATEST) {
-			throw new WrongSettingException(name, value, "a port, from 1 to %d, or 0 for any".formatted(GREATEST));
+			throw new WrongSettingException(name, value, "a port, from 1 to " + GREATEST + ", or 0 for any");
 		}
 		return Integer.valueOf(value);
 	}

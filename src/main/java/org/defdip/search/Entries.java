@@ -140,7 +140,7 @@ final class Entries {
 	private static BilingualText label(Definition definition) {
 		Function<Language, String> label = (language) -> {
 			String authors = definition.getAuthors().stream().map(Author::getName).collect(Collectors.joining(", "));
-			return "%s %d: %s%s".formatted((language == Language.ID) ? "Definisi" : "Definition",
+			return "%s %s: %s%s".formatted((language == Language.ID) ? "Definisi" : "Definition",
 					definition.getNumber(), definition.getConcept().getLabel().in(language),
 					authors.isEmpty() ? "" : " (" + authors + ")");
 		};

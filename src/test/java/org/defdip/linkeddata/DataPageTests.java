@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ class DataPageTests {
 			byte[] content = get(file.select("a").attr("href")).getContentAsByteArray();
 			assertThat(file.select("dd code").text()).isEqualTo(Data.checksum(content));
 			assertThat(file.select("dl > div:first-child dd").text())
-				.startsWith("%,d kB".formatted((content.length + 999) / 1000));
+				.startsWith(String.format(Locale.ENGLISH, "%,d kB", (content.length + 999) / 1000));
 		});
 	}
 

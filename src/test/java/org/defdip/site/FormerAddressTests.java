@@ -60,7 +60,7 @@ class FormerAddressTests {
 		HttpResponse<String> answer = this.browsing.get(former);
 		assertThat(answer.statusCode()).isEqualTo(301);
 		assertThat(answer.headers().firstValue("Location")).hasValueSatisfying((location) -> assertThat(location)
-			.isIn(successor, "http://localhost:%d%s".formatted(port(answer), successor)));
+			.isIn(successor, "http://localhost:%s%s".formatted(port(answer), successor)));
 	}
 
 	@Test

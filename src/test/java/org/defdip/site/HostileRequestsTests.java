@@ -1,6 +1,7 @@
 package org.defdip.site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -214,7 +215,7 @@ class HostileRequestsTests {
 				oneOf(random, "deterrence", Corpus.WINGER, "en", "apa", "/definitions/1", "/concepts/deterrence", "");
 			case 2 -> HostileWords.all().get(random.nextInt(HostileWords.all().size()));
 			default -> random.ints(random.nextInt(30), 0x20, 0x7f)
-				.mapToObj((character) -> "%%%02x".formatted(character))
+				.mapToObj((character) -> String.format(Locale.ROOT, "%%%02x", character))
 				.collect(Collectors.joining());
 		};
 		return name + "=" + value;

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -143,7 +144,7 @@ class KeptAnswersTests {
 		for (int i = 0; i < 500; i++) {
 			ask(PAGE + "-" + i);
 			ask(PAGE + "?made-up=" + i);
-			ask("/assets/site-%032x.css".formatted(i));
+			ask(String.format(Locale.ROOT, "/assets/site-%032x.css", i));
 		}
 		this.statistics.clear();
 		assertThat(ask(PAGE).statusCode()).isEqualTo(200);

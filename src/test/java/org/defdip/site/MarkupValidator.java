@@ -99,7 +99,7 @@ final class MarkupValidator {
 
 		private void add(String severity, SAXParseException fault) {
 			MarkupValidator.this.faults
-				.add("%s in line %d: %s".formatted(severity, fault.getLineNumber(), fault.getMessage()));
+				.add("%s in line %s: %s".formatted(severity, fault.getLineNumber(), fault.getMessage()));
 		}
 
 	}
