@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A start that dies while it fills PostgreSQL leaves nothing that the next stumbles over.
  */
+@Tag("full")
 class KilledMigrationTests {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -37,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Reads the running site for a long time, as many readers, robots and attackers do, and
  * sees that it needs no more at the end than at the beginning.
  */
+@Tag("full")
 @Tag("soak")
 class SoakTests {
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.defdip.Corpus;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -57,23 +58,43 @@ class AccessibilityTests {
 			""";
 
 	@ParameterizedTest
-	@FieldSource("org.defdip.site.PageKinds#ALL")
-	void axeFindsNothingInAnyWidthAndColour(String path, Reader reader) {
-		Page page = reader.open("/id" + path);
-		examine(page, path);
+	@FieldSource({ "org.defdip.site.PageKinds#TEMPLATES", "org.defdip.site.PageKinds#REFUSED" })
+	void axeFindsNothingOnAPageOfEachTemplate(String path, Reader reader) {
+		examine(reader.open("/id" + path));
 	}
 
 	@ParameterizedTest
+	@Tag("full")
+	@FieldSource("org.defdip.site.PageKinds#VARIANTS")
+	void axeFindsNothingOnVariants(String path, Reader reader) {
+		examine(reader.open("/id" + path));
+	}
+
+	@ParameterizedTest
+	@Tag("full")
 	@FieldSource("org.defdip.site.PageKinds#ALL")
-	void everythingStandsWhereItIsReadAndNothingOverIt(String path, Reader reader) {
+	void axeFindsNothingInTheColoursOfTheOtherWindows(String path, Reader reader) {
 		Page page = reader.open("/id" + path);
-		assertThat(page.evaluate(LOST_AT_THE_LEFT)).as("wide").isEqualTo(List.of());
-		assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as("wide").isEqualTo(true);
-		page.setViewportSize(1280, (int) page.evaluate("document.documentElement.scrollHeight"));
-		assertThat(page.evaluate(COVERED)).as("wide").isEqualTo(List.of());
+		picture(page, path, "wide-light");
+		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		assertThat(violations(new AxeBuilder(page).withRules(RULES_OF_COLOUR))).as("wide and dark").isEmpty();
 		page.setViewportSize(320, 800);
-		assertThat(page.evaluate(LOST_AT_THE_LEFT)).as("narrow").isEqualTo(List.of());
-		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+		picture(page, path, "narrow-dark");
+		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+		assertThat(violations(new AxeBuilder(page).withRules(RULES_OF_COLOUR))).as("narrow and light").isEmpty();
+	}
+
+	@ParameterizedTest
+	@FieldSource({ "org.defdip.site.PageKinds#TEMPLATES", "org.defdip.site.PageKinds#REFUSED" })
+	void nothingIsCoveredOrCutOffOnAPageOfEachTemplate(String path, Reader reader) {
+		examineLayout(reader.open("/id" + path));
+	}
+
+	@ParameterizedTest
+	@Tag("full")
+	@FieldSource("org.defdip.site.PageKinds#VARIANTS")
+	void nothingIsCoveredOrCutOffOnVariants(String path, Reader reader) {
+		examineLayout(reader.open("/id" + path));
 	}
 
 	@Test
@@ -87,7 +108,7 @@ class AccessibilityTests {
 		try {
 			Page page = reader.open("/id/concepts/scaring");
 			assertThat(Reader.main(page).textContent()).contains("Bukan konsep sumber.");
-			examine(page, "/concepts/scaring");
+			examine(page);
 		}
 		finally {
 			jdbc.sql("delete from former_address where path = '/concepts/scaring'").update();
@@ -111,16 +132,22 @@ class AccessibilityTests {
 		assertThat(violations(new AxeBuilder(page).withTags(RULES))).isEmpty();
 	}
 
-	private static void examine(Page page, String path) {
+	/** All rules once wide and once narrow, and with that the colours of both schemes. */
+	private static void examine(Page page) {
 		assertThat(violations(new AxeBuilder(page).withTags(RULES))).as("wide and light").isEmpty();
-		picture(page, path, "wide-light");
 		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-		assertThat(violations(new AxeBuilder(page).withRules(RULES_OF_COLOUR))).as("wide and dark").isEmpty();
 		page.setViewportSize(320, 800);
 		assertThat(violations(new AxeBuilder(page).withTags(RULES))).as("narrow and dark").isEmpty();
-		picture(page, path, "narrow-dark");
-		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-		assertThat(violations(new AxeBuilder(page).withRules(RULES_OF_COLOUR))).as("narrow and light").isEmpty();
+	}
+
+	private static void examineLayout(Page page) {
+		assertThat(page.evaluate(LOST_AT_THE_LEFT)).as("wide").isEqualTo(List.of());
+		assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as("wide").isEqualTo(true);
+		page.setViewportSize(1280, (int) page.evaluate("document.documentElement.scrollHeight"));
+		assertThat(page.evaluate(COVERED)).as("wide").isEqualTo(List.of());
+		page.setViewportSize(320, 800);
+		assertThat(page.evaluate(LOST_AT_THE_LEFT)).as("narrow").isEqualTo(List.of());
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
 	}
 
 	private static List<String> violations(AxeBuilder axe) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
 import org.defdip.core.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -26,8 +27,6 @@ class FirstViewTests {
 			() => ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type))
 				.reduce((sum, entry) => sum + entry.transferSize, 0)
 			""";
-
-	private static final int[] WIDTHS = { 1280, 360 };
 
 	/** The scripts that add to a page; the other one sets its colours before all. */
 	private static final Pattern ADDING = Pattern.compile("/assets/(?!theme-[0-9a-f]+\\.)[^/]*\\.js$");
@@ -58,24 +57,54 @@ class FirstViewTests {
 			""";
 
 	@ParameterizedTest
-	@FieldSource("org.defdip.site.PageKinds#FOUND")
-	void aPageIsLight(String path, Reader reader) {
+	@FieldSource("org.defdip.site.PageKinds#TEMPLATES")
+	void aPageOfEachTemplateIsLight(String path, Reader reader) {
+		checkWeight(path, reader);
+	}
+
+	@ParameterizedTest
+	@Tag("full")
+	@FieldSource("org.defdip.site.PageKinds#VARIANTS")
+	void variantsAreLight(String path, Reader reader) {
+		checkWeight(path, reader);
+	}
+
+	@ParameterizedTest
+	@FieldSource("org.defdip.site.PageKinds#TEMPLATES")
+	void aPageOfEachTemplateStandsStillWhenItsScriptsComeLate(String path, Reader reader) {
+		checkStill("/id" + path, 1280, reader);
+		checkStill("/en" + path, 360, reader);
+	}
+
+	@ParameterizedTest
+	@Tag("full")
+	@FieldSource("org.defdip.site.PageKinds#TEMPLATES")
+	void theOtherWindowsOfEachTemplateStandStillWhenTheirScriptsComeLate(String path, Reader reader) {
+		checkStill("/id" + path, 360, reader);
+		checkStill("/en" + path, 1280, reader);
+	}
+
+	@ParameterizedTest
+	@Tag("full")
+	@FieldSource("org.defdip.site.PageKinds#VARIANTS")
+	void variantsStandStillWhenTheirScriptsComeLate(String path, Reader reader) {
+		for (Language language : Language.values()) {
+			checkStill("/" + language.slug() + path, 1280, reader);
+			checkStill("/" + language.slug() + path, 360, reader);
+		}
+	}
+
+	private static void checkWeight(String path, Reader reader) {
 		Page page = reader.open("/id" + path);
 		assertThat((Integer) page.evaluate(BYTES)).as("bytes").isBetween(10_000, HEAVIEST);
 		assertThat(reader.messages()).isEmpty();
 	}
 
-	@ParameterizedTest
-	@FieldSource("org.defdip.site.PageKinds#FOUND")
-	void aPageStandsStillWhenItsScriptsComeLate(String path, Reader reader) {
-		for (Language language : Language.values()) {
-			for (int width : WIDTHS) {
-				String address = reader.address("/" + language.slug() + path);
-				assertThat(moved(address, reader.window(new NewContextOptions().setViewportSize(width, 800))))
-					.as("moved on %s at a width of %s", address, width)
-					.isEmpty();
-			}
-		}
+	private static void checkStill(String path, int width, Reader reader) {
+		String address = reader.address(path);
+		assertThat(moved(address, reader.window(new NewContextOptions().setViewportSize(width, 800))))
+			.as("moved on %s at a width of %s", address, width)
+			.isEmpty();
 	}
 
 	private static List<?> moved(String address, Page page) {

@@ -15,16 +15,20 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.SoftAssertions;
+import org.defdip.core.Language;
 import org.defdip.core.SiteProperties;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -49,6 +53,8 @@ class SiteCrawlTests {
 	private final Browsing browsing;
 
 	private final SiteProperties site;
+
+	private final MarkupValidator validator = MarkupValidator.forPages();
 
 	private final Map<String, CrawledPage> pages = new LinkedHashMap<>();
 
@@ -236,12 +242,21 @@ class SiteCrawlTests {
 				"Sitemap: " + this.site.absolute("/sitemap.xml"));
 	}
 
+	@ParameterizedTest
+	@FieldSource("org.defdip.site.PageKinds#ALL")
+	void theW3cFindsNoFaultWithAPageOfEachKind(String path) {
+		for (Language language : Language.values()) {
+			String address = "/" + language.slug() + path;
+			assertThat(this.validator.faultsOfPage(this.browsing.get(address).body())).as(address).isEmpty();
+		}
+	}
+
 	@Test
+	@Tag("full")
 	void theW3cFindsNoFaultWithAnyPage() {
-		MarkupValidator validator = MarkupValidator.forPages();
 		Map<String, List<String>> pagesByFault = new TreeMap<>();
 		this.pages.values()
-			.forEach((page) -> validator.faultsOfPage(page.html())
+			.forEach((page) -> this.validator.faultsOfPage(page.html())
 				.forEach((fault) -> pagesByFault.computeIfAbsent(fault, (key) -> new ArrayList<>())
 					.add(page.address())));
 		assertThat(pagesByFault).isEmpty();
@@ -249,12 +264,11 @@ class SiteCrawlTests {
 
 	@Test
 	void theW3cFindsNoFaultWithStyleSheetsAndIcons() {
-		MarkupValidator styleSheets = MarkupValidator.forPages();
 		MarkupValidator drawings = MarkupValidator.forDrawings();
 		assertThat(this.assets).hasSizeGreaterThanOrEqualTo(2).allSatisfy((address) -> {
 			String asset = this.browsing.get(address).body();
-			assertThat(
-					address.endsWith(".svg") ? drawings.faultsOfDrawing(asset) : styleSheets.faultsOfStyleSheet(asset))
+			assertThat(address.endsWith(".svg") ? drawings.faultsOfDrawing(asset)
+					: this.validator.faultsOfStyleSheet(asset))
 				.isEmpty();
 		});
 	}
