@@ -8,129 +8,145 @@ insert into essay (slug, title_id, title_en, body_id, body_en) values
 
 ## Apa yang dikodekan, dan dari mana
 
-Yang dikodekan ialah ke-43 pernyataan yang menerangkan apa itu [[defence-diplomacy|diplomasi pertahanan]], salah satu dari [[three-characters|tiga karakternya]], atau [[diplomacy|diplomasi]] pada umumnya, ataupun untuk apa semua itu. Enam di antaranya mengulang pernyataan terdahulu; di luar ulangan tersisa 37. Dasar pengodean hanyalah kata-kata dalam klausa yang mendefinisikan. Kalimat di sekelilingnya dipakai sekadar untuk memastikan rujukan sebuah kata; tambahan sesudah klausa berakhir, kalimat berikutnya, dan pandangan lain penulisnya tidak dihitung. Adakalanya perumusan ulang kami memuat lebih banyak isi kalimat daripada klausanya: dalam hal itu klausalah yang menentukan, dan sebuah catatan menyebutkannya. Ulangan dikodekan menurut kata-katanya sendiri sehingga hasilnya dapat berlainan dari yang pertama, seperti [[d37]] terhadap [[d1]]. [[p03]] [[p60]]
+Yang dikodekan ialah ke-43 pernyataan yang menerangkan apa itu [[defence-diplomacy|diplomasi pertahanan]], salah satu dari [[three-characters|tiga karakternya]], atau [[diplomacy|diplomasi]] pada umumnya, ataupun untuk apa semua itu. Enam di antaranya mengulang pernyataan terdahulu; di luar ulangan tersisa 37. Yang dikodekan ialah seluruh kalimat sebagaimana kami rumuskan, dan di samping tiap kode tertera kata-kata perumusan itu yang menjadi dasarnya, dalam bahasa halamannya. Definisi yang tidak dikutip pun, karena itu, memperlihatkan apa yang dikodekan. Kalimat lain dan pandangan lain penulisnya tidak dihitung; satu-satunya perumusan yang memuat dua kalimat ialah [[d13]], dan catatannya menyebutkan hal itu. Ulangan dikodekan menurut kata-katanya sendiri sehingga hasilnya dapat berlainan dari yang pertama, seperti [[d37]] terhadap [[d1]]. [[p03]] [[p10]] [[p60]]
 
 ## Tidak disebut bukan berarti tidak
 
-“Tidak disebut” hanya berarti bahwa klausa itu tidak memuat apa pun yang cocok dengan nilai pada dimensi tersebut. Penulisnya tidak dengan sendirinya menolak. Kode ini selalu berdiri sendiri dalam dimensinya. Penyangkalan dan perbandingan pun tidak dikodekan: keterangan tentang apa yang bukan diplomasi pertahanan tidak memberi tahu sarana ataupun tujuannya ([[d56]]). [[p86]]
+“Tidak disebut” hanya berarti bahwa kalimat itu tidak memuat apa pun yang cocok dengan nilai tersebut. Penulisnya tidak dengan sendirinya menolak. Karena penyangkalan dan perbandingan tidak dikodekan, pada halaman perbandingan tidak ada jawaban “tidak”: nilai yang tidak dikodekan selalu tertulis “tidak disebut”, juga bila nilai lain dari dimensi yang sama dikodekan. Keterangan tentang apa yang bukan diplomasi pertahanan tidak memberi tahu sarana ataupun tujuannya ([[d56]]); “bukan untuk kekerasan” dibaca sebagai penanda pemakaian damai, bukan sebagai penolakan terhadap ancaman ([[d36]]). [[p59]] [[p86]]
 
 ## Aktor
 
 Siapa yang bertindak, atau lembaga mana yang dikerahkan; boleh lebih dari satu.
 
-- **Militer**: klausa menyebut [[armed-forces|angkatan bersenjata]] atau militer sebagai pihak yang bertindak atau dikerahkan ([[d36]]). [[p59]]
-- **Kementerian pertahanan**: klausa menyebut [[ministry-of-defence|kementerian]] itu ([[d20]]). [[p16]]
-- **Badan negara lain**: klausa menyebut lembaga atau jabatan lain di samping keduanya, sekalipun instansinya tidak jelas ([[d51]]). [[p85]]
-- **Aktor sipil atau masyarakat**: klausa menyebut aktor sipil, entah dinyatakan berada di luar negara entah tidak ([[d48]]). [[p82]]
+- **Militer**: kalimatnya menyebut [[armed-forces|angkatan bersenjata]], militer, atau [[defence-attache|atase]] sebagai pihak yang bertindak atau dikerahkan ([[d36]], [[d58]]). [[p59]] [[p87]]
+- **Kementerian pertahanan**: kalimatnya menyebut [[ministry-of-defence|kementerian]] itu ([[d20]]). [[p16]]
+- **Pejabat dan badan negara lain**: kalimatnya menyebut pejabat atau lembaga yang dinyatakan milik negara di samping keduanya. Tidak satu pun dari ke-43 pernyataan demikian; daftar pelaku pada P85, yang tidak termasuk di antaranya, demikian. [[p85]]
+- **Lembaga lain, tidak dirinci**: lembaga di samping keduanya, tanpa dikatakan milik negara atau bukan ([[d51]]). [[p85]]
+- **Aktor sipil, tidak dirinci**: pelaku sipil, tanpa dikatakan pejabat atau masyarakat ([[d48]]). [[p82]]
+- **Masyarakat sipil**: organisasi atau kelompok di luar negara. Tidak ada contohnya di antara ke-43 pernyataan; P85 mendaftarnya di tempat lain. [[p85]]
 
 ## Sarana
 
 Dengan apa, atau dalam wujud apa; boleh lebih dari satu.
 
-- **Kekuatan bersenjata atau ancamannya**: kekuatan senjata dipakai, atau penggunaannya diancamkan ([[d1]]). [[p03]]
-- **Pemakaian militer secara damai**: sumber daya militer atau pertahanan dipakai dengan penanda damai, tanpa kekerasan, selain perang, atau pada masa damai ([[d60]]). [[p87]]
-- **Kerja sama dan bantuan**: diplomasi pertahanan merupakan, membangun, atau menempuh [[cooperation|kerja sama]] atau bantuan ([[d40]]). [[p71]]
-- **Perundingan dan dialog**: klausa menyebut [[negotiation|perundingan]] atau dialog ([[d44]]). [[p80]]
+- **Kekuatan bersenjata atau ancamannya**: kekuatan nyata dipakai atau diancamkan ([[d13]]). [[p10]]
+- **Kekuatan bersenjata, caranya tidak disebut**: kekuatan senjata, militer, atau sumber daya pertahanan dipakai tanpa dikatakan secara damai atau dengan paksaan ([[d1]], [[d54]]); operasi selain perang termasuk di sini, sebab jenis operasi itu sendiri belum tentu damai ([[d38]]). [[p03]] [[p61]] [[p86]]
+- **Pemakaian militer secara damai**: sumber daya militer atau pertahanan dipakai dengan penanda damai, tanpa kekerasan, atau pada masa damai ([[d60]]). [[p87]]
+- **Kerja sama dan bantuan**: diplomasi pertahanan merupakan atau menempuh [[cooperation|kerja sama]] atau bantuan ([[d40]]). [[p71]]
+- **Perundingan dan dialog**: kalimatnya menyebut [[negotiation|perundingan]] atau dialog ([[d44]]). [[p80]]
+- **Keterbukaan dan transparansi**: jalannya ialah saling terbuka dalam kebijakan atau kemampuan ([[d26]]). [[p24]]
 
 ## Tujuan
 
-Apa yang hendak dilayani; boleh lebih dari satu.
+Apa yang hendak dicapai; boleh lebih dari satu.
 
-- **Kepentingan nasional**: yang dilayani ialah kepentingan suatu negara ([[d61]]). [[p87]]
-- **Kebijakan luar negeri dan keamanan**: diplomasi menjadi alat atau jalan bagi salah satu atau kedua kebijakan itu ([[d35]]). [[p58]]
+- **Kepentingan nasional**: sasarannya kepentingan suatu negara ([[d61]]). [[p87]]
+- **Kebijakan luar negeri dan keamanan**: diplomasi menjadi alat atau jalan bagi salah satu atau kedua kebijakan itu ([[d35]]); kepentingan internasional suatu negara termasuk di sini ([[d36]]). [[p58]] [[p59]]
+- **Kepentingan ekonomi**: sasarannya ekonomi atau perdagangan ([[d44]]). [[p80]]
+- **Hubungan dan kerja sama**: yang hendak dibangun, dipelihara, atau dipetik ialah hubungan, persahabatan, atau kerja sama dengan negara lain ([[d53]], [[d54]]). [[p86]]
 - **Kepercayaan dan redanya ketegangan**: yang dikejar ialah bertambahnya [[mutual-trust|rasa percaya]], atau berkurangnya ketegangan, salah persepsi, ketidakpastian, atau kecenderungan konflik ([[d24]]). [[p18]]
-- **Kapabilitas**: yang hendak diperkuat ialah kekuatan, kapabilitas, kemandirian, atau industri di bidang pertahanan ([[d27]]). [[p40]]
+- **Kapabilitas**: yang hendak diperkuat ialah kekuatan atau kapabilitas pertahanan, sendiri atau negara lain ([[d27]]). [[p40]]
+- **Industri dan kemandirian pertahanan**: yang hendak dibangun ialah industri pertahanan atau kemandirian; artikel memisahkan karakter ini dari kapabilitas ([[d28]]). [[p45]]
 - **Perdamaian dan stabilitas**: sasarannya [[peace|perdamaian]], tatanan damai, atau stabilitas ([[d43]]). [[p79]]
-- **Reformasi dan kontrol demokratis**: yang didorong ialah [[military-reform|reformasi militer]], demokrasi, atau kontrol demokratis ([[d20]]). [[p16]]
+- **Penataan sistem internasional**: yang diharapkan ialah struktur yang membentuk dan mengatur hubungan dalam [[international-system|sistem internasional]] ([[d12]]). [[p10]]
+- **Reformasi dan kontrol demokratis**: yang didorong ialah [[military-reform|reformasi militer]], demokrasi, kontrol demokratis, atau hubungan sipil-militer yang demokratis ([[d20]], [[d57]]). [[p16]] [[p87]]
 
 ## Latar
 
 Tepat satu nilai.
 
-- **Masa damai**: klausa menyatakan bahwa hal itu berlangsung ketika damai ([[d37]]). [[p60]]
-- **Keadaan apa pun**: klausa sendiri menyatakannya; dari ke-43 pernyataan tidak satu pun demikian, maka contohnya tidak ada.
+- **Masa damai**: kalimatnya menyatakan bahwa hal itu berlangsung ketika damai ([[d37]]). [[p60]]
+- **Keadaan apa pun**: kalimatnya sendiri menyatakannya; dari ke-43 pernyataan tidak satu pun demikian, maka contohnya tidak ada.
 
 ## Aturan untuk kasus batas
 
 - Negara, negara-negara, atau Barat tanpa lembaganya bukan aktor ([[d53]]); penerima pun bukan ([[d41]]); begitu pula “militer” sebagai kata penjelas ([[d19]]). [[p15]] [[p71]] [[p86]]
-- Kata yang terbuka mendapat nilai terdekat beserta catatan: “lembaga lainnya” ([[d51]]), atase ([[d58]]), “aktor sipil” ([[d48]]). [[p82]] [[p85]] [[p87]]
-- Kekuatan senjata adalah sarana, bukan aktor ([[d1]]). [[p03]]
-- Kerja sama masuk ke sarana walaupun menjadi sasaran, sebab dimensi tujuan tidak memiliki nilai untuknya; aturan ini menentukan [[d20]] dan [[d54]] serta sebagian kode [[d58]] dan [[d59]]. [[p16]] [[p86]] [[p87]]
+- Kata yang terbuka tetap terbuka: “lembaga lain” ([[d51]]) dan “pelaku sipil” ([[d48]]) tidak dimasukkan ke negara ataupun masyarakat. Atase dihitung sebagai militer, sebab P86 menyebutnya atase militer ([[d58]]). [[p82]] [[p85]] [[p86]] [[p87]]
+- Kekuatan senjata adalah sarana, bukan aktor ([[d1]]); lembaga yang dikerahkan adalah aktor sekaligus sarana ([[d20]]). [[p03]] [[p16]]
+- Kerja sama dicatat sebagai sarana bila menjadi wujud atau jalannya ([[d19]], [[d51]]), sebagai tujuan bila hendak dibangun, dipelihara, atau dipetik manfaatnya ([[d20]], [[d32]], [[d54]], [[d58]]). [[p15]] [[p16]] [[p54]] [[p85]] [[p86]] [[p87]]
 - “Damai” sebagai cara bukanlah latar ([[d60]]); zaman pun bukan ([[d52]]). [[p86]] [[p87]]
-- Contoh kegiatan tidak menambah nilai ([[d36]]); persahabatan saja belum kepercayaan ([[d34]]); akibat yang disebut tanpa caranya bukan sarana ([[d31]]). [[p52]] [[p58]] [[p59]]
+- Contoh kegiatan tidak menambah nilai ([[d36]]); persahabatan bukan kepercayaan, keduanya dicatat terpisah ([[d34]]); akibat yang disebut tanpa caranya bukan sarana ([[d31]]). [[p52]] [[p58]] [[p59]]
 
 ## Yang tidak dapat diperlihatkan
 
-Pengodean menghitung kata, bukan keyakinan, praktik, atau bobot: definisi panjang mengumpulkan lebih banyak nilai daripada yang pendek. Klausa yang terpotong kehilangan lanjutan kalimatnya, misalnya kepentingan nasional pada [[d19]] atau kepercayaan pada [[d34]]. [[p15]] [[p58]]
+Pengodean menghitung kata, bukan keyakinan, praktik, atau bobot: kalimat panjang mengumpulkan lebih banyak nilai daripada yang pendek. Batasnya tetap kalimat: cakupan yang oleh artikel dibagi ke tiga kalimat hanya dikodekan pada yang pertama ([[d16]]), sedangkan tiga peran dalam satu kalimat dikodekan semuanya ([[d57]]). Kata-kata yang tertera adalah perumusan kami; kata-kata artikelnya hanya dapat diperiksa pada definisi yang dikutip. [[p13]] [[p87]]
 
-Pengodean dibuat dengan bantuan model bahasa: sekali, lalu sekali lagi dengan urutan acak, kemudian untuk ketiga kalinya oleh putaran yang berpegang pada buku kode ini tanpa melihat daftar kodenya. Dua putaran pertama berbeda pada lima kode, yang diputuskan menurut aturan di atas; putaran ketiga sama seluruhnya dengan hasil itu. Karena buku ini menyebut 24 dari ke-43 definisi sebagai contoh, kesamaan itu hanya memperlihatkan bahwa aturannya dapat diterapkan secara seragam: bukan bahwa aturannya sudah tepat, bukan pula bahwa pembaca akan sampai pada kode yang sama tanpa aturan itu.
+Pengodean dibuat dengan bantuan model bahasa: sekali, lalu sekali lagi dengan urutan acak, kemudian untuk ketiga kalinya oleh putaran yang berpegang pada buku kode ini tanpa melihat daftar kodenya. Dua putaran pertama berbeda pada lima kode; putaran ketiga sama seluruhnya dengan hasil yang diputuskan. Putaran-putaran itu menyangkut edisi 2026.1, yang mengodekan klausa. Untuk edisi 2026.2 ke-43 pernyataan dikodekan kembali, kalimat demi kalimat, sekali, juga dengan bantuan model bahasa; kode yang baru belum diulang oleh putaran kedua. Karena buku ini menyebut banyak definisi sebagai contoh, kesamaan putaran hanya dapat memperlihatkan bahwa aturannya dapat diterapkan secara seragam: bukan bahwa aturannya sudah tepat, bukan pula bahwa pembaca akan sampai pada kode yang sama tanpa aturan itu.
 
 ## Cara menyanggah
 
-Sebutkan definisi, dimensi, dan nilainya; kutip kata dalam klausa yang menjadi alasan; lalu nyatakan apakah satu kode atau aturannya yang perlu diubah. Aturan yang berubah harus diterapkan pada ke-43 pernyataan, dan semua hitungan dibuat ulang.$$, $$This page is editorial throughout: the dimensions, their values and every coding are ours, not the article’s.
+Sebutkan definisi, dimensi, dan nilainya; tunjuk kata-kata yang tertera di samping kode atau yang terlewat; lalu nyatakan apakah satu kode atau aturannya yang perlu diubah. Aturan yang berubah harus diterapkan pada ke-43 pernyataan, dan semua hitungan dibuat ulang.$$, $$This page is editorial throughout: the dimensions, their values and every coding are ours, not the article’s.
 
 ## What is coded, and from what
 
-All 43 statements are coded in which the article says what [[defence-diplomacy]], one of its [[three-characters|three characters]] or [[diplomacy]] in general is or is for; six of them repeat an earlier statement, so that 37 remain apart from repeats. Each is coded from the words of its defining clause alone. The sentence around it serves only to show who or what a word refers to; what it adds after the clause has ended, the sentences that follow and the author’s other views do not count. Our renderings sometimes carry more of the sentence than the clause: there the clause decides and a note says so. A repeat is coded from its own words, and may therefore differ from the first of its kind, as [[d37]] does from [[d1]]. [[p03]] [[p60]]
+All 43 statements are coded in which the article says what [[defence-diplomacy]], one of its [[three-characters|three characters]] or [[diplomacy]] in general is or is for; six of them repeat an earlier statement, so that 37 remain apart from repeats. What is coded is the whole sentence as we render it, and beside each code stand the words of that rendering on which it rests, in the language of the page. A definition that is not quoted therefore shows what was coded, too. Other sentences and the author’s other views do not count; the one rendering that takes in two sentences is [[d13]], and its note says so. A repeat is coded from its own words, and may therefore differ from the first of its kind, as [[d37]] does from [[d1]]. [[p03]] [[p10]] [[p60]]
 
 ## Not stated is not no
 
-‘Not stated’ means only that the clause names nothing which fits a value of that dimension. It does not mean that the author excludes it, and it stands alone in its dimension. Denial and contrast are not coded either: a clause that says what defence diplomacy is not tells us neither its means nor its purpose ([[d56]]). [[p86]]
+‘Not stated’ means only that the sentence names nothing which fits the value. It does not mean that the author excludes it. Since denial and contrast are not coded, a comparison never answers ‘no’: a value that is not coded reads ‘not stated’, even where another value of the same dimension is coded. A sentence that says what defence diplomacy is not tells us neither its means nor its purpose ([[d56]]); ‘without violence’ is read as the mark of peaceful use, not as a refusal of threats ([[d36]]). [[p59]] [[p86]]
 
 ## Actor
 
 Who acts, or which body is put to use; several may hold.
 
-- **Military**: the clause names the [[armed-forces]] or the military as acting or being used ([[d36]]). [[p59]]
+- **Military**: the sentence names the [[armed-forces]], the military or [[defence-attache|attachés]] as acting or being used ([[d36]], [[d58]]). [[p59]] [[p87]]
 - **Defence ministry**: it names the [[ministry-of-defence]] ([[d20]]). [[p16]]
-- **Other state bodies**: it names other institutions or offices beside these two, even if their service is left open ([[d51]]). [[p85]]
-- **Civilian actors or society**: it names civilian actors, whether or not they are said to be outside the state ([[d48]]). [[p82]]
+- **Officials and other state bodies**: it names officials or institutions said to be of the state beside these two. None of the 43 does; the list of actors at P85, which is not among them, does. [[p85]]
+- **Other institutions, not specified**: institutions beside these two, not said to be of the state or otherwise ([[d51]]). [[p85]]
+- **Civilians, not specified**: civilian actors, not said to be officials or society ([[d48]]). [[p82]]
+- **Civil society**: organisations or groups outside the state. None of the 43 names them; P85 lists them elsewhere. [[p85]]
 
 ## Means
 
 By what, or in what form; several may hold.
 
-- **Armed force or its threat**: strength of arms is used, or force is threatened ([[d1]]). [[p03]]
-- **Peaceful use of the military**: military or defence resources are used in a way marked as peaceful, non-violent, other than war or in peacetime ([[d60]]). [[p87]]
-- **Cooperation and assistance**: defence diplomacy is, builds or works through [[cooperation]] or aid ([[d40]]). [[p71]]
-- **Negotiation and dialogue**: the clause names [[negotiation]] or dialogue ([[d44]]). [[p80]]
+- **Armed force or its threat**: actual force is used or threatened ([[d13]]). [[p10]]
+- **Armed strength, manner not stated**: armed strength, the military or defence resources are used, without a word on whether peacefully or by coercion ([[d1]], [[d54]]); operations other than war belong here, since such operations are not as such peaceful ([[d38]]). [[p03]] [[p61]] [[p86]]
+- **Peaceful use of the military**: military or defence resources are used in a way marked as peaceful, non-violent or in peacetime ([[d60]]). [[p87]]
+- **Cooperation and assistance**: defence diplomacy is, or works through, [[cooperation]] or aid ([[d40]]). [[p71]]
+- **Negotiation and dialogue**: the sentence names [[negotiation]] or dialogue ([[d44]]). [[p80]]
+- **Openness and transparency**: the way is mutual openness about policy or capability ([[d26]]). [[p24]]
 
 ## Purpose
 
-What it is to serve; several may hold.
+What it is for; several may hold.
 
-- **National interest**: it serves the interests of a state ([[d61]]). [[p87]]
-- **Foreign and security policy**: it is a tool of, or a way to, either or both of these policies ([[d35]]). [[p58]]
+- **National interest**: its aim is the interests of a state ([[d61]]). [[p87]]
+- **Foreign and security policy**: it is a tool of, or a way to, either or both of these policies ([[d35]]); a state’s international interests count here ([[d36]]). [[p58]] [[p59]]
+- **Economic interest**: its aim is the economy or trade ([[d44]]). [[p80]]
+- **Relations and cooperation**: relations, friendship or cooperation with other states are to be built, kept up or made to pay ([[d53]], [[d54]]). [[p86]]
 - **Trust and lower tension**: it is to raise [[mutual-trust|trust]], or to lessen tension, misperception, uncertainty or the tendency to conflict ([[d24]]). [[p18]]
-- **Capability**: it is to strengthen forces, capability, self-reliance or the industry of defence ([[d27]]). [[p40]]
+- **Capability**: it is to strengthen defence forces or capability, one’s own or another state’s ([[d27]]). [[p40]]
+- **Defence industry and self-reliance**: it is to build the industry of defence, or self-reliance; the article keeps this character apart from capability ([[d28]]). [[p45]]
 - **Peace and stability**: it aims at [[peace]], a peaceful order or stability ([[d43]]). [[p79]]
-- **Reform and democratic control**: it is to further [[military-reform]], democracy or democratic control ([[d20]]). [[p16]]
+- **Ordering the international system**: what is hoped for is a structure that shapes and regulates relations in the [[international-system]] ([[d12]]). [[p10]]
+- **Reform and democratic control**: it is to further [[military-reform]], democracy, democratic control or democratic civil-military relations ([[d20]], [[d57]]). [[p16]] [[p87]]
 
 ## Setting
 
 Exactly one value.
 
-- **Peacetime**: the clause says that it takes place in time of peace ([[d37]]). [[p60]]
-- **Any situation**: the clause itself says so; none of the 43 does, so there is no example.
+- **Peacetime**: the sentence says that it takes place in time of peace ([[d37]]). [[p60]]
+- **Any situation**: the sentence itself says so; none of the 43 does, so there is no example.
 
 ## Borderline rules
 
 - A state, states or the West, without a body, do not count as actors ([[d53]]), nor do recipients ([[d41]]), nor does ‘military’ as an adjective ([[d19]]). [[p15]] [[p71]] [[p86]]
-- An open word takes the nearest value and a note: ‘other institutions’ ([[d51]]), attachés ([[d58]]), ‘civilian actors’ ([[d48]]). [[p82]] [[p85]] [[p87]]
-- Strength of arms is a means, not an actor ([[d1]]). [[p03]]
-- Cooperation goes under means even where it is the aim, since purpose has no value for it; this decides [[d20]], [[d54]] and part of [[d58]] and [[d59]]. [[p16]] [[p86]] [[p87]]
+- An open word stays open: ‘other institutions’ ([[d51]]) and ‘civilian actors’ ([[d48]]) are counted neither with the state nor with society. Attachés count as military, since P86 calls them military attachés ([[d58]]). [[p82]] [[p85]] [[p86]] [[p87]]
+- Strength of arms is a means, not an actor ([[d1]]); a body that is put to use is actor and means at once ([[d20]]). [[p03]] [[p16]]
+- Cooperation is a means where it is the form or the way ([[d19]], [[d51]]), and a purpose where it is to be built, kept up or benefited from ([[d20]], [[d32]], [[d54]], [[d58]]). [[p15]] [[p16]] [[p54]] [[p85]] [[p86]] [[p87]]
 - ‘Peaceful’ of a manner is not a setting ([[d60]]); neither is a period ([[d52]]). [[p86]] [[p87]]
-- Examples of activities add no value ([[d36]]); friendship alone is not trust ([[d34]]); an effect without its means is no means ([[d31]]). [[p52]] [[p58]] [[p59]]
+- Examples of activities add no value ([[d36]]); friendship is not trust, and the two are coded apart ([[d34]]); an effect without its means is no means ([[d31]]). [[p52]] [[p58]] [[p59]]
 
 ## What the coding cannot show
 
-It counts words, not convictions, practice or weight: a long definition collects more values than a short one. Clauses cut short lose what the sentence goes on to say, such as national interest in [[d19]] or trust in [[d34]]. [[p15]] [[p58]]
+It counts words, not convictions, practice or weight: a long sentence collects more values than a short one. The sentence remains the limit: areas that the article spreads over three sentences are coded in the first alone ([[d16]]), while three roles in one sentence are all coded ([[d57]]). The words shown are those of our rendering; the article’s own can be checked only where a definition is quoted. [[p13]] [[p87]]
 
-The coding was made with the help of a language model: once, then again in mixed order, and a third time by a run that had this code book before it but not the list of codes. The first two rounds differed on five codes, settled by the rules above; the third agreed with the result throughout. Since the book names 24 of the 43 definitions as examples, that agreement shows only that the rules can be applied alike: not that they are the right ones, nor that readers would arrive at the same codes without them.
+The coding was made with the help of a language model: once, then again in mixed order, and a third time by a run that had this code book before it but not the list of codes. The first two rounds differed on five codes; the third agreed throughout with the result that had been settled. Those rounds concerned edition 2026.1, in which clauses were coded. For edition 2026.2 all 43 statements were coded anew, sentence by sentence, once, again with the help of a language model; no second round has yet repeated the new codes. Since the book names many of the definitions as examples, agreement between rounds can show only that the rules can be applied alike: not that they are the right ones, nor that readers would arrive at the same codes without them.
 
 ## How to disagree
 
-Name the definition, the dimension and the value; quote the word in the clause on which the case rests; then say whether one coding or the rule should change. A changed rule must be applied to all 43, and the counts made afresh.$$),
+Name the definition, the dimension and the value; point to the words printed beside the code, or to those that were passed over; then say whether one coding or the rule should change. A changed rule must be applied to all 43, and the counts made afresh.$$),
     ('evolution', 'Evolusi diplomasi pertahanan', 'The evolution of defence diplomacy', $$## Kekuatan, bantuan, dan perimbangan
 
 Artikel bertolak dari apa yang disebutnya tradisional. Dalam rumusan yang dikaitkan dengan [[@andrew-cottey|Andrew Cottey]] dan [[@anthony-forster|Anthony Forster]], diplomasi pertahanan tradisional menjadikan kekuatan bersenjata, beserta segala penunjangnya, alat bagi kebijakan [[security-policy|keamanan]] dan [[foreign-policy|luar negeri]]. Definisi itu membuka artikel dan di belakang diulang kata demi kata ([[d1]], [[d18]]); dari tangan kedua, lewat [[@gregory-winger|Winger]], kedua penulis itu berbicara tentang masa damai, bukan tentang tradisi ([[d37]]). Bagian lain, tanpa pengarang, mengingatkan pada [[traditional-role-of-the-military|peran lama militer]]: [[deterrence|penangkalan]], pertahanan, dan, pada masa silam, intervensi, yang dimaksudkan untuk menggalang kerja sama strategis atau [[alliance-and-defence-pact|aliansi]] atas dasar politik nyata dan kepentingan pertahanan bangsa. [[p03]] [[p13]] [[p15]] [[p60]]

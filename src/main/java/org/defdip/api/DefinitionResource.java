@@ -103,7 +103,8 @@ class DefinitionResource {
 				this.addresses.toAuthors(definition.getAuthors()), through(definition), origin(definition.getWork()),
 				this.addresses.toPassage(definition.getPassage()), definition.getSentence(),
 				definition.getPerspective(), definition.getPerspectiveNote(), definition.getPeriod(),
-				definition.getPeriodNote(), (coding != null) ? codes(coding) : Map.of(), definition.getNote(),
+				definition.getPeriodNote(), (coding != null) ? codes(coding) : Map.of(),
+				(coding != null) ? words(coding) : Map.of(), definition.getNote(),
 				(definition.getRepeats() != null)
 						? new Repeat(this.addresses.toDefinition(definition.getRepeats()), definition.isExactRepeat())
 						: null,
@@ -112,8 +113,24 @@ class DefinitionResource {
 
 	private static Map<String, List<String>> codes(DefinitionCoding coding) {
 		Map<String, List<String>> codes = new LinkedHashMap<>();
-		coding.getCodes().forEach((dimension, values) -> codes.put(dimension.slug(), values));
+		coding.getCodes()
+			.forEach((dimension, values) -> codes.put(dimension.slug(),
+					values.stream().map(DefinitionCoding.Code::code).toList()));
 		return codes;
+	}
+
+	private static Map<String, Map<String, BilingualText>> words(DefinitionCoding coding) {
+		Map<String, Map<String, BilingualText>> words = new LinkedHashMap<>();
+		coding.getCodes().forEach((dimension, values) -> {
+			Map<String, BilingualText> byCode = new LinkedHashMap<>();
+			values.forEach((code) -> {
+				if (code.words() != null) {
+					byCode.put(code.code(), code.words());
+				}
+			});
+			words.put(dimension.slug(), byCode);
+		});
+		return words;
 	}
 
 	private @Nullable Through through(Definition definition) {
@@ -142,7 +159,8 @@ class DefinitionResource {
 			@Schema(description = "Where it was read") Reference.ToPassage passage, String sentence,
 			Definition.Perspective perspective, @Nullable BilingualText perspectiveNote, Definition.Period period,
 			@Nullable BilingualText periodNote,
-			@Schema(description = "How we code it, by dimension") Map<String, List<String>> coding,
+			@Schema(description = "How we code it, by dimension; not-stated is not a no") Map<String, List<String>> coding,
+			@Schema(description = "The words of the rendering on which each code rests, by dimension and code; not-stated rests on none") Map<String, Map<String, BilingualText>> codedWords,
 			@Nullable BilingualText note,
 			@Schema(description = "The definition that says the same, if this is a repeat") @Nullable Repeat repeats,
 			@Schema(description = "How to cite it, second hand") ReadyCitation citation, Links links,

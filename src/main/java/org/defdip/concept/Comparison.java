@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.defdip.concept.DefinitionCoding.Answer;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Coded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Definitions held against each other.
@@ -51,32 +53,58 @@ record Comparison(List<Definition> definitions, Map<Integer, DefinitionCoding> c
 			.limit(MOST);
 	}
 
-	/** A row for each code of {@code dimension} that can be given or withheld. */
+	/** A row for each code of {@code dimension} that says something. */
 	public List<Row> rows(Dimension dimension) {
 		return dimension.answerable()
 			.stream()
 			.map((code) -> new Row(code,
-					this.definitions.stream().map((definition) -> answer(definition, dimension, code)).toList()))
+					this.definitions.stream().map((definition) -> cell(definition, dimension, code)).toList()))
 			.toList();
 	}
 
-	private Answer answer(Definition definition, Dimension dimension, String code) {
+	private Cell cell(Definition definition, Dimension dimension, String code) {
 		DefinitionCoding coding = this.codings.get(definition.getNumber());
-		return (coding != null) ? coding.answer(dimension, code) : Answer.NOT_CODED;
+		if (coding == null) {
+			return new Cell(Answer.NOT_CODED, null);
+		}
+		return coding.find(dimension, code)
+			.map((found) -> new Cell(Answer.YES, found.words()))
+			.orElseGet(() -> new Cell(Answer.NOT_STATED, null));
 	}
 
 	/**
 	 * What the definitions say to one code.
 	 *
-	 * @param answers one for each definition, in their order
+	 * @param cells one for each definition, in their order
 	 */
-	record Row(String code, List<Answer> answers) {
+	record Row(String code, List<Cell> cells) {
 
 		/** Whether some definitions say so and others, coded too, do not. */
 		public boolean differs() {
-			return this.answers.contains(Answer.YES)
-					&& (this.answers.contains(Answer.NO) || this.answers.contains(Answer.NOT_STATED));
+			return has(Answer.YES) && has(Answer.NOT_STATED);
 		}
+
+		private boolean has(Answer answer) {
+			return this.cells.stream().anyMatch((cell) -> cell.answer() == answer);
+		}
+
+	}
+
+	/**
+	 * What one definition says to one code.
+	 *
+	 * @param words the words on which the code rests, if the definition has it
+	 */
+	record Cell(Answer answer, @Nullable BilingualText words) {
+	}
+
+	/**
+	 * What a definition says to a code. There is no "no": denials are not coded, and what
+	 * is not stated is not denied.
+	 */
+	enum Answer implements Coded {
+
+		YES, NOT_STATED, NOT_CODED
 
 	}
 

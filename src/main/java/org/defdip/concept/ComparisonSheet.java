@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.defdip.bibliography.Author;
 import org.defdip.bibliography.Work;
-import org.defdip.concept.DefinitionCoding.Answer;
+import org.defdip.concept.Comparison.Cell;
 import org.defdip.core.Coded;
 import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +54,7 @@ class ComparisonSheet {
 			String name = "dimension." + dimension.slug();
 			dimension.answerable()
 				.forEach((code) -> headings.add(message(name, language) + ": " + message(name + "." + code, language)));
+			headings.add(message(name, language) + ": " + message("comparison.words", language));
 		}
 		return headings;
 	}
@@ -73,10 +74,21 @@ class ComparisonSheet {
 		line.add(definition.getRendering().in(language));
 		line.add(message("perspective.", definition.getPerspective(), language));
 		line.add(definition.getPassage().toUpperCase(language.locale()));
-		Stream.of(Dimension.values())
-			.flatMap((dimension) -> comparison.rows(dimension).stream())
-			.forEach((row) -> line.add(message("comparison.answer.", row.answers().get(index), language)));
+		for (Dimension dimension : Dimension.values()) {
+			List<Comparison.Row> rows = comparison.rows(dimension);
+			rows.forEach((row) -> line.add(message("comparison.answer.", row.cells().get(index).answer(), language)));
+			line.add(rows.stream()
+				.flatMap((row) -> words(dimension, row.code(), row.cells().get(index), language))
+				.collect(Collectors.joining("; ")));
+		}
 		return line;
+	}
+
+	/** A code with the words on which it rests. */
+	private Stream<String> words(Dimension dimension, String code, Cell cell, Language language) {
+		return Stream.ofNullable(cell.words())
+			.map((words) -> message("dimension." + dimension.slug() + "." + code, language) + ": "
+					+ words.in(language));
 	}
 
 	private String message(String prefix, Coded code, Language language) {

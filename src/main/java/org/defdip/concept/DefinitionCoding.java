@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.CollectionTable;
@@ -16,7 +17,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -52,28 +52,18 @@ public class DefinitionCoding {
 	}
 
 	/** The codes by dimension, in the order of the code book. */
-	public Map<Dimension, List<String>> getCodes() {
-		Map<Dimension, List<String>> byDimension = new EnumMap<>(Dimension.class);
+	public Map<Dimension, List<Code>> getCodes() {
+		Map<Dimension, List<Code>> byDimension = new EnumMap<>(Dimension.class);
 		for (Dimension dimension : Dimension.values()) {
 			byDimension.put(dimension,
-					dimension.codes()
-						.stream()
-						.filter((code) -> this.codes.contains(new Code(dimension, code)))
-						.toList());
+					dimension.codes().stream().flatMap((code) -> find(dimension, code).stream()).toList());
 		}
 		return byDimension;
 	}
 
-	/**
-	 * Whether the definition has a code in {@code dimension}, as far as it says anything
-	 * there.
-	 */
-	Answer answer(Dimension dimension, String code) {
-		if (this.codes.contains(new Code(dimension, code))) {
-			return Answer.YES;
-		}
-		return dimension.answerable().stream().anyMatch((other) -> this.codes.contains(new Code(dimension, other)))
-				? Answer.NO : Answer.NOT_STATED;
+	/** The code in {@code dimension}, if the definition has it. */
+	Optional<Code> find(Dimension dimension, String code) {
+		return this.codes.stream().filter((own) -> own.dimension() == dimension && own.code().equals(code)).findFirst();
 	}
 
 	@Override
@@ -86,16 +76,15 @@ public class DefinitionCoding {
 		return Integer.hashCode(this.number);
 	}
 
-	/** What a definition says to a code; not stated is not no. */
-	enum Answer implements Coded {
-
-		YES, NO, NOT_STATED, NOT_CODED
-
-	}
-
-	/** A code in one dimension. */
+	/**
+	 * A code in one dimension.
+	 *
+	 * @param words the words of our rendering on which it rests; none for what is not
+	 * stated
+	 */
 	@Embeddable
-	record Code(@Enumerated(EnumType.STRING) Dimension dimension, String code) {
+	public record Code(@Enumerated(EnumType.STRING) Dimension dimension, String code,
+			@EmbeddedColumnNaming("words_%s") @Nullable BilingualText words) {
 	}
 
 }

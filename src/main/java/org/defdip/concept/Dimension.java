@@ -10,11 +10,13 @@ import org.defdip.core.Coded;
  */
 public enum Dimension implements Coded {
 
-	ACTOR("military", "defence-ministry", "other-state-bodies", "civil-society", "not-stated"),
+	ACTOR("military", "defence-ministry", "other-state-bodies", "other-institutions", "civilians", "civil-society",
+			"not-stated"),
 
-	MEANS("armed-force", "peaceful-military", "cooperation", "negotiation", "not-stated"),
+	MEANS("armed-force", "armed-strength", "peaceful-military", "cooperation", "negotiation", "openness", "not-stated"),
 
-	PURPOSE("national-interest", "foreign-security-policy", "trust", "capability", "peace", "reform", "not-stated"),
+	PURPOSE("national-interest", "foreign-security-policy", "economic-interest", "relations", "trust", "capability",
+			"defence-industry", "peace", "international-order", "reform", "not-stated"),
 
 	SETTING("peacetime", "any", "not-stated");
 
@@ -34,7 +36,7 @@ public enum Dimension implements Coded {
 		return this.codes;
 	}
 
-	/** The codes that a definition can have or lack, once it says anything here. */
+	/** The codes that say something, each a row of a comparison. */
 	public List<String> answerable() {
 		return this.codes.stream().filter((code) -> !code.equals(NOT_STATED)).toList();
 	}

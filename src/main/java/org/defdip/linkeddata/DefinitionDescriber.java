@@ -118,9 +118,18 @@ class DefinitionDescriber implements Describer {
 	}
 
 	private void describe(DefinitionCoding coding, Description description, Names names) {
-		coding.getCodes()
-			.forEach((dimension, codes) -> codes
-				.forEach((code) -> description.link(names.term(dimension.slug()), names.code(dimension.slug(), code))));
+		coding.getCodes().values().stream().flatMap(List::stream).forEach((code) -> {
+			String dimension = code.dimension().slug();
+			IRI value = names.code(dimension, code.code());
+			description.link(names.term(dimension), value);
+			if (code.words() != null) {
+				Description part = description.part(dimension + "-" + code.code())
+					.is(names.type("Coding"))
+					.link(names.term("code"), value)
+					.text(names.term("coded-words"), code.words());
+				description.link(names.term("coding"), part.subject());
+			}
+		});
 		description.text(SKOS.EDITORIAL_NOTE, coding.getNote());
 	}
 

@@ -67,10 +67,10 @@ class Sheets {
 	}
 
 	List<Sheet<?>> all() {
-		return List.of(concepts(), labels(), relationTypes(), relations(), definitions(), quotations(), authors(),
-				spellings(), works(), contributors(), passages(), sentences(), errata(), editorialNotes(), typologies(),
-				typologyItems(), correspondences(), characters(), instruments(), statements(), comparisons(),
-				timeline(), indonesia(), essays());
+		return List.of(concepts(), labels(), relationTypes(), relations(), definitions(), codings(), quotations(),
+				authors(), spellings(), works(), contributors(), passages(), sentences(), errata(), editorialNotes(),
+				typologies(), typologyItems(), correspondences(), characters(), instruments(), statements(),
+				comparisons(), timeline(), indonesia(), essays());
 	}
 
 	/** What each column of each table means. */
@@ -179,7 +179,7 @@ class Sheets {
 		for (Dimension dimension : Dimension.values()) {
 			sheet.column(dimension.slug(),
 					(definition) -> Optional.ofNullable(codings.get(definition.getNumber()))
-						.map((coding) -> coding.getCodes().get(dimension))
+						.map((coding) -> codes(coding, dimension))
 						.orElse(null));
 		}
 		return sheet
@@ -188,6 +188,27 @@ class Sheets {
 						.map(DefinitionCoding::getNote)
 						.orElse(null))
 			.text("citation", this.wording::citation);
+	}
+
+	private static List<String> codes(DefinitionCoding coding, Dimension dimension) {
+		return coding.getCodes().getOrDefault(dimension, List.of()).stream().map(DefinitionCoding.Code::code).toList();
+	}
+
+	private Sheet<Coding> codings() {
+		return Sheet
+			.of("codings",
+					this.holdings.findCodings()
+						.stream()
+						.flatMap((coding) -> coding.getCodes()
+							.values()
+							.stream()
+							.flatMap(List::stream)
+							.map((code) -> new Coding(coding.getNumber(), code)))
+						.toList())
+			.column("definition", Coding::definition)
+			.column("dimension", (coding) -> coding.code().dimension())
+			.column("code", (coding) -> coding.code().code())
+			.text("words", (coding) -> coding.code().words());
 	}
 
 	private Sheet<DirectQuotation> quotations() {
@@ -479,6 +500,9 @@ class Sheets {
 	}
 
 	private record Spelling(String author, AuthorSpelling spelling) {
+	}
+
+	private record Coding(int definition, DefinitionCoding.Code code) {
 	}
 
 	private record Contribution(String work, Contributor contributor) {

@@ -33,19 +33,19 @@ import org.springframework.stereotype.Component;
 @Order(7)
 class TermsDescriber implements Describer {
 
-	static final List<String> CLASSES = List.of("Code", "Correspondence", "Definition", "ListItem", "ParagraphSelector",
-			"Sentence", "Statement", "TimelineEntry");
+	static final List<String> CLASSES = List.of("Code", "Coding", "Correspondence", "Definition", "ListItem",
+			"ParagraphSelector", "Sentence", "Statement", "TimelineEntry");
 
 	/** Our properties that point at things. */
 	static final List<String> LINKS = List.of("aspect", "attribution", "certainty", "cited-through",
-			"cited-through-certainty", "criterion", "era", "instruments", "item-of", "kind", "named-in", "period",
-			"perspective", "probably-cited-through", "repeats", "repeats-exactly", "statement", "treated-in",
-			"used-in");
+			"cited-through-certainty", "code", "coding", "criterion", "era", "instruments", "item-of", "kind",
+			"named-in", "period", "perspective", "probably-cited-through", "repeats", "repeats-exactly", "statement",
+			"treated-in", "used-in");
 
 	/** Our properties that have words, numbers or truths. */
-	static final List<String> VALUES = List.of("article", "basis", "cited", "editorial", "found", "identified",
-			"link-certain", "numbered", "object-words", "pages-in-source", "position", "proper", "quotation",
-			"subject-words", "term-in-source", "title-in-source", "word-count", "year-in-source");
+	static final List<String> VALUES = List.of("article", "basis", "cited", "coded-words", "editorial", "found",
+			"identified", "link-certain", "numbered", "object-words", "pages-in-source", "position", "proper",
+			"quotation", "subject-words", "term-in-source", "title-in-source", "word-count", "year-in-source");
 
 	private final HoldingsRepository holdings;
 

@@ -122,6 +122,17 @@ class ApiTests {
 	}
 
 	@Test
+	void aDefinitionCarriesTheWordsOfEachCode() {
+		JsonNode definition = json("/api/v1/definitions/36").get("definition");
+		assertThat(definition.at("/coding/actor/0").asString()).isEqualTo("military");
+		assertThat(definition.at("/codedWords/actor/military/en").asString()).isEqualTo("the military");
+		assertThat(definition.at("/codedWords/means/peaceful-military/id").asString())
+			.isEqualTo("pemakaian militer bukan untuk kekerasan");
+		assertThat(definition.at("/coding/setting/0").asString()).isEqualTo("not-stated");
+		assertThat(definition.at("/codedWords/setting").isEmpty()).isTrue();
+	}
+
+	@Test
 	void aDefinitionCarriesItsProvenanceAndHowToCiteIt() {
 		JsonNode definition = json("/api/v1/definitions/" + Corpus.DEFINITION).get("definition");
 		assertThat(definition.at("/authors").valueStream().map((author) -> author.get("slug").asString()))

@@ -46,10 +46,33 @@ class ComparisonTests {
 
 	@Test
 	void aRowTellsForEachDefinitionWhetherItSaysSo() {
-		assertThat(row("/en/definitions/compare?d=1&d=36&d=5", "military")).containsExactly("not stated", "yes",
+		assertThat(answers("/en/definitions/compare?d=1&d=36&d=5", "military")).containsExactly("not stated", "yes",
 				"not coded");
-		assertThat(row("/en/definitions/compare?d=1&d=36&d=5", "armed force or its threat")).containsExactly("yes",
-				"no", "not coded");
+		assertThat(answers("/en/definitions/compare?d=1&d=36&d=5", "armed strength, manner not stated"))
+			.containsExactly("yes", "not stated", "not coded");
+	}
+
+	@Test
+	void whatIsNotCodedIsNotStatedEvenBesideAnotherValue() {
+		assertThat(answers("/en/definitions/compare?d=1&d=36&d=37", "defence ministry")).containsExactly("not stated",
+				"not stated", "not stated");
+		assertThat(this.reader.page("/en/definitions/compare?d=1&d=36&d=37").select("td").eachText())
+			.doesNotContain("no");
+		assertThat(this.reader.page("/id/definitions/compare?d=1&d=36&d=37").select("td").eachText())
+			.doesNotContain("tidak");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, military, the military", "id, militer, militer",
+			"en, peaceful use of the military, using the military without violence",
+			"id, pemakaian militer secara damai, pemakaian militer bukan untuk kekerasan" })
+	void theWordsOnWhichACodeRestsStandBesideIt(String language, String code, String words) {
+		assertThat(heading(this.reader.page("/" + language + "/definitions/compare?d=36&d=1"), code).siblingElements()
+			.select("q")
+			.eachText()).containsExactly(words);
+		assertThat(this.reader.page("/" + language + "/definitions/36")
+			.select("section[aria-labelledby=coding] dd")
+			.eachText()).contains(code + ": " + words);
 	}
 
 	@Test
@@ -144,7 +167,15 @@ class ComparisonTests {
 		assertThat(lines).extracting((line) -> line.getField("Definition")).containsExactly("36", "5");
 		assertThat(lines).extracting((line) -> line.getField("Author")).containsExactly("Gregory Winger", "");
 		assertThat(lines).extracting((line) -> line.getField("Actor: military")).containsExactly("yes", "not coded");
+		assertThat(lines).extracting((line) -> line.getField("Actor: defence ministry"))
+			.containsExactly("not stated", "not coded");
+		assertThat(lines).extracting((line) -> line.getField("Actor: coded words"))
+			.containsExactly("military: the military", "");
 		assertThat(SiteReader.words(result)).contains("\r\n");
+	}
+
+	private List<String> answers(String uri, String heading) {
+		return heading(this.reader.page(uri), heading).siblingElements().select("td > span").eachText();
 	}
 
 	private List<String> row(String uri, String heading) {

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -195,6 +196,39 @@ class TextsTests {
 	}
 
 	@ParameterizedTest
+	@EnumSource(Language.class)
+	void theWordsOfEachCodeStandInTheRenderingLetterByLetter(Language language) {
+		List<CodedWords> coded = this.jdbc.sql("""
+				select d.number, c.code, c.words_id, c.words_en, d.rendering_id, d.rendering_en
+				from definition_dimension c join definition d on d.number = c.definition_number
+				where c.code <> 'not-stated'
+				""")
+			.query((row, number) -> new CodedWords(row.getInt("number"), row.getString("code"),
+					row.getString("words_" + language.slug()), row.getString("rendering_" + language.slug())))
+			.list();
+		assertThat(coded).hasSizeGreaterThan(43)
+			.allMatch((code) -> code.words().length() > 2 && code.rendering().contains(code.words()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, MEANS, armed-strength", "18, MEANS, armed-strength", "38, MEANS, armed-strength",
+			"54, MEANS, armed-strength", "13, MEANS, armed-force", "58, ACTOR, military", "48, ACTOR, civilians",
+			"51, ACTOR, other-institutions", "12, PURPOSE, international-order", "36, PURPOSE, foreign-security-policy",
+			"34, PURPOSE, trust", "19, PURPOSE, national-interest", "57, PURPOSE, reform", "57, PURPOSE, capability",
+			"28, PURPOSE, defence-industry", "53, PURPOSE, relations", "26, MEANS, openness", "42, PURPOSE, peace" })
+	void whatASentenceSaysIsCoded(int number, String dimension, String code) {
+		assertThat(codes(number, dimension)).contains(code);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, MEANS, armed-force", "18, MEANS, armed-force", "38, MEANS, peaceful-military",
+			"48, ACTOR, civil-society", "36, PURPOSE, national-interest", "58, ACTOR, other-state-bodies",
+			"54, MEANS, cooperation", "28, PURPOSE, capability" })
+	void whatASentenceDoesNotSayIsNotCoded(int number, String dimension, String code) {
+		assertThat(codes(number, dimension)).isNotEmpty().doesNotContain(code);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "A <b>bold</b> claim.", "<div>A block</div>", "<!-- a comment -->" })
 	void rawHtmlIsRefused(String markdown) {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.markedText.render(markdown, Language.EN))
@@ -235,8 +269,20 @@ class TextsTests {
 		return Jsoup.parseBodyFragment(this.markedText.render(text.in(language), language));
 	}
 
+	private List<String> codes(int number, String dimension) {
+		return this.jdbc
+			.sql("select code from definition_dimension where definition_number = :number and dimension = :dimension")
+			.param("number", number)
+			.param("dimension", dimension)
+			.query(String.class)
+			.list();
+	}
+
 	private static Set<String> links(Document html) {
 		return html.select("a").stream().map((link) -> link.attr("href")).collect(Collectors.toSet());
+	}
+
+	record CodedWords(int number, String code, String words, String rendering) {
 	}
 
 }

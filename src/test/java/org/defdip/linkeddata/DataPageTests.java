@@ -114,6 +114,10 @@ class DataPageTests {
 		assertThat(tables.getOrDefault("definitions", List.of())).extracting(
 				(row) -> row.get("number") + " " + row.get("authors") + " " + row.get("work") + " " + row.get("via"))
 			.contains("37 andrew-cottey anthony-forster winger-2014 gregory-winger");
+		assertThat(tables.getOrDefault("codings", List.of()))
+			.extracting((row) -> row.get("definition") + " " + row.get("dimension") + " " + row.get("code") + " "
+					+ row.get("words_en"))
+			.contains("37 actor military the military", "39 actor not-stated ");
 	}
 
 	@Test

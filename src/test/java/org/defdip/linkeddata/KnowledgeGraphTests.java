@@ -246,6 +246,18 @@ class KnowledgeGraphTests {
 	}
 
 	@Test
+	void aCodeOfADefinitionHasTheWordsOnWhichItRests() {
+		IRI definition = this.names.of(Address.of("definitions", Corpus.DEFINITION));
+		Model document = this.graph.about(Address.of("definitions", Corpus.DEFINITION)).orElseThrow();
+		IRI coding = this.names.part(definition, "actor-military");
+		assertThat(document.contains(definition, this.names.term("coding"), coding)).isTrue();
+		assertThat(document.filter(coding, this.names.term("code"), null).objects())
+			.containsExactly(this.names.code("actor", "military"));
+		assertThat(document.filter(coding, this.names.term("coded-words"), null).objects())
+			.containsExactlyInAnyOrder(Values.literal("militer", "id"), Values.literal("the military", "en"));
+	}
+
+	@Test
 	void whoIsOnlyProbablyCitedThroughAnotherIsNotSaidToBe() {
 		IRI through = this.names.of(Address.of("authors", Corpus.WINGER));
 		assertThat(this.graph.whole().filter(null, this.names.term("cited-through"), through).subjects())
