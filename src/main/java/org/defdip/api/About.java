@@ -6,9 +6,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.defdip.core.BilingualText;
 
 /** From where an answer comes, and on what terms. */
-@Schema(description = "From where an answer comes, and on what terms")
+@Schema(description = "Origin of an answer, and terms of use")
 record About(@Schema(description = "Edition of the content, year and number") String edition,
-		@Schema(description = "Changes whenever any content does") String revision, LocalDate date,
-		@Schema(description = "Address of the licence") String licence,
+		@Schema(description = "Revision, which changes with every change to the content") String revision,
+		LocalDate date, @Schema(description = "Address of the licence") String licence,
 		@Schema(description = "How to name the source") BilingualText attribution) {
 }

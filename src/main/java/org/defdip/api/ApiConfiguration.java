@@ -39,15 +39,16 @@ class ApiConfiguration {
 			.info(new Info().title("Defence Diplomacy: A Knowledge Base")
 				.version("1")
 				.description("""
-						What one Indonesian article says of defence diplomacy, paragraph by paragraph: concepts, \
-						definitions by author, works, the three characters and their instruments, lists and relations. \
+						What one Indonesian article says about defence diplomacy, paragraph by paragraph: concepts, \
+						definitions by author, works, the three types (karakter) and their instruments, lists and \
+						relations. \
 						All answers are JSON, in Indonesian and English. A field without a value is left out. \
-						Collections are cut into pages that link to each other. Edition %s, revision %s.\
+						Collections are divided into pages that link to each other. Edition %s, revision %s.\
 						""".formatted(edition.label(), edition.revision()))
 				.license(new License().name("CC BY 4.0").identifier("CC-BY-4.0")))
 			.servers(List.of(new Server().url(site.baseUrl().toString())))
-			.externalDocs(
-					new ExternalDocumentation().url(site.absolute("/en/api")).description("Explained, with examples"));
+			.externalDocs(new ExternalDocumentation().url(site.absolute("/en/api"))
+				.description("Documentation with examples"));
 	}
 
 }

@@ -36,7 +36,7 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 	private static final String PROBLEM_JSON = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
 	private static final Map<Integer, String> PROBLEMS = Map.of(400, "A parameter cannot be used", 404,
-			"There is no such thing or page", 406, "Only JSON is spoken here");
+			"There is no such item or page", 406, "The API answers in JSON only");
 
 	private final Examples examples;
 
@@ -100,8 +100,8 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 	}
 
 	private static Schema<?> problem() {
-		return new ObjectSchema().description("What went wrong, as RFC 9457 has it")
-			.addProperty("type", new StringSchema().format("uri").description("Where it is explained"))
+		return new ObjectSchema().description("Description of the problem, according to RFC 9457")
+			.addProperty("type", new StringSchema().format("uri").description("Address of the explanation"))
 			.addProperty("title", new StringSchema())
 			.addProperty("status", new IntegerSchema())
 			.addProperty("detail", new StringSchema())
@@ -110,7 +110,7 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 					new ArraySchema().items(new StringSchema())
 						.description("Names of the parameters that cannot be used"))
 			.addProperty("successor",
-					new StringSchema().format("uri").description("What stands in the place of what was withdrawn"));
+					new StringSchema().format("uri").description("Replacement of what was withdrawn"));
 	}
 
 }

@@ -93,14 +93,14 @@ class AuthorResource {
 	@Schema(name = "AuthorSummary", description = "An author in a list")
 	record Summary(String slug, String name, String sortName,
 			@Schema(description = "Whether it is known who this is") boolean identified,
-			@Schema(description = "What the article uses the person for") BilingualText role, Links links) {
+			@Schema(description = "Role of the person in the article") BilingualText role, Links links) {
 	}
 
 	/** An author with all that is known of them. */
-	@Schema(name = "Author", description = "An author with all that is known of them")
+	@Schema(name = "Author", description = "An author with all that is recorded")
 	record Entry(String slug, String name, String sortName,
 			@Schema(description = "Whether it is known who this is") boolean identified,
-			@Schema(description = "What the article uses the person for") BilingualText role,
+			@Schema(description = "Role of the person in the article") BilingualText role,
 			@Schema(description = "The part the person plays in the article") BilingualText part,
 			@Nullable BilingualText note, List<Spelling> spellings, List<Through> citedThrough,
 			List<Reference.ToDefinition> definitions,
@@ -114,7 +114,7 @@ class AuthorResource {
 	}
 
 	/** The one through whom an author is cited. */
-	@Schema(name = "Intermediary", description = "The one through whom an author is cited")
+	@Schema(name = "Intermediary", description = "The intermediary through whom an author is cited")
 	record Through(@Nullable String slug, String name, Intermediary.Certainty certainty, Reference.ToPassage passage) {
 	}
 

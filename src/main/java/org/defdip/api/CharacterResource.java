@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The characters. */
 @RestController
 @RequestMapping(path = Addresses.ROOT + "/characters", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "characters", description = "The three characters of defence diplomacy, with their instruments")
+@Tag(name = "characters", description = "The three types (karakter) of defence diplomacy, with their instruments")
 class CharacterResource {
 
 	private final CollectionRepository collections;
@@ -80,23 +80,25 @@ class CharacterResource {
 	/** A character with its statements and instruments. */
 	@Schema(name = "Character", description = "A character with its statements and instruments")
 	record Entry(String slug, int position, Reference concept,
-			@Schema(description = "What it is for, in a word or three") BilingualText shortLabel,
+			@Schema(description = "Its aim in a few words") BilingualText shortLabel,
 			@Schema(description = "The English term that the article uses") String sourceTerm,
 			List<Statement> statements, List<Instrument> instruments, Links links, About about) {
 	}
 
 	/** What is said of a character in one respect. */
-	@Schema(name = "CharacterStatement", description = "What the article, or we, say of a character in one respect")
+	@Schema(name = "CharacterStatement",
+			description = "What the article or the editors say about one aspect of a character")
 	record Statement(CharacterStatement.Aspect aspect, BilingualText words,
-			@Schema(description = "Whether it is we who say it") boolean editorial,
+			@Schema(description = "Whether it is a statement of the editors") boolean editorial,
 			List<Reference.ToPassage> passages) {
 	}
 
 	/** A concept in the service of a character. */
-	@Schema(name = "Instrument", description = "A concept in the service of a character")
-	record Instrument(@Schema(description = "Number of the item; two may share one") int position, Reference concept,
-			@Schema(description = "The item as the list has it, in our words") BilingualText wording,
-			@Schema(description = "How it serves the character") BilingualText sentence, Reference.ToPassage passage) {
+	@Schema(name = "Instrument", description = "A concept that serves a character as an instrument")
+	record Instrument(@Schema(description = "Number of the list item; two instruments may share one") int position,
+			Reference concept, @Schema(description = "The list item in our words") BilingualText wording,
+			@Schema(description = "How the instrument serves the character") BilingualText sentence,
+			Reference.ToPassage passage) {
 	}
 
 }

@@ -109,7 +109,7 @@ class ConceptResource {
 	/** A concept with all that is known of it. */
 	@Schema(name = "Concept", description = "A concept with all that is known of it")
 	record Entry(String slug, Concept.Kind kind, BilingualText label, BilingualText gloss, @Schema(
-			description = "Our own definition, which core concepts have") @Nullable BilingualText workingDefinition,
+			description = "Our working definition, for core concepts") @Nullable BilingualText workingDefinition,
 			List<OtherName> alternativeLabels, List<Reference> broader, List<Reference> narrower,
 			List<Reference> related, List<Reference.ToDefinition> definitions,
 			List<RelationResource.Statement> relations, List<Mention> passages,
@@ -118,13 +118,13 @@ class ConceptResource {
 	}
 
 	/** What else a concept is called. */
-	@Schema(name = "AlternativeLabel", description = "What else a concept is called, in one language")
+	@Schema(name = "AlternativeLabel", description = "Another name of a concept, in one language")
 	record OtherName(String words, Language language, AlternativeLabel.Kind kind, @Nullable BilingualText note,
 			List<Reference.ToPassage> passages) {
 	}
 
 	/** A passage that speaks of a concept. */
-	@Schema(name = "Mention", description = "A passage that speaks of a concept, by its very name or by sense")
+	@Schema(name = "Mention", description = "A passage that speaks of a concept, by name or in substance")
 	record Mention(Reference.ToPassage passage, boolean literal) {
 	}
 

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The definitions. */
 @RestController
 @RequestMapping(path = Addresses.ROOT + "/definitions", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "definitions", description = "What a concept is taken to mean, by whom and through whom")
+@Tag(name = "definitions", description = "Who defines what, through whom, and where")
 class DefinitionResource {
 
 	private final DefinitionFinder finder;
@@ -60,7 +60,7 @@ class DefinitionResource {
 	}
 
 	@GetMapping
-	@Operation(summary = "Definitions, filtered and searched as on their page")
+	@Operation(summary = "Definitions, filtered and searched as on the page of definitions")
 	Listing<Entry> index(@Valid @ParameterObject DefinitionFilter filter, @Valid @ParameterObject RequestedPage page) {
 		DefinitionPage found = this.finder.find(filter, Language.DEFAULT, page.length());
 		Map<String, @Nullable Object> chosen = new LinkedHashMap<>();
@@ -151,40 +151,41 @@ class DefinitionResource {
 			@Schema(description = "The words of the article, in Indonesian, where an author is named") @Nullable String quotation,
 			@Schema(description = "The term as the article has it") String termInSource,
 			@Schema(description = "The language of that term") Language termLanguage,
-			@Schema(description = "How the article says whose it is") Definition.Attribution attribution,
+			@Schema(description = "How the article attributes the definition") Definition.Attribution attribution,
 			@Nullable BilingualText attributionNote,
-			@Schema(description = "Whose definition it is; nobody where the article names none") List<Reference> authors,
-			@Schema(description = "Through whom the article cites it, if not at first hand") @Nullable Through citedThrough,
+			@Schema(description = "Authors of the definition; empty if the article names none") List<Reference> authors,
+			@Schema(description = "Intermediary through whom the article cites it, if any") @Nullable Through citedThrough,
 			@Schema(description = "The work it comes from, where one is named") @Nullable Origin work,
 			@Schema(description = "Where it was read") Reference.ToPassage passage, String sentence,
 			Definition.Perspective perspective, @Nullable BilingualText perspectiveNote, Definition.Period period,
 			@Nullable BilingualText periodNote,
-			@Schema(description = "How we code it, by dimension; not-stated is not a no") Map<String, List<String>> coding,
-			@Schema(description = "The words of the rendering on which each code rests, by dimension and code; not-stated rests on none") Map<String, Map<String, BilingualText>> codedWords,
+			@Schema(description = "Our coding, by dimension; not-stated is not a no") Map<String, List<String>> coding,
+			@Schema(description = "The words of the rendering on which each code rests, by dimension and code; none for not-stated") Map<String, Map<String, BilingualText>> codedWords,
 			@Nullable BilingualText note,
-			@Schema(description = "The definition that says the same, if this is a repeat") @Nullable Repeat repeats,
-			@Schema(description = "How to cite it, second hand") ReadyCitation citation, Links links,
+			@Schema(description = "The definition that this one repeats, if any") @Nullable Repeat repeats,
+			@Schema(description = "Ready citation, as second-hand") ReadyCitation citation, Links links,
 			Links.Files files) {
 	}
 
 	/** A definition alone. */
-	@Schema(name = "DefinitionEntry", description = "A definition, and those that repeat it")
+	@Schema(name = "DefinitionEntry", description = "A definition and its repeats")
 	record Single(Entry definition, List<Reference.ToDefinition> repeatedBy, About about) {
 	}
 
 	/** Through whom a definition is cited. */
-	@Schema(name = "CitedThrough", description = "Through whom a definition is cited, and whether the article says so")
+	@Schema(name = "CitedThrough", description = "The intermediary of a definition, and whether the article states it")
 	record Through(Reference author, Intermediary.@Nullable Certainty certainty) {
 	}
 
 	/** The work a definition comes from. */
-	@Schema(name = "Origin", description = "The work a definition comes from, and how sure its record is")
+	@Schema(name = "Origin", description = "The work a definition comes from, with the certainty of its record")
 	record Origin(Reference work, @Nullable Integer issuedYear, Work.Certainty certainty, @Schema(
 			description = "Whether it is certain that this is the work the article means") boolean linkCertain) {
 	}
 
 	/** What a definition says again. */
-	@Schema(name = "Repeat", description = "The first definition that says the same, perhaps word for word")
+	@Schema(name = "Repeat",
+			description = "The first definition with the same content, and whether it is word for word the same")
 	record Repeat(Reference.ToDefinition definition, boolean exact) {
 	}
 

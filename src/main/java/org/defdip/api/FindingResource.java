@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Where everything is, and the ways to find it. */
 @RestController
 @RequestMapping(path = Addresses.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "finding", description = "Where to begin, and how to find things")
+@Tag(name = "finding", description = "Entry point, search and lookup")
 class FindingResource {
 
 	/** Where the description of this API is. */
@@ -59,7 +59,7 @@ class FindingResource {
 	}
 
 	@GetMapping
-	@Operation(summary = "Where everything is")
+	@Operation(summary = "Addresses of all collections")
 	Root index() {
 		Map<String, String> collections = new LinkedHashMap<>();
 		for (String collection : COLLECTIONS) {
@@ -70,7 +70,7 @@ class FindingResource {
 	}
 
 	@GetMapping("/search")
-	@Operation(summary = "Search everything, best first, with the question mended where nothing fits")
+	@Operation(summary = "Search everything, best match first; the query is corrected if nothing matches")
 	Found search(@Valid @ParameterObject SearchFilter filter, @Valid @ParameterObject Reader reader,
 			@Valid @ParameterObject RequestedPage page) {
 		SearchFilter ungrouped = new SearchFilter(filter.q(), filter.kind(), filter.author(), filter.concept(),
@@ -95,7 +95,7 @@ class FindingResource {
 	}
 
 	@GetMapping("/completions")
-	@Operation(summary = "Names that begin as somebody types, from two characters on")
+	@Operation(summary = "Names that begin with the letters typed so far, from two letters on")
 	Completions completions(@Valid @ParameterObject Beginning beginning) {
 		return new Completions(this.completion.of(beginning.q(), beginning.orDefault())
 			.stream()
@@ -106,7 +106,7 @@ class FindingResource {
 	}
 
 	@GetMapping("/lookup")
-	@Operation(summary = "The things that are called exactly so, in either language, whatever the case")
+	@Operation(summary = "Items with exactly this name in either language, in capitals or not")
 	Matches lookup(@Valid @ParameterObject Name name) {
 		String label = name.label().strip().toLowerCase(Locale.ROOT);
 		Map<String, Match> matches = new LinkedHashMap<>();
@@ -166,41 +166,42 @@ class FindingResource {
 	}
 
 	/** Where everything is. */
-	@Schema(name = "Root", description = "Where everything is")
+	@Schema(name = "Root", description = "Addresses of all collections")
 	record Root(@Schema(description = "Address of each collection, by name") Map<String, String> collections,
 			@Schema(description = "This API, described by OpenAPI") String description,
 			@Schema(description = "This API, explained") BilingualText documentation, About about) {
 	}
 
 	/** What was found. */
-	@Schema(name = "Found", description = "What was found")
-	record Found(@Schema(description = "The question as it could be answered") String answered,
+	@Schema(name = "Found", description = "Result of a search")
+	record Found(@Schema(description = "The query that was answered, after any correction") String answered,
 			Listing<Result> results) {
 	}
 
 	/** A thing that was found. */
-	@Schema(name = "SearchResult", description = "A thing that was found")
+	@Schema(name = "SearchResult", description = "An item that was found")
 	record Result(EntryKind kind, BilingualText name, @Nullable Excerpt excerpt, Links links) {
 	}
 
 	/** Some words about a thing. */
-	@Schema(name = "Excerpt", description = "What it is, in one language")
-	record Excerpt(@Schema(description = "HTML with mark elements, all else escaped") String html, Language language) {
+	@Schema(name = "Excerpt", description = "Excerpt in one language")
+	record Excerpt(@Schema(description = "HTML with mark elements; everything else is escaped") String html,
+			Language language) {
 	}
 
 	/** What somebody may be about to type. */
-	@Schema(name = "Completions", description = "What somebody may be about to type")
+	@Schema(name = "Completions", description = "Completions of what is being typed")
 	record Completions(List<Match> items, About about) {
 	}
 
 	/** What is called so. */
-	@Schema(name = "Matches", description = "All things that are called so, at least one")
+	@Schema(name = "Matches", description = "All items with this name, at least one")
 	record Matches(List<Match> items, About about) {
 	}
 
 	/** A thing and the words that name it. */
-	@Schema(name = "Match", description = "A thing and the words that name it")
-	record Match(EntryKind kind, BilingualText name, @Schema(description = "The name that fits") String words,
+	@Schema(name = "Match", description = "An item and the name that matches")
+	record Match(EntryKind kind, BilingualText name, @Schema(description = "The name that matches") String words,
 			Links links) {
 	}
 

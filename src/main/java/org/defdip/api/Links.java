@@ -5,14 +5,14 @@ import org.defdip.core.BilingualText;
 import org.jspecify.annotations.Nullable;
 
 /** Where a thing is to be found, in all its forms, as absolute addresses. */
-@Schema(description = "Where a thing is to be found, in all its forms")
-record Links(@Schema(description = "The thing in this API") @Nullable String self,
-		@Schema(description = "Permanent identifier of the thing itself") String thing,
-		@Schema(description = "Its page in either language") BilingualText page,
-		@Schema(description = "Linked data about it") Data data) {
+@Schema(description = "Addresses of the item in all its formats")
+record Links(@Schema(description = "Address of the item in this API") @Nullable String self,
+		@Schema(description = "Permanent identifier of the item itself") String thing,
+		@Schema(description = "Its page in each language") BilingualText page,
+		@Schema(description = "Linked data about the item") Data data) {
 
 	/** The forms of linked data. */
-	@Schema(name = "DataLinks", description = "Linked data in its forms")
+	@Schema(name = "DataLinks", description = "Linked data in all formats")
 	record Data(String turtle, String jsonLd, String rdfXml) {
 	}
 

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param totalPages at least 1
  */
 record Listing<T>(List<T> items, @Schema(description = "Number of this page, from 1") int page, int size,
-		@Schema(description = "How many things there are on all pages") long totalItems,
-		@Schema(description = "How many pages there are, at least 1") long totalPages, Turns links, About about) {
+		@Schema(description = "Number of items on all pages") long totalItems,
+		@Schema(description = "Number of pages, at least 1") long totalPages, Turns links, About about) {
 
 	/** The way to the other pages. */
-	@Schema(name = "PageLinks", description = "The way to the other pages; prev and next only where there are any")
+	@Schema(name = "PageLinks", description = "Links to the other pages; prev and next only if they exist")
 	record Turns(String self, String first, @Nullable String prev, @Nullable String next, String last) {
 	}
 

@@ -11,19 +11,19 @@ final class Parameters {
 
 	static {
 		MEANINGS.put("page", "Number of the page, from 1");
-		MEANINGS.put("size", "How many things a page is to hold; 20 where nothing is said");
-		MEANINGS.put("q", "Words to be found; \"exact phrase\", -without and author:name are understood");
+		MEANINGS.put("size", "Number of items on a page; 20 if not given");
+		MEANINGS.put("q", "Words to search for; \"exact phrase\", -without and author:name are understood");
 		MEANINGS.put("author", "Slug of an author, or unattributed");
 		MEANINGS.put("concept", "Slug of a concept");
 		MEANINGS.put("character", "Slug of a character");
-		MEANINGS.put("kind", "What sort of thing");
-		MEANINGS.put("attribution", "How the article says whose it is");
-		MEANINGS.put("perspective", "The school or age of thought it speaks for");
-		MEANINGS.put("period", "The time it speaks of");
-		MEANINGS.put("text", "The language of the text in which to look");
-		MEANINGS.put("language", "The language of excerpts and of what is completed; Indonesian where none is named");
+		MEANINGS.put("kind", "Kind of item");
+		MEANINGS.put("attribution", "How the article attributes the statement");
+		MEANINGS.put("perspective", "School or period of thought");
+		MEANINGS.put("period", "Period that the definition speaks of");
+		MEANINGS.put("text", "Language of the texts to search");
+		MEANINGS.put("language", "Language of excerpts and completions; Indonesian if not given");
 		MEANINGS.put("label", "A label, another name, an abbreviation, or an author in any spelling");
-		MEANINGS.put("slug", "The last segment of the address of the thing");
+		MEANINGS.put("slug", "Last part of the address of the item");
 		MEANINGS.put("number", "The permanent number of the definition");
 	}
 

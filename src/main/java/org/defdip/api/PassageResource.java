@@ -85,33 +85,33 @@ class PassageResource {
 
 	/** A passage in a list. */
 	@Schema(name = "PassageSummary", description = "A passage with our summary of it")
-	record Summary(String slug, @Schema(description = "Its number as it is printed") String label, Part section,
-			Passage.Kind kind, @Schema(description = "How many words the article has here") int words,
+	record Summary(String slug, @Schema(description = "Its number as printed") String label, Part section,
+			Passage.Kind kind, @Schema(description = "Number of words of the passage in the article") int words,
 			BilingualText summary, Links links) {
 	}
 
 	/** A passage with all that was taken from it. */
 	@Schema(name = "Passage", description = "A passage, sentence by sentence, with all that was taken from it")
 	record Entry(Summary passage,
-			@Schema(description = "Earlier passages that this one says again") List<Reference.ToPassage> repeats,
+			@Schema(description = "Earlier passages that this one repeats") List<Reference.ToPassage> repeats,
 			@Nullable BilingualText repeatNote, List<Line> sentences, List<Taken> taken, About about) {
 	}
 
 	/** The section a passage belongs to. */
-	@Schema(name = "Section", description = "A stretch of the article that treats one subject")
+	@Schema(name = "Section", description = "A part of the article on one subject")
 	record Part(String slug, BilingualText title) {
 	}
 
 	/** A sentence in our words. */
-	@Schema(name = "Sentence", description = "A sentence of a passage, said again in our words")
+	@Schema(name = "Sentence", description = "A sentence of a passage, in our words")
 	record Line(String slug, int position, Sentence.Kind kind, BilingualText paraphrase) {
 	}
 
 	/** What was taken from a passage. */
-	@Schema(name = "Taken", description = "A thing that rests on a passage")
-	record Taken(@Schema(description = "What it is: concepts, definitions, relations and the like") String kind,
+	@Schema(name = "Taken", description = "An item that rests on a passage")
+	record Taken(@Schema(description = "Its kind: concepts, definitions, relations and others") String kind,
 			BilingualText label, @Nullable BilingualText context,
-			@Schema(description = "The thing in this API, where it is there") @Nullable String href,
+			@Schema(description = "Address of the item in this API, if it has one") @Nullable String href,
 			BilingualText page) {
 	}
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The relations between concepts. */
 @RestController
 @RequestMapping(path = Addresses.ROOT + "/relations", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "relations", description = "How concepts bear on each other, as one passage states it")
+@Tag(name = "relations", description = "Relations between concepts, each stated in one passage")
 class RelationResource {
 
 	private final CollectionRepository collections;
@@ -75,11 +75,11 @@ class RelationResource {
 	}
 
 	/** A relation, as the passage states it. */
-	@Schema(name = "Relation", description = "How one concept bears on another, as one passage states it")
+	@Schema(name = "Relation", description = "Relation between two concepts, stated in one passage")
 	record Statement(String slug, Type type, End subject, End object,
-			@Schema(description = "The words between subject and object") BilingualText wording,
-			@Schema(description = "The words between object and subject") BilingualText inverseWording,
-			@Schema(description = "The whole, read from the subject") BilingualText statement,
+			@Schema(description = "Words that lead from subject to object") BilingualText wording,
+			@Schema(description = "Words that lead from object to subject") BilingualText inverseWording,
+			@Schema(description = "The whole statement, read from the subject") BilingualText statement,
 			@Nullable BilingualText note, Reference.ToPassage passage,
 			@Schema(description = "The sentence of the passage that states it") String sentence,
 			@Schema(description = "The relation in this API") String href) {

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The lists. */
 @RestController
 @RequestMapping(path = Addresses.ROOT + "/typologies", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "typologies", description = "The lists in which the article enumerates")
+@Tag(name = "typologies", description = "The lists in the article")
 class TypologyResource {
 
 	private final CollectionRepository collections;
@@ -49,7 +49,7 @@ class TypologyResource {
 	}
 
 	@GetMapping("/{slug:[a-z0-9-]+}")
-	@Operation(summary = "A list with its items and what answers to it")
+	@Operation(summary = "A list with its items and corresponding lists")
 	Entry show(@PathVariable String slug) {
 		Typology typology = this.typologies.findBySlug(slug).orElseThrow(NotFoundException::new);
 		return new Entry(slug, typology.getLabel(), this.addresses.toAuthors(typology.getAuthors()),
@@ -80,7 +80,7 @@ class TypologyResource {
 	}
 
 	/** A list among others. */
-	@Schema(name = "TypologySummary", description = "A list among others")
+	@Schema(name = "TypologySummary", description = "A list in a listing of lists")
 	record Summary(String slug, BilingualText label, Definition.Attribution attribution,
 			@Schema(description = "Whether the article itself counts the items") boolean numbered, Links links) {
 	}
@@ -88,7 +88,7 @@ class TypologyResource {
 	/** A list with its items. */
 	@Schema(name = "Typology", description = "A list with its items, in their order")
 	record Entry(String slug, BilingualText label,
-			@Schema(description = "Whose list it is; nobody where the article names none") List<Reference> authors,
+			@Schema(description = "Authors of the list; empty if the article names none") List<Reference> authors,
 			Definition.Attribution attribution, @Nullable BilingualText attributionNote,
 			@Schema(description = "Whether the article itself counts the items") boolean numbered,
 			@Nullable BilingualText note, List<Item> items, List<Correspondence> correspondences,
@@ -102,7 +102,7 @@ class TypologyResource {
 	}
 
 	/** A list that answers to another. */
-	@Schema(name = "Correspondence", description = "A list that answers to this one, as we see it")
+	@Schema(name = "Correspondence", description = "A list that corresponds to this one, in our judgement")
 	record Correspondence(Reference typology, BilingualText relation, @Nullable BilingualText location) {
 	}
 

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The works. */
 @RestController
 @RequestMapping(path = Addresses.ROOT + "/works", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "works", description = "The works behind the article, each with how sure its record is")
+@Tag(name = "works", description = "The works behind the article, each with the certainty of its record")
 class WorkResource {
 
 	private final CollectionRepository collections;
@@ -88,7 +88,7 @@ class WorkResource {
 	}
 
 	/** The record of a work. */
-	@Schema(name = "Work", description = "The record of a work, with how sure it is")
+	@Schema(name = "Work", description = "The record of a work, with its certainty")
 	record Entry(String slug, Work.Type type,
 			@Schema(description = "The proper title; absent while the work is not identified") @Nullable String title,
 			@Schema(description = "The title as the article prints it") @Nullable String titleInSource,
@@ -98,20 +98,20 @@ class WorkResource {
 			@Nullable String publisher, @Nullable String publisherPlace, @Nullable Integer issuedYear,
 			@Nullable Integer issuedMonth, @Nullable String genre, @Nullable String isbn, @Nullable String doi,
 			@Nullable String url, @Nullable String yearInSource, @Nullable String pagesInSource,
-			@Schema(description = "How sure the record is") Work.Certainty certainty,
+			@Schema(description = "Certainty of the record") Work.Certainty certainty,
 			@Schema(description = "Whether it is certain that this is the work the article means") boolean linkCertain,
-			@Schema(description = "Whether the article draws on it; otherwise it is a reference of ours") boolean cited,
+			@Schema(description = "Whether the article cites it; otherwise it is an editorial reference") boolean cited,
 			BilingualText note, @Nullable BilingualText viaNote, List<Reference.ToPassage> passages, Links links,
 			Links.Files files) {
 	}
 
 	/** A work with how to cite it. */
-	@Schema(name = "WorkEntry", description = "A work with how to cite it and what was taken from it")
+	@Schema(name = "WorkEntry", description = "A work with a ready citation and the definitions taken from it")
 	record Cited(Entry work, List<Reference.ToDefinition> definitions, ReadyCitation citation, About about) {
 	}
 
 	/** Who made a work. */
-	@Schema(name = "Contributor", description = "A person or body that made a work; a body has a literal name")
+	@Schema(name = "Contributor", description = "A person or body that produced a work; a body has a literal name")
 	record Maker(Contributor.Role role,
 			@Schema(description = "Slug of the author, where the article names them") @Nullable String author,
 			@Nullable String family, @Nullable String given, @Nullable String literal) {
