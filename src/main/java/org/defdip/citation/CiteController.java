@@ -84,7 +84,7 @@ class CiteController {
 		CSLItemData article = this.references.article(language);
 		Definition definition = citable.definition();
 		if (definition != null) {
-			levels.add(level("definition",
+			levels.add(level(definition.getAuthors().isEmpty() ? "statement" : "definition",
 					new CitedReference(article, this.secondHand.chain(definition, style, language),
 							this.secondHand.passage(definition, language)),
 					style, language, this.secondHand.notes(definition, language), here + citable.path() + "{0}"));

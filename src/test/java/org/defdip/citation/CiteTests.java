@@ -37,17 +37,23 @@ class CiteTests {
 	void aDefinitionIsCitedOnThreeLevels(String address) {
 		Document page = this.site.page(address);
 		assertThat(page.select("h1").text()).isEqualTo("Kutip: Definisi 37: diplomasi pertahanan");
-		assertThat(page.select("#citations h2").eachText()).containsExactly("Halaman ini",
-				"Definisi ini, menurut pemiliknya", "Artikel sumber");
+		assertThat(page.select("#citations h2").eachText()).containsExactly("Mengutip halaman ini",
+				"Mengutip penulis aslinya", "Mengutip artikel sumber");
 		assertThat(page.select(".citation").eachText()).contains(
-				"(Cottey & Forster, sebagaimana dikutip dalam Winger, 2014, sebagaimana dikutip dalam dictio.id (forum), t.t., bagian P60)");
+				"(Cottey & Forster, sebagaimana dikutip dalam Winger, 2014, sebagaimana dikutip dalam dictio.id (forum), t.t., paragraf P60)");
 	}
 
 	@Test
 	void aConceptIsCitedAsAPageAndWithTheArticle() {
 		assertThat(this.site.page("/en/cite?page=/concepts/" + Corpus.DETERRENCE + "&style=mla")
 			.select("#citations h2")
-			.eachText()).containsExactly("This page", "The source article");
+			.eachText()).containsExactly("Cite this page", "Cite the source article");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "id, Mengutip pernyataan ini dari artikel", "en, Cite this statement from the article" })
+	void aStatementWithoutAnAuthorIsCitedFromTheArticle(String language, String heading) {
+		assertThat(this.site.page("/" + language + "/cite?d=16").select("#citations h2").eachText()).contains(heading);
 	}
 
 	@Test
@@ -68,8 +74,8 @@ class CiteTests {
 
 	@Test
 	void withoutAnythingTheWholeIsCited() {
-		assertThat(this.site.page("/en/cite").select("#citations h2").eachText()).containsExactly("This knowledge base",
-				"The source article");
+		assertThat(this.site.page("/en/cite").select("#citations h2").eachText())
+			.containsExactly("Cite this knowledge base", "Cite the source article");
 	}
 
 	@Test

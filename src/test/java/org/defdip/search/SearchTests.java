@@ -109,7 +109,7 @@ class SearchTests {
 	@Test
 	void whatHasMostOfTheWordsIsShownWhereNothingHasAll() {
 		Document page = search("en", "q", "deterrence sovereignty velvet peace");
-		assertThat(page.select(".forgiven").text()).startsWith("No page has all these words");
+		assertThat(page.select(".forgiven").text()).startsWith("No page contains all these words");
 		assertThat(count(page)).isPositive();
 	}
 
@@ -150,6 +150,14 @@ class SearchTests {
 			"'kind=concept&page=2', 'Search, page 2 of'" })
 	void theTitleSaysWhatWasSearched(String query, String title) {
 		assertThat(page("/en/search?" + query).title()).matches(Pattern.quote(title) + "( \\d+)? · .*");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "concept=conflict | 1 statement", "concept=defence-diplomacy | without repeats" })
+	void definitionsAreCountedWithoutRepeatsOnlyWhereSomeRepeat(String filter, String count) {
+		String heading = page("/en/definitions?" + filter).select("#found").text();
+		assertThat(heading).endsWith(count);
 	}
 
 	@Test

@@ -15,13 +15,13 @@ class BasketJourneyTests {
 	@Test
 	void theBasketIsKeptFromPageToPageAndFollowsItsOwner(Reader reader) {
 		Page page = reader.open("/en/definitions/36");
-		Reader.button(page, "add to basket: Definition 36").click();
-		assertThat(basketLink(page).textContent()).isEqualTo("Basket (1)");
+		Reader.button(page, "save: Definition 36").click();
+		assertThat(basketLink(page).textContent()).isEqualTo("My saved items (1)");
 		page.navigate(reader.address("/en/concepts/" + Corpus.DETERRENCE));
-		Reader.button(page, "add to basket: deterrence").click();
+		Reader.button(page, "save: deterrence").click();
 		basketLink(page).click();
 		assertThat(page.url()).endsWith("/en/basket?d=36&page=/concepts/deterrence");
-		Reader.button(page, "remove from basket: deterrence").click();
+		Reader.button(page, "remove from saved items: deterrence").click();
 		page.waitForURL("**/en/basket?d=36");
 		assertThat(page.locator(".collected li").count()).isZero();
 		assertThat(reader.messages()).isEmpty();
@@ -32,14 +32,14 @@ class BasketJourneyTests {
 		Page page = reader.open("/en/");
 		page.evaluate("localStorage.setItem('basket', '[\"/definitions/36\", \"/concepts/deterrence\"]')");
 		page.navigate(reader.address("/en/basket?d=36&page=/concepts/deterrence"));
-		Reader.button(page, "remove from basket: Definition 36").click();
+		Reader.button(page, "remove from saved items: Definition 36").click();
 		page.waitForURL("**/en/basket?page=/concepts/deterrence");
-		page.getByRole(AriaRole.STATUS).getByText("Removed from the basket.").waitFor();
-		assertThat(page.locator(":focus").getAttribute("aria-label")).isEqualTo("remove from basket: deterrence");
+		page.getByRole(AriaRole.STATUS).getByText("Removed from My saved items.").waitFor();
+		assertThat(page.locator(":focus").getAttribute("aria-label")).isEqualTo("remove from saved items: deterrence");
 		page.keyboard().press("Enter");
 		page.waitForURL("**/en/basket");
-		page.getByRole(AriaRole.STATUS).getByText("Removed from the basket.").waitFor();
-		assertThat(page.locator(":focus").textContent()).isEqualTo("Basket");
+		page.getByRole(AriaRole.STATUS).getByText("Removed from My saved items.").waitFor();
+		assertThat(page.locator(":focus").textContent()).isEqualTo("My saved items");
 		page.reload();
 		assertThat(page.locator(":focus").count()).isZero();
 		assertThat(reader.messages()).isEmpty();
@@ -49,11 +49,11 @@ class BasketJourneyTests {
 	void aSharedBasketIsShownAsItWasSentUntilItIsTakenOver(Reader reader) {
 		String shared = "/en/basket?d=1&d=36&page=/concepts/deterrence";
 		Page page = reader.open(shared);
-		assertThat(basketLink(page).textContent()).isEqualTo("Basket");
-		assertThat(page.getByLabel("Address of this basket").inputValue()).endsWith(shared);
-		Reader.button(page, "Put all this into my basket").click();
-		Reader.button(page, "Empty the basket").waitFor();
-		assertThat(basketLink(page).textContent()).isEqualTo("Basket (3)");
+		assertThat(basketLink(page).textContent()).isEqualTo("My saved items");
+		assertThat(page.getByLabel("Address of these saved items").inputValue()).endsWith(shared);
+		Reader.button(page, "Add all these to my saved items").click();
+		Reader.button(page, "Remove all saved items").waitFor();
+		assertThat(basketLink(page).textContent()).isEqualTo("My saved items (3)");
 	}
 
 	@Test
@@ -61,10 +61,10 @@ class BasketJourneyTests {
 		Page page = reader.open("/en/definitions/36");
 		Page other = page.context().newPage();
 		other.navigate(reader.address("/en/definitions/1"));
-		Reader.button(page, "add to basket: Definition 36").click();
-		other.getByText("Basket (1)").waitFor();
-		Reader.button(other, "add to basket: Definition 1").click();
-		page.getByText("Basket (2)").waitFor();
+		Reader.button(page, "save: Definition 36").click();
+		other.getByText("My saved items (1)").waitFor();
+		Reader.button(other, "save: Definition 1").click();
+		page.getByText("My saved items (2)").waitFor();
 		assertThat(basketLink(page).getAttribute("href")).isEqualTo("/en/basket?d=36&d=1");
 	}
 
@@ -73,8 +73,8 @@ class BasketJourneyTests {
 		Page page = reader.open("/en/definitions/36");
 		page.evaluate(
 				"localStorage.setItem('basket', JSON.stringify([...Array(50).keys()].map((i) => `/source/p${i}`)))");
-		Reader.button(page, "add to basket: Definition 36").click();
-		assertThat(page.locator(".basket-full").textContent()).contains("holds 50 at most");
+		Reader.button(page, "save: Definition 36").click();
+		assertThat(page.locator(".basket-full").textContent()).contains("full: 50 at most");
 	}
 
 	@Test

@@ -49,7 +49,7 @@ class BasketTests {
 	@Test
 	void anEmptyBasketSaysWhatItIsFor() {
 		Document page = this.reader.page("/id/basket");
-		assertThat(page.select(".lead").text()).contains("kosong");
+		assertThat(page.select(".lead").text()).contains("Belum ada yang disimpan");
 		assertThat(page.select("main a[href=/id/definitions]")).isNotEmpty();
 	}
 

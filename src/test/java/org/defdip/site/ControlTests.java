@@ -45,7 +45,7 @@ class ControlTests {
 		Locator citation = page.locator(".citation").first();
 		String words = citation.innerText().replace("Copy", "").strip();
 		citation.getByRole(AriaRole.BUTTON).click();
-		citation.getByRole(AriaRole.STATUS).getByText("copy them yourself").waitFor();
+		citation.getByRole(AriaRole.STATUS).getByText("copy it yourself").waitFor();
 		assertThat(page.evaluate("getSelection().toString()")).isEqualTo(words);
 		assertThat(reader.messages()).isEmpty();
 	}

@@ -99,7 +99,7 @@ class ErrorPagesTests {
 	void aFilterThatLeavesNothingSaysSo(String query) {
 		HttpResponse<String> answer = this.browsing.get("/en/definitions?" + query);
 		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(Jsoup.parse(answer.body()).select("[role=status]").text()).startsWith("No definition fits.");
+		assertThat(Jsoup.parse(answer.body()).select("[role=status]").text()).startsWith("No definition matches.");
 	}
 
 	@Test

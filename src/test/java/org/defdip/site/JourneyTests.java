@@ -43,8 +43,10 @@ class JourneyTests {
 	@ValueSource(booleans = { true, false })
 	void aMisspeltNameFindsItsDefinitions(boolean scripted, Reader reader) {
 		Page page = reader.open("/en/definitions", scripted);
-		page.getByLabel("Words").fill("Edmons");
-		Reader.button(page, "Show").click();
+		page.getByLabel("Keywords").fill("Edmons");
+		Reader.main(page)
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Search").setExact(true))
+			.click();
 		assertThat(page.url()).contains("q=Edmons");
 		assertThat(page.locator("article.definition h3").allTextContents()).singleElement()
 			.asString()

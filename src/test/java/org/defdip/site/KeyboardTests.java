@@ -41,7 +41,7 @@ class KeyboardTests {
 	void aMisspeltNameFindsItsDefinitions(Reader reader) {
 		Page page = reader.open("/en/definitions");
 		Reader.skipToText(page);
-		Reader.tabTo(page, page.getByLabel("Words"));
+		Reader.tabTo(page, page.getByLabel("Keywords"));
 		page.keyboard().type("Edmons");
 		page.keyboard().press("Enter");
 		page.waitForURL("**/en/definitions?*q=Edmons*");
