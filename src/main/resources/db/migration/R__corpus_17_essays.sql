@@ -169,7 +169,7 @@ Tentang waktunya, sumber memberi dua jawaban. Yang satu berbicara mengenai sejar
 
 > Artikel tidak mendamaikan keduanya. Pembacaan paling sederhana ialah bahwa praktiknya lebih tua dan istilahnya lebih muda, tetapi kata-kata artikel sebagian menolaknya sebab yang dikatakan berubah pada akhir Perang Dingin sudah disebut konsep. Karena itu, kedua penanggalan kami biarkan terpisah. Pertengahan 1990-an merupakan satu-satunya penanda kalender bagi konsep itu; akhir Perang Dingin tidak diberi tahun. [[p15]] [[p16]] [[p54]] [[p86]]
 
-> Tahun terbit, kecuali yang tercetak dalam artikel, kami tambahkan sendiri. Yang sudah dicocokkan dengan halaman terbitan antara lain buku Cottey dan Forster tahun 2004, yang dianggap asal definisi tadi walaupun sumber tidak menyebut judul, bab karya Laksmana tahun 2011, dan esai [[@gregory-winger|Winger]] tahun 2014. Demikian pula tinjauan pertahanan Inggris tahun 1998, yang memuat diplomasi pertahanan sebagai misi; sumber tidak menyinggungnya. Angka 2014 untuk Marcel tercetak dalam artikel, sedangkan karyanya belum teridentifikasi. [[p03]] [[p54]] [[p59]] [[p87]]
+> Tahun terbit, kecuali yang tercetak dalam artikel, kami tambahkan sendiri. Yang sudah dicocokkan dengan halaman terbitan antara lain buku Cottey dan Forster tahun 2004, yang dianggap asal definisi tadi walaupun sumber tidak menyebut judul, bab karya Laksmana tahun 2011, dan esai [[@gregory-winger|Winger]] tahun 2014. Demikian pula, pada sebuah salinan publik, tinjauan pertahanan Inggris tahun 1998, yang memuat diplomasi pertahanan sebagai misi; sumber tidak menamainya, tetapi P52 sangat mungkin menerjemahkan rumusannya. Angka 2014 untuk Marcel tercetak dalam artikel, sedangkan karyanya belum teridentifikasi. [[p03]] [[p52]] [[p54]] [[p59]] [[p87]]
 
 ## Variasi, bukan tahapan
 
@@ -205,7 +205,7 @@ On dating, the source gives two answers. One speaks of the history of defence di
 
 > The article does not reconcile the two. The simplest reading is that the practice is older and the term younger, but the wording resists it in part, for what is said to have changed at the end of the Cold War is already called a concept. We therefore keep the datings apart. Only the mid-1990s are a calendar date for the concept; the end of the Cold War is given no year. [[p15]] [[p16]] [[p54]] [[p86]]
 
-> Dates of publication not printed in the text are ours. Among those checked against published pages are the book by Cottey and Forster from 2004, to which the definition is traced although the source names no title, Laksmana’s chapter from 2011 and [[@gregory-winger|Winger’s]] essay from 2014. Also checked is a British defence review of 1998 that lists defence diplomacy as a mission; the source does not mention it. Marcel’s 2014 is printed in the text, but the work has not been identified. [[p03]] [[p54]] [[p59]] [[p87]]
+> Dates of publication not printed in the text are ours. Among those checked against published pages are the book by Cottey and Forster from 2004, to which the definition is traced although the source names no title, Laksmana’s chapter from 2011 and [[@gregory-winger|Winger’s]] essay from 2014. Also checked, in a public copy, is a British defence review of 1998 that lists defence diplomacy as a mission; the source does not name it, but P52 very probably renders its wording. Marcel’s 2014 is printed in the text, but the work has not been identified. [[p03]] [[p52]] [[p54]] [[p59]] [[p87]]
 
 ## Variations rather than stages
 
@@ -228,11 +228,11 @@ Menurut artikel, Indonesia menjalankan diplomasi pertahanan demi [[national-inte
 
 Terhadap [[threat|ancaman]], baik militer maupun nonmiliter, Indonesia dikatakan mengutamakan [[active-defensive-strategy|strategi pertahanan defensif aktif]]; [[diplomacy|diplomasi]] termasuk salah satu jalannya. Menempuh jalur diplomatik untuk meraih maksud, tambah artikel, merupakan perkara biasa. Catatan ini datang tepat sesudah kalimat yang terpotong di awalnya, mengenai terpeliharanya keberadaan dan keamanan suatu negara. Kalimat itu dikaitkan dengan [[@hans-j-morgenthau|Morgenthau]] lewat [[@jutta-weldes|Weldes]] dan berlaku bagi negara pada umumnya. [[p51]]
 
-## Kementerian
+## Bukan praktik Indonesia: Kemhan dalam P52
 
 [[ministry-of-defence|Kemhan]] muncul satu kali tanpa kepanjangan. Diplomasi pertahanan disebut ikhtiar penting guna menyiapkan kekuatan melalui tiga kegiatan Kemhan: mengusir musuh, menumbuhkan serta merawat [[mutual-trust|kepercayaan]], dan memajukan [[democracy|demokrasi]] ([[d31]]). [[p52]]
 
-> Kemhan kami baca sebagai Kementerian Pertahanan Indonesia berdasarkan singkatannya dan menurut konteks; kalimatnya sendiri tidak menyatakan demikian. Kegiatan pertama terdengar seperti perang di samping dua yang lain. Ketiganya mirip dengan rumusan misi Inggris tahun 1998, yang hendak menghalau permusuhan, bukan musuh; boleh jadi kata Indonesianya berasal dari salah terjemah. Kemiripan ini catatan kami karena sumber tidak menyebut acuan apa pun. [[p52]]
+> Kalimat ini sangat mungkin menerjemahkan misi dalam Supporting Essay Four dari Strategic Defence Review Britania Raya (1998). Kalau begitu, “mempersiapkan kekuatan” ialah “provide forces”, Kemhan ialah kementerian pertahanan Inggris, yang dihilangkan permusuhan dan bukan musuh, dan yang dibantu ialah tumbuhnya angkatan bersenjata yang bertanggung jawab secara demokratis. Rumusan Inggrisnya dicocokkan dengan sebuah salinan publik; bahwa P52 berasal dari situ adalah simpulan kami, karena sumber tidak menyebut acuan apa pun. Jangan pakai P52 sebagai bukti tentang apa yang dilakukan Indonesia. [[p52]]
 
 ## Prinsip kerja sama
 
@@ -248,7 +248,7 @@ Artikel bersandar pada [[@idil-syawfi|Idil Syawfi]] dan [[@evan-a-laksmana|Evan 
 
 ## Yang tidak dikatakan sumber
 
-> Perjanjian, negara mitra, operasi, ataupun tanggal dalam diplomasi pertahanan Indonesia tidak disebut satu pun. Ketiga [[three-characters|karakter]] tidak diterapkan pada Indonesia, walaupun temanya muncul lagi di sini: stabilitas, kapabilitas, industri. Apabila artikel menyebut kementerian pertahanan dan angkatan bersenjata, atau departemen pertahanan, secara umum, yang dibicarakan ialah negara pada umumnya. Jadi, yang terhimpun pada halaman ini adalah prinsip dan tujuan, bukan gambaran praktik. [[p07]] [[p14]] [[p16]] [[p19]] [[p50]] [[p51]] [[p52]]$$, $$## Aims
+> Perjanjian, negara mitra, operasi, ataupun tanggal dalam diplomasi pertahanan Indonesia tidak disebut satu pun. Ketiga [[three-characters|karakter]] tidak diterapkan pada Indonesia, walaupun temanya muncul lagi di sini: stabilitas, kapabilitas, industri. Apabila artikel menyebut kementerian pertahanan dan angkatan bersenjata, atau departemen pertahanan, secara umum, yang dibicarakan ialah negara pada umumnya. Jadi, yang terhimpun pada halaman ini adalah prinsip dan tujuan, bukan gambaran praktik. [[p07]] [[p14]] [[p16]] [[p19]] [[p50]] [[p51]]$$, $$## Aims
 
 Indonesia’s defence diplomacy, the article says, is conducted to preserve [[national-integrity]] and, at the same time, [[regional-security-stability|stability in the region]] and [[peace|world peace]]. The sentence before it, whose opening is lost, lists what state defence consists of: protecting [[sovereignty]], guarding territory and protecting citizens. It does not mention Indonesia by name. Neither sentence is attributed. [[p50]]
 
@@ -256,11 +256,11 @@ Indonesia’s defence diplomacy, the article says, is conducted to preserve [[na
 
 Against military and non-military [[threat|threats]] alike, Indonesia is said to favour an [[active-defensive-strategy]], of which [[diplomacy]] is one way. To use the diplomatic instrument for reaching one’s ends, the text adds, is an ordinary thing. These remarks come straight after a sentence, clipped at its head, on preserving the existence of a state and keeping it safe, which is credited to [[@hans-j-morgenthau|Morgenthau]] by way of [[@jutta-weldes|Weldes]] and speaks of states in general. [[p51]]
 
-## The ministry
+## Not Indonesian practice: Kemhan at P52
 
 [[ministry-of-defence|Kemhan]] appears once, not spelt out. Defence diplomacy is called an important effort to prepare strength through three of Kemhan’s activities: driving off enemies, building and maintaining [[mutual-trust|trust]], and developing [[democracy]] ([[d31]]). [[p52]]
 
-> We read Kemhan as Indonesia’s ministry of defence, from the abbreviation and by context; the sentence does not say so. The first activity sounds warlike beside the other two. The three resemble a British mission statement of 1998, in which hostility, not an enemy, is to be dispelled; the Indonesian words may rest on a mistranslation. The resemblance is ours to note, for the source names no model. [[p52]]
+> The sentence very probably renders the mission in Supporting Essay Four of the United Kingdom’s Strategic Defence Review (1998). If so, ‘mempersiapkan kekuatan’ is ‘provide forces’, Kemhan is the British Ministry of Defence, what is dispelled is hostility and not an enemy, and what is assisted is the development of democratically accountable armed forces. The British wording was compared with a public copy; that P52 comes from it is our inference, for the source names no model. Do not use P52 as evidence of what Indonesia does. [[p52]]
 
 ## Principles of cooperation
 
@@ -276,4 +276,4 @@ The article draws on [[@idil-syawfi|Idil Syawfi]] and [[@evan-a-laksmana|Evan A.
 
 ## What the source does not say
 
-> No treaty, partner state, operation or date of Indonesian defence diplomacy is given. The three [[three-characters|characters]] are not applied to Indonesia, although their themes return here: stability, capability, industry. Where the article mentions the ministry of defence and the armed forces, or the department of defence, in general terms, states at large are meant. What is gathered on this page is therefore a set of principles and aims, not a description of practice. [[p07]] [[p14]] [[p16]] [[p19]] [[p50]] [[p51]] [[p52]]$$);
+> No treaty, partner state, operation or date of Indonesian defence diplomacy is given. The three [[three-characters|characters]] are not applied to Indonesia, although their themes return here: stability, capability, industry. Where the article mentions the ministry of defence and the armed forces, or the department of defence, in general terms, states at large are meant. What is gathered on this page is therefore a set of principles and aims, not a description of practice. [[p07]] [[p14]] [[p16]] [[p19]] [[p50]] [[p51]]$$);

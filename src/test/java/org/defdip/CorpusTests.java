@@ -43,8 +43,8 @@ class CorpusTests {
 
 	@ParameterizedTest
 	@CsvSource({ "87, passage", "12, section", "171, sentence", "15, author", "14, work where cited",
-			"12, work where not cited", "62, definition", "138, concept", "58, typology", "220, typology_item",
-			"11, typology_correspondence", "238, concept_relation", "27, timeline_entry", "82, erratum",
+			"12, work where not cited", "62, definition", "141, concept", "58, typology", "220, typology_item",
+			"11, typology_correspondence", "243, concept_relation", "27, timeline_entry", "82, erratum",
 			"26, editorial_note", "2, direct_quotation", "3, diplomacy_character", "18, character_instrument" })
 	void countsAreThoseOfTheArticle(int count, String table) {
 		assertThat(this.jdbc.sql("select count(*) from " + table).query(Integer.class).single()).isEqualTo(count);
@@ -87,6 +87,34 @@ class CorpusTests {
 				where (subject_slug is null) = (subject_id is null) or (object_slug is null) = (object_id is null)
 				or (wording_id is null) <> (inverse_wording_id is null)
 				""")).isEmpty();
+	}
+
+	/** P52 very probably renders a British sentence. */
+	@Test
+	void nothingThatRestsOnP52IsEvidenceOfIndonesianPractice() {
+		assertThat(strings("select note_en from concept_relation where passage_slug = 'p52'")).hasSize(3)
+			.allSatisfy((note) -> assertThat(note).contains("British").doesNotContain("Indonesia"));
+		assertThat(strings("""
+				select slug from indonesia_note where not editorial and slug in
+					(select note_slug from indonesia_note_passage where passage_slug = 'p52')
+				""")).isEmpty();
+		assertThat(strings("select perspective_note_en from definition where passage_slug = 'p52'"))
+			.allSatisfy((note) -> assertThat(note).endsWith("not Indonesian practice"));
+	}
+
+	@Test
+	void nothingIsRecalledOrGenerallyKnown() {
+		assertThat(
+				strings("""
+						select note_en from work union select statement_en from timeline_entry union select note_en from typology
+						union select note_en from definition union select basis_en from editorial_note
+						union select note_id from work union select statement_id from timeline_entry union select note_id from typology
+						union select note_id from definition union select basis_id from editorial_note
+						"""))
+			.isNotEmpty()
+			.filteredOn((note) -> note != null)
+			.allSatisfy((note) -> assertThat(note).doesNotContainPattern(
+					"(?i)we recall|remembered|from memory|general knowledge|ingat kami|kami ingat|ingatan|pengetahuan umum"));
 	}
 
 	@Test

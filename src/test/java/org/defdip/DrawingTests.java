@@ -87,7 +87,7 @@ class DrawingTests {
 		assertThat(page.select(".map .line[data-from]")).hasSizeGreaterThan(100)
 			.allSatisfy((line) -> assertThat(listed)
 				.contains(address(page, line.attr("data-from")) + " " + address(page, line.attr("data-to"))));
-		assertThat(page.select(".map-list > li")).hasSize(138);
+		assertThat(page.select(".map-list > li")).hasSize(141);
 	}
 
 	@Test

@@ -34,7 +34,7 @@ class MentionTests {
 	@Test
 	void anArticleThatMentionsAConceptIsQuotedWithItsSentence() {
 		assertThat(mentions("/en/concepts/deterrence").eachText()).contains(
-				"active defensive strategy: It is not the same as deterrence, which the article counts among the traditional functions of the military.");
+				"active defensive strategy: The strategy is not to be equated with deterrence, which the article counts among the traditional functions of the military, nor with defence diplomacy, for its sentence says only diplomacy.");
 		assertThat(mentions("/id/concepts/deterrence").eachText())
 			.anySatisfy((mention) -> assertThat(mention).startsWith("strategi pertahanan defensif aktif: "));
 	}
