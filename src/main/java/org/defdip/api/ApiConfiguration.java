@@ -39,9 +39,9 @@ class ApiConfiguration {
 			.info(new Info().title("Defence Diplomacy: A Knowledge Base")
 				.version("1")
 				.description("""
-						What one Indonesian article says about defence diplomacy, paragraph by paragraph: concepts, \
-						definitions by author, works, the three types (karakter) and their instruments, lists and \
-						relations. \
+						What one unsigned Indonesian text, apparently compiled on a web forum, says about defence \
+						diplomacy, paragraph by paragraph; it is no authority. Concepts, definitions by author, works, \
+						the three types (karakter) and their instruments, lists and relations. \
 						All answers are JSON, in Indonesian and English. A field without a value is left out. \
 						Collections are divided into pages that link to each other. Edition %s, revision %s.\
 						""".formatted(edition.label(), edition.revision()))

@@ -8,6 +8,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.PublisherProperties;
 import org.defdip.core.QueryString;
 import org.defdip.core.SiteProperties;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
  * Gives every page what its frame needs: language, own address and twin's, style sheets,
- * scripts, edition, and the reading path that it is read on.
+ * scripts, edition, who answers for it, and the reading path that it is read on.
  */
 @ControllerAdvice
 class PageFrame {
@@ -28,6 +29,8 @@ class PageFrame {
 	private static final Pattern PAGE = Pattern.compile("/(id|en)((/[a-z0-9-]+)*/?)");
 
 	private final SiteProperties site;
+
+	private final PublisherProperties publisher;
 
 	private final Edition edition;
 
@@ -37,9 +40,10 @@ class PageFrame {
 
 	private final ReadingPathRepository readingPaths;
 
-	PageFrame(SiteProperties site, Edition edition, LocaleResolver localeResolver, ResourceUrlProvider assets,
-			ReadingPathRepository readingPaths) {
+	PageFrame(SiteProperties site, PublisherProperties publisher, Edition edition, LocaleResolver localeResolver,
+			ResourceUrlProvider assets, ReadingPathRepository readingPaths) {
 		this.site = site;
+		this.publisher = publisher;
 		this.edition = edition;
 		this.localeResolver = localeResolver;
 		this.assets = assets;
@@ -57,6 +61,7 @@ class PageFrame {
 		model.addAttribute("guide", guide(page, request));
 		model.addAttribute("query", query(request.getParameterMap()));
 		model.addAttribute("site", this.site);
+		model.addAttribute("publisher", this.publisher);
 		model.addAttribute("edition", this.edition);
 		model.addAttribute("style", asset("/assets/site.css"));
 		model.addAttribute("icon", asset("/assets/icon.svg"));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 import org.defdip.core.Coded;
+import org.defdip.core.PublisherProperties;
 import org.defdip.core.SiteProperties;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ CacheProperties.class, SiteProperties.class })
+@EnableConfigurationProperties({ CacheProperties.class, PublisherProperties.class, SiteProperties.class })
 class SiteConfiguration implements WebMvcConfigurer {
 
 	@Bean

@@ -45,6 +45,22 @@ class WrongSettingTests {
 		assertThat(output).contains("defdip.edition is \"").contains("but must be the edition of the content");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "editors", "editors@", "@readers.example", "javascript:alert(1)", "ftp://readers.example",
+			"editors@readers.example?bcc=others@readers.example", "https://" })
+	void aContactCanBeWrittenTo(String value, CapturedOutput output) {
+		start(Settings.class, "--defdip.publisher.name=Editors", "--defdip.publisher.contact=" + value);
+		assertThat(output)
+			.contains("defdip.publisher.contact is \"%s\", but must be where to write to".formatted(value))
+			.contains("which the environment calls DEFDIP_PUBLISHER_CONTACT");
+	}
+
+	@Test
+	void aContactBelongsToSomebody(CapturedOutput output) {
+		start(Settings.class, "--defdip.publisher.contact=editors@readers.example");
+		assertThat(output).contains("defdip.publisher.name is \"\", but must be set");
+	}
+
 	@Test
 	void aCacheIsNotSmallerThanNothing(CapturedOutput output) {
 		start(Settings.class, "--defdip.cache.max-size=-1MB");

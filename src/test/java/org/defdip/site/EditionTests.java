@@ -1,8 +1,11 @@
 package org.defdip.site;
 
+import java.util.List;
+
 import org.defdip.SiteReader;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,37 @@ class EditionTests {
 		assertThat(this.edition.revision()).matches("[0-9a-f]{8}");
 		assertThat(this.site.page(address).select(".site-footer a[href$=/changes]").text())
 			.isEqualTo(words.formatted(this.edition.label(), this.edition.revision()));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "/id/ | tanpa nama penulis, agaknya dihimpun di sebuah forum daring Indonesia",
+					"/en/definitions/31 | one unsigned text, apparently compiled on an Indonesian web forum" })
+	void everyPageSaysBesideTheEditionWhatTheSourceIs(String address, String words) {
+		assertThat(
+				this.site.page(address).select(".site-footer p:has(a[href$=/changes]) a[href$=/about#source]").text())
+			.contains(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "id | tanpa nama penulis | forum daring | rujukan",
+			"en | unsigned | web forum | reference work" })
+	void theFrontDoorSaysWhatTheSourceIs(String language, String unsigned, String forum, String boast) {
+		Document home = this.site.page("/" + language + "/");
+		assertThat(List.of(home.select("main .lead").text(), home.select("meta[name=description]").attr("content"),
+				this.site.page("/" + language + "/source").select("main").text()))
+			.allSatisfy((words) -> assertThat(words).contains(unsigned, forum));
+		assertThat(home.select("meta[name=description], main .lead").outerHtml()).doesNotContain(boast);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"/id/about | Pakailah untuk menemukan karya | bantuan model bahasa | belum menyebutkan siapa",
+			"/en/about | Use it to find the works | help of a language model | have not said who answers for it",
+			"/id/cite?page=/ | bukan otoritas | bantuan model bahasa | belum menyebutkan siapa",
+			"/en/cite?d=31 | no authority | help of a language model | have not said who answers for it" })
+	void whoCitesLearnsWhatItIsWorth(String address, String use, String coding, String publisher) {
+		assertThat(this.site.page(address).select("main").text()).contains(use, coding, publisher);
 	}
 
 	@ParameterizedTest
