@@ -31,7 +31,11 @@ insert into editorial_note (slug, position, title_id, title_en, statement_id, st
     ('f23', 23, 'Kesamaan dengan Wikipedia bahasa Indonesia', 'Parallels with the Indonesian Wikipedia', 'Kalimat tentang tiga kebutuhan yang diseimbangkan (P19) juga terdapat dalam artikel “Diplomasi pertahanan” di Wikipedia bahasa Indonesia. Daftar aktor serta jalur formal dan informal di P85 pun mirip dengan artikel itu; di sana keduanya tidak dinisbahkan kepada Cottey dan Forster.', 'The sentence on balancing three needs (P19) also stands in the Indonesian Wikipedia’s ‘Diplomasi pertahanan’. The list of actors and the formal and informal tracks at P85 are close to the same article, where they are not credited to Cottey and Forster.', 'diperiksa pada salinan Wikipedia bahasa Indonesia, “Diplomasi pertahanan”', 'checked against a mirror of the Indonesian Wikipedia, ‘Diplomasi pertahanan’', 'CHECKED', false),
     ('f24', 24, '“Kontrol militer” atau pengendalian senjata', '‘Military control’ or arms control', 'Butir “kontrol militer” di antara instrumen menurut Diamond mungkin dimaksudkan sebagai “arms control” (pengendalian persenjataan).', 'The item ‘military control’ among Diamond’s instruments may stand for ‘arms control’.', 'dugaan, belum pasti', 'conjecture, uncertain', 'UNCERTAIN', false),
     ('f25', 25, 'Lima cara dan daftar Cottey–Forster', 'The five ways and Cottey and Forster’s list', 'Lima cara memperkuat CBM agaknya mengikuti daftar Cottey dan Forster tentang bagaimana kerja sama militer melayani pelibatan strategis. Transparansi, yang di sana berdiri sendiri, di sini masuk ke P24.', 'The five ways of strengthening CBM probably follow Cottey and Forster’s list of how military cooperation serves strategic engagement. Transparency, a separate item there, stands at P24 here.', 'belum diperiksa', 'not verified', 'GENERAL_KNOWLEDGE', false),
-    ('f26', 26, 'Yang benar-benar milik Holsti', 'What is really Holsti’s', 'Definisi konflik, kerja sama, dan persaingan tidak dinyatakan sebagai ucapan Holsti; hanya pembagiannya yang dinisbahkan kepadanya.', 'The definitions of conflict, cooperation and competition are not put in Holsti’s mouth; only the division is.', 'internal sumber', 'internal to the source', 'INTERNAL', false);
+    ('f26', 26, 'Yang benar-benar milik Holsti', 'What is really Holsti’s', 'Definisi konflik, kerja sama, dan persaingan tidak dinyatakan sebagai ucapan Holsti; hanya pembagiannya yang dinisbahkan kepadanya.', 'The definitions of conflict, cooperation and competition are not put in Holsti’s mouth; only the division is.', 'internal sumber', 'internal to the source', 'INTERNAL', false),
+    ('f27', 27, 'P50 mengikuti definisi undang-undang', 'P50 follows a statutory definition', 'Pembuka P50 yang terpotong mengikuti definisi pertahanan negara dalam undang-undang, yang tidak disebut sumber: Undang-Undang Nomor 34 Tahun 2004 tentang Tentara Nasional Indonesia, Pasal 1 angka 5, dengan tiga kata kerja untuk kedaulatan, wilayah, dan keselamatan bangsa. Bandingkan Undang-Undang Nomor 3 Tahun 2002 tentang Pertahanan Negara, Pasal 1 angka 1, yang memakai satu kata kerja untuk ketiganya. Kata-katanya tidak sama, jadi ini saduran, bukan kutipan.', 'The clipped opening of P50 follows the statutory definition of state defence (pertahanan negara), which the source does not name: Law 34/2004 on the Indonesian National Armed Forces, article 1(5), with its three verbs for sovereignty, territory and the safety of the nation. Compare Law 3/2002 on State Defence, article 1(1), which has one verb for all three. The wording is not the same, so this is an adaptation and no quotation.', 'kata-kata kedua undang-undang dicocokkan dengan dua salinan publik masing-masing; bahwa P50 mengikutinya adalah simpulan kami', 'the wording of both laws compared with two public copies of each; that P50 follows it is our inference', 'CHECKED', false),
+    ('f28', 28, 'Diplomasi publik: bukan arti yang lazim', 'Public diplomacy: not the usual sense', 'P83 menamai interaksi internasional yang melibatkan aktor nonnegara diplomasi publik. Istilah itu lazimnya berarti komunikasi dengan publik di negara lain. Yang digambarkan P83 lebih dekat dengan diplomasi multijalur (multi-track diplomacy), pokok buku Louise Diamond dan John McDonald; Diamond dikutip di P10.', 'P83 gives the name public diplomacy to international interaction that involves non-state actors. The term usually means communication with foreign publics. What P83 describes is nearer to multi-track diplomacy, the subject of the book by Louise Diamond and John McDonald; Diamond is cited at P10.', 'arti yang lazim dicocokkan dengan abstrak buku New Public Diplomacy in the 21st Century (2013) pada portal Universitas Lund; kedekatan dengan diplomasi multijalur adalah penilaian kami', 'the usual sense compared with the abstract of the book New Public Diplomacy in the 21st Century (2013) in the portal of Lund University; the nearness to multi-track diplomacy is our judgement', 'CHECKED', false),
+    ('f29', 29, 'Forum regional yang bukan regional', 'Regional forums that are not regional', 'P86 menyebut tiga forum regional. Halifax International Security Forum dan Munich Security Conference bukan forum regional: pesertanya datang dari seluruh dunia. Ketiganya pun diselenggarakan oleh badan nonnegara, yakni organisasi nirlaba HFX, sebuah yayasan nirlaba, dan International Institute for Strategic Studies untuk Shangri-La Dialogue, meskipun para menteri dan perwira tinggi hadir di sana.', 'P86 names three regional forums. The Halifax International Security Forum and the Munich Security Conference are not regional: those who attend come from all over the world. All three, moreover, are convened by non-state bodies, namely the non-profit organisation HFX, a non-profit foundation and, for the Shangri-La Dialogue, the International Institute for Strategic Studies, although ministers and senior officers attend.', 'dicocokkan dengan artikel Wikipedia bahasa Inggris tentang ketiga forum', 'compared with the English Wikipedia’s articles on the three forums', 'CHECKED', false),
+    ('f30', 30, 'Diplomasi militer: bagian atau nama lain', 'Military diplomacy: a part or another name', 'Abstrak Winger memperlakukan diplomasi militer sebagai nama lain bagi diplomasi pertahanan (“also known as military diplomacy”). Sumber, yang mengutip Winger di P59, menjadikannya subsistem di P86 dan tidak menyinggung perbedaan itu.', 'Winger’s abstract treats military diplomacy as another name for defence diplomacy (‘also known as military diplomacy’). The source, which cites Winger at P59, makes it a subsystem at P86 and does not remark on the difference.', 'dicocokkan dengan abstrak The Velvet Gauntlet di situs IWM dan salinannya', 'compared with the abstract of The Velvet Gauntlet on the IWM site and copies of it', 'CHECKED', false);
 
 insert into editorial_note_passage (note_slug, passage_slug) values
     ('f01', 'p11'),
@@ -82,7 +86,12 @@ insert into editorial_note_passage (note_slug, passage_slug) values
     ('f25', 'p27'),
     ('f25', 'p28'),
     ('f25', 'p29'),
-    ('f26', 'p05');
+    ('f26', 'p05'),
+    ('f27', 'p50'),
+    ('f28', 'p83'),
+    ('f29', 'p86'),
+    ('f30', 'p59'),
+    ('f30', 'p86');
 
 insert into editorial_note_subject (note_slug, address) values
     ('f01', '/concepts/four-upaya'),
@@ -295,4 +304,23 @@ insert into editorial_note_subject (note_slug, address) values
     ('f26', '/definitions/2'),
     ('f26', '/definitions/3'),
     ('f26', '/definitions/4'),
-    ('f26', '/typologies/forms-of-interstate-interaction');
+    ('f26', '/typologies/forms-of-interstate-interaction'),
+    ('f27', '/concepts/defence'),
+    ('f27', '/concepts/sovereignty'),
+    ('f27', '/definitions/29'),
+    ('f28', '/concepts/public-diplomacy'),
+    ('f28', '/concepts/non-state-actors'),
+    ('f28', '/authors/louise-diamond'),
+    ('f28', '/works/diamond-mcdonald-1996'),
+    ('f28', '/definitions/50'),
+    ('f29', '/concepts/regional-defence-and-security-forum'),
+    ('f29', '/concepts/halifax-forum'),
+    ('f29', '/concepts/munich-security-conference'),
+    ('f29', '/concepts/shangri-la-dialogue'),
+    ('f29', '/typologies/defence-and-security-forums'),
+    ('f30', '/concepts/military-diplomacy'),
+    ('f30', '/concepts/defence-diplomacy'),
+    ('f30', '/authors/gregory-winger'),
+    ('f30', '/works/winger-2014'),
+    ('f30', '/definitions/36'),
+    ('f30', '/definitions/55');
