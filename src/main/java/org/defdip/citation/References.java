@@ -106,7 +106,8 @@ class References {
 
 	/**
 	 * A work as its record has it, with how sure that is; without a title of its own
-	 * where it is not identified.
+	 * where it is not identified. It has no day of access: nothing on the site shows when a
+	 * reader, or an editor, read the work itself.
 	 */
 	CSLItemData work(Work work, Language language) {
 		CSLItemDataBuilder item = new CSLItemDataBuilder().id(work.getSlug())
@@ -138,7 +139,7 @@ class References {
 			item.translator(names(work.getTranslators()));
 		}
 		if (work.getUrl() != null) {
-			item.URL(work.getUrl()).accessed(today());
+			item.URL(work.getUrl());
 		}
 		if (work.getIssuedYear() != null && work.getIssuedMonth() != null) {
 			item.issued(work.getIssuedYear(), work.getIssuedMonth());
@@ -146,7 +147,10 @@ class References {
 		else if (work.getIssuedYear() != null) {
 			item.issued(work.getIssuedYear());
 		}
-		return item.build();
+		CSLItemData reference = item.build();
+		return work.getSlug().equals(ARTICLE) ? new CSLItemDataBuilder(reference)
+			.note(reference.getNote() + " " + message("citation.note.copy", language))
+			.build() : reference;
 	}
 
 	/** The edition and revision in words. */
@@ -181,7 +185,7 @@ class References {
 			.language(language.slug());
 	}
 
-	/** The day on which a reader who cites today has seen what is on line. */
+	/** The day on which a reader who cites a page of ours today has it open. */
 	private CSLDate today() {
 		LocalDate today = LocalDate.now(this.clock);
 		return new CSLDateBuilder().dateParts(today.getYear(), today.getMonthValue(), today.getDayOfMonth()).build();

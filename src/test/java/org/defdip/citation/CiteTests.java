@@ -66,6 +66,17 @@ class CiteTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "en | apa | Retrieved | the thread itself was seen for P01 to P07 only",
+					"en | chicago | Accessed | the thread itself was seen for P01 to P07 only",
+					"id | apa | Diakses | utasnya sendiri hanya dilihat untuk P01 sampai P07" })
+	void noCitationClaimsThatTheThreadWasRetrieved(String language, String style, String claim, String copy) {
+		assertThat(this.site.page("/" + language + "/cite?d=32&style=" + style).select("#citations").text())
+			.contains("dictio.id", copy)
+			.doesNotContain(claim);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "16 | names nobody", "2 | taken from the context",
 			"38 | It probably reached the article through Gregory Winger", "30 | The article prints the year 1997" })
 	void whatACitationRestsOnIsSaid(int number, String words) {
