@@ -65,6 +65,8 @@ class CitationPress {
 		slips.put(Pattern.compile(" (?:&amp;|and|dan) et al\\."), " et al.");
 		slips.put(Pattern.compile("(?<=, )E(?=disi |dition )"), "e");
 		slips.put(Pattern.compile("(?<=\\. )e(?=disi |dition )"), "E");
+		// APA has this word even where no day of access is given
+		slips.put(Pattern.compile("(?<= )(?:Retrieved|Diakses) (?=https?://)"), "");
 		return slips;
 	}
 

@@ -106,8 +106,8 @@ class References {
 
 	/**
 	 * A work as its record has it, with how sure that is; without a title of its own
-	 * where it is not identified. It has no day of access: nothing on the site shows when a
-	 * reader, or an editor, read the work itself.
+	 * where it is not identified. It has no day of access: nothing on the site shows when
+	 * a reader, or an editor, read the work itself.
 	 */
 	CSLItemData work(Work work, Language language) {
 		CSLItemDataBuilder item = new CSLItemDataBuilder().id(work.getSlug())
