@@ -49,6 +49,35 @@ when matched then update set
 when not matched then insert (slug, type, title, title_in_source, container_title, collection_title, collection_number, chapter_number, edition, volume, issue, pages, number_of_pages, publisher, publisher_place, issued_year, issued_month, genre, isbn, doi, url, certainty, link_certain, cited, year_in_source, pages_in_source, note_id, note_en, via_note_id, via_note_en)
     values (corpus.slug, corpus.type, corpus.title, corpus.title_in_source, corpus.container_title, corpus.collection_title, corpus.collection_number, corpus.chapter_number, corpus.edition, corpus.volume, corpus.issue, corpus.pages, corpus.number_of_pages, corpus.publisher, corpus.publisher_place, corpus.issued_year, corpus.issued_month, corpus.genre, corpus.isbn, corpus.doi, corpus.url, corpus.certainty, corpus.link_certain, corpus.cited, corpus.year_in_source, corpus.pages_in_source, corpus.note_id, corpus.note_en, corpus.via_note_id, corpus.via_note_en);
 
+merge into work using (values
+    ('cottey-forster-2004', 'en'),
+    ('winger-2014', 'en'),
+    ('laksmana-2011', 'en'),
+    ('syawfi-2009', 'id'),
+    ('panikkar-1956', 'en'),
+    ('roy-1991', 'id'),
+    ('sterling-1974', 'en'),
+    ('morgenthau-1948', 'en'),
+    ('diamond-mcdonald-1996', 'en'),
+    ('holsti-1967', 'en'),
+    ('holsti-1987-id', 'id'),
+    ('edmonds-mills-1998', 'en'),
+    ('weldes-1996', 'en'),
+    ('anwar-2012', 'id'),
+    ('kaljurand-2008', 'en'),
+    ('dictio-126110', 'id'),
+    ('skripsi-konsultasi-2019', 'id'),
+    ('uk-sdr-1998', 'en'),
+    ('uk-mod-policy-paper-1', 'en'),
+    ('wikipedia-defence-diplomacy', 'en'),
+    ('wikipedia-id-diplomasi-pertahanan', 'id'),
+    ('kautilya-arthashastra', 'en'),
+    ('avalokitesvari-arthashastra', 'id'),
+    ('du-plessis-2008', 'en')
+) as corpus (slug, language)
+on work.slug = corpus.slug
+when matched then update set language = corpus.language;
+
 insert into work_contributor (work_slug, position, role, author_slug, family, given, literal) values
     ('cottey-forster-2004', 1, 'AUTHOR', 'andrew-cottey', 'Cottey', 'Andrew', null),
     ('cottey-forster-2004', 2, 'AUTHOR', 'anthony-forster', 'Forster', 'Anthony', null),

@@ -66,6 +66,8 @@ public class Work {
 
 	private @Nullable String genre;
 
+	private @Nullable String language;
+
 	private @Nullable String isbn;
 
 	private @Nullable String doi;
@@ -178,6 +180,13 @@ public class Work {
 	/** The month of issue, 1 to 12. */
 	public @Nullable Integer getIssuedMonth() {
 		return this.issuedMonth;
+	}
+
+	/**
+	 * The language the work is written in, as BCP 47 has it, or {@code null} if unknown.
+	 */
+	public @Nullable String getLanguage() {
+		return this.language;
 	}
 
 	public @Nullable String getGenre() {

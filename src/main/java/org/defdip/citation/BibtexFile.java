@@ -24,6 +24,13 @@ final class BibtexFile {
 
 	private static final String OTHER_TYPE = "misc";
 
+	/** How babel calls the languages. */
+	private static final Map<String, String> LANGUAGES = Map.of("id", "indonesian", "en", "english");
+
+	/** The abbreviations that every style of BibTeX defines. */
+	private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
+			"oct", "nov", "dec");
+
 	private final StringBuilder lines = new StringBuilder();
 
 	private BibtexFile() {
@@ -41,33 +48,36 @@ final class BibtexFile {
 	}
 
 	private void entry(CSLItemData reference) {
-		String type = TYPES.getOrDefault(reference.getType(), OTHER_TYPE);
+		String type = type(reference);
 		this.lines.append("\n@").append(type).append('{').append(reference.getId());
 		names("author", reference.getAuthor());
 		names("editor", reference.getEditor());
 		names("translator", reference.getTranslator());
-		// A second pair of braces keeps the capitals of a title.
-		field("title", "{" + escaped(reference.getTitle()) + "}");
-		words(switch (type) {
-			case "article" -> "journal";
-			case "incollection", "inproceedings" -> "booktitle";
-			default -> "howpublished";
-		}, reference.getContainerTitle());
+		title("title", reference.getTitle());
+		switch (type) {
+			case "article" -> words("journal", reference.getContainerTitle());
+			case "incollection", "inproceedings" -> title("booktitle", reference.getContainerTitle());
+			default -> words("howpublished", (reference.getContainerTitle() != null) ? reference.getContainerTitle()
+					: type.equals(OTHER_TYPE) ? reference.getPublisher() : null);
+		}
 		words("series", reference.getCollectionTitle());
 		words("number", (reference.getIssue() != null) ? reference.getIssue() : reference.getCollectionNumber());
 		words("chapter", reference.getChapterNumber());
-		words("edition", reference.getEdition());
+		words("edition", edition(reference.getEdition()));
+		words("version", reference.getVersion());
 		words("volume", reference.getVolume());
 		words("pages", (reference.getPage() != null) ? reference.getPage().replace("-", "--") : null);
 		words("pagetotal", reference.getNumberOfPages());
-		words(switch (type) {
-			case "mastersthesis" -> "school";
-			case "techreport" -> "institution";
-			default -> "publisher";
-		}, reference.getPublisher());
-		words("address", reference.getPublisherPlace());
+		switch (type) {
+			case "mastersthesis" -> words("school", reference.getPublisher());
+			case "techreport" -> words("institution", institution(reference));
+			case OTHER_TYPE, "article" -> {
+			}
+			default -> words("publisher", reference.getPublisher());
+		}
+		words("address", type.equals("article") ? null : reference.getPublisherPlace());
 		date(reference.getIssued());
-		words("type", reference.getGenre());
+		words("type", type.equals("inproceedings") ? null : reference.getGenre());
 		words("isbn", reference.getISBN());
 		field("doi", reference.getDOI());
 		field("url", reference.getURL());
@@ -75,7 +85,11 @@ final class BibtexFile {
 			int[] day = reference.getAccessed().getDateParts()[0];
 			field("urldate", String.format(Locale.ROOT, "%d-%02d-%02d", day[0], day[1], day[2]));
 		}
-		words("language", reference.getLanguage());
+		// By the one biblatex sets the entry, by the other Zotero knows whether to
+		// capitalise its title.
+		String language = (reference.getLanguage() != null) ? LANGUAGES.get(reference.getLanguage()) : null;
+		field("langid", language);
+		field("language", language);
 		// How a definition came to us belongs in print, how sure a record is does not.
 		words((reference.getType() == CSLType.ENTRY_DICTIONARY) ? "note" : "annote", reference.getNote());
 		this.lines.append("\n}\n");
@@ -98,8 +112,40 @@ final class BibtexFile {
 		if (date != null) {
 			int[] parts = date.getDateParts()[0];
 			field("year", String.valueOf(parts[0]));
-			field("month", (parts.length > 1) ? String.valueOf(parts[1]) : null);
+			if (parts.length > 1) {
+				assign("month", MONTHS.get(parts[1] - 1));
+			}
 		}
+	}
+
+	/** The type of the entry, which lacks nothing that BibTeX wants of that type. */
+	private static String type(CSLItemData reference) {
+		String type = TYPES.getOrDefault(reference.getType(), OTHER_TYPE);
+		boolean complete = switch (type) {
+			case "article", "incollection", "inproceedings" -> reference.getContainerTitle() != null;
+			case "techreport" -> institution(reference) != null;
+			case "mastersthesis" -> reference.getPublisher() != null;
+			default -> true;
+		};
+		return complete ? type : OTHER_TYPE;
+	}
+
+	/** A body that is the author of a report has also published it if no other has. */
+	static @Nullable String institution(CSLItemData report) {
+		if (report.getPublisher() != null) {
+			return report.getPublisher();
+		}
+		return (report.getAuthor() != null) ? report.getAuthor()[0].getLiteral() : null;
+	}
+
+	/** The number of an edition alone, to which styles add the word. */
+	private static @Nullable String edition(@Nullable String edition) {
+		return (edition != null) ? edition.replaceFirst("^\\D*(\\d[\\d.]*).*", "$1") : null;
+	}
+
+	/** A second pair of braces keeps the capitals of a title. */
+	private void title(String field, @Nullable String title) {
+		field(field, (title != null) ? "{" + escaped(title) + "}" : null);
 	}
 
 	private void words(String field, @Nullable String words) {
@@ -108,8 +154,12 @@ final class BibtexFile {
 
 	private void field(String name, @Nullable String value) {
 		if (value != null) {
-			this.lines.append(",\n  ").append(name).append(" = {").append(value).append('}');
+			assign(name, "{" + value + "}");
 		}
+	}
+
+	private void assign(String name, String value) {
+		this.lines.append(",\n  ").append(name).append(" = ").append(value);
 	}
 
 	private static String escaped(String words) {

@@ -13,6 +13,8 @@ import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
 import org.defdip.core.PageSource;
 import org.defdip.core.PageSource.PageEntry;
+import org.defdip.source.Passage;
+import org.defdip.source.PassageRepository;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -23,9 +25,14 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class Citables {
 
+	/** The language of a title that quotes a title in another one, as BCP 47 has it. */
+	private static final String SEVERAL_LANGUAGES = "mul";
+
 	private final DefinitionRepository definitions;
 
 	private final WorkRepository works;
+
+	private final PassageRepository passages;
 
 	private final References references;
 
@@ -35,9 +42,10 @@ class Citables {
 	private final SingletonSupplier<Map<String, BilingualText>> labels;
 
 	Citables(ObjectProvider<PageSource> sources, DefinitionRepository definitions, WorkRepository works,
-			References references, MessageSource messages) {
+			PassageRepository passages, References references, MessageSource messages) {
 		this.definitions = definitions;
 		this.works = works;
+		this.passages = passages;
 		this.references = references;
 		this.messages = messages;
 		this.labels = SingletonSupplier.of(() -> sources.orderedStream()
@@ -51,30 +59,68 @@ class Citables {
 
 	/** The page at the path, which has no language. */
 	Citable get(String path, Language language) {
+		if (!has(path)) {
+			throw new NotFoundException();
+		}
+		if (path.indexOf('/', 1) < 0) {
+			return labelled(path, language);
+		}
+		Address address = new Address(path);
+		return switch (address.collection()) {
+			case "definitions" -> get(Integer.parseInt(address.slug()), language);
+			case "works" -> of(this.works.findBySlug(address.slug()).orElseThrow(NotFoundException::new), language);
+			case "source" -> this.passages.findBySlug(address.slug())
+				.map((passage) -> of(passage, language))
+				.orElseGet(() -> labelled(path, language));
+			default -> labelled(path, language);
+		};
+	}
+
+	/** The page at the path by what lists call it, with nothing of what it shows. */
+	Citable labelled(String path, Language language) {
 		if (path.equals(References.HOME)) {
-			return new Citable(path, message("site.name", language), null, null);
+			return new Citable(path, message("site.name", language), language.slug(), null, null);
 		}
 		BilingualText label = this.labels.obtain().get(path);
 		if (label == null) {
 			throw new NotFoundException();
 		}
-		Address address = new Address(path);
-		boolean ofOneThing = path.indexOf('/', 1) > 0;
-		if (ofOneThing && address.collection().equals("definitions")) {
-			return get(Integer.parseInt(address.slug()), language);
-		}
-		if (ofOneThing && address.collection().equals("works")) {
-			Work work = this.works.findBySlug(address.slug()).orElseThrow(NotFoundException::new);
-			return new Citable(path, message("cite.record", language, work.getShortTitle()), null, work);
-		}
-		return new Citable(path, label.in(language), null, null);
+		return named(path, label, language);
+	}
+
+	/** The page at the path by a name of it. */
+	static Citable named(String path, BilingualText name, Language language) {
+		return new Citable(path, name.in(language), name.isForeignIn(language) ? SEVERAL_LANGUAGES : language.slug(),
+				null, null);
 	}
 
 	/** The page of the definition with the number. */
 	Citable get(int number, Language language) {
-		Definition definition = this.definitions.findByNumber(number).orElseThrow(NotFoundException::new);
-		return new Citable(definition.getAddress().path(), this.references.title(definition, language), definition,
-				null);
+		return of(this.definitions.findByNumber(number).orElseThrow(NotFoundException::new), language);
+	}
+
+	Citable of(Definition definition, Language language) {
+		return new Citable(definition.getAddress().path(), this.references.title(definition, language), language.slug(),
+				definition, null);
+	}
+
+	/**
+	 * The page of a work's record. Its title quotes that of the work, which a style for
+	 * English must not capitalise if it is not English.
+	 */
+	Citable of(Work work, Language language) {
+		boolean same = work.getLanguage() == null || work.getLanguage().equals(language.slug());
+		return new Citable(work.getAddress().path(), message("cite.record", language, work.getShortTitle()),
+				same ? language.slug() : SEVERAL_LANGUAGES, null, work);
+	}
+
+	/**
+	 * The page of a passage by its number and section, since lists give the number only.
+	 */
+	Citable of(Passage passage, Language language) {
+		return new Citable(passage.getAddress().path(),
+				message("passage.title", language, passage.getLabel(), passage.getSection().getTitle().in(language)),
+				language.slug(), null, null);
 	}
 
 	private String message(String key, Language language, Object... arguments) {

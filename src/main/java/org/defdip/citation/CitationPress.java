@@ -29,9 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CitationPress {
 
-	/** The language of a title of which it is not known, as BCP 47 has it. */
-	private static final String UNDETERMINED = "und";
-
 	/** Slips of the engine, and what should stand there. */
 	private static final Map<Pattern, String> SLIPS = slips();
 
@@ -115,12 +112,13 @@ class CitationPress {
 	 * date that the style can print in the language.
 	 */
 	private static CSLItemData suited(CSLItemData reference, CitationStyle style, Language language) {
-		CSLItemDataBuilder suited = new CSLItemDataBuilder(reference).note(null).source(null);
-		boolean ours = reference.getId().startsWith(References.PREFIX) && reference.getContainerTitle() != null;
-		if (reference.getLanguage() == null) {
+		CSLItemDataBuilder suited = new CSLItemDataBuilder(reference).note(null);
+		boolean page = reference.getId().startsWith(References.PREFIX);
+		boolean ours = page && reference.getContainerTitle() != null;
+		if (!page) {
 			// Titles of works are as they print them; those in English only would be
 			// given capitals.
-			suited.language(UNDETERMINED);
+			suited.language(References.UNDETERMINED);
 		}
 		if (reference.getEdition() != null && reference.getEdition().matches("\\d+")) {
 			suited.edition(ordinal(Integer.parseInt(reference.getEdition()), style, language));

@@ -67,7 +67,7 @@ class CiteController {
 			Stream<CSLItemData> references = (definition != null)
 					&& (found.size() > 1 || wanted.d().contains(definition.getNumber()))
 							? this.references.behind(definition, language)
-							: Stream.of(this.references.page(citable.path(), citable.title(), language));
+							: Stream.of(this.references.page(citable, language));
 			references.forEach((reference) -> files.putIfAbsent(reference.getId(), reference));
 		}
 		return ReferenceFile.response(List.copyOf(files.values()), "defence-diplomacy", request,
@@ -78,7 +78,7 @@ class CiteController {
 	private List<CitationLevel> levels(Citable citable, CitationStyle style, Language language) {
 		String here = "/" + language.slug();
 		List<CitationLevel> levels = new ArrayList<>();
-		CSLItemData page = this.references.page(citable.path(), citable.title(), language);
+		CSLItemData page = this.references.page(citable, language);
 		levels.add(level(citable.path().equals(References.HOME) ? "whole" : "page", CitedReference.plain(page), style,
 				language, List.of(), here + "/cite{0}?page=" + citable.path()));
 		CSLItemData article = this.references.article(language);
@@ -92,8 +92,8 @@ class CiteController {
 		Work work = citable.work();
 		if (work != null && !work.getSlug().equals(References.ARTICLE)) {
 			CSLItemData reference = this.references.work(work, language);
-			levels.add(level("work", CitedReference.plain(reference), style, language, List.of(reference.getNote()),
-					here + citable.path() + "{0}"));
+			levels.add(level("work", CitedReference.plain(reference), style, language,
+					List.of(this.references.certainty(work, language)), here + citable.path() + "{0}"));
 		}
 		levels.add(level("article", CitedReference.plain(article), style, language, List.of(),
 				here + "/works/" + References.ARTICLE + "{0}"));
@@ -116,7 +116,7 @@ class CiteController {
 			cited.add((definition != null)
 					? new CitedReference(article, this.secondHand.chain(definition, wanted.style(), language),
 							this.secondHand.passage(definition, language))
-					: CitedReference.plain(this.references.page(citable.path(), citable.title(), language)));
+					: CitedReference.plain(this.references.page(citable, language)));
 		}
 		TypesetCitations citations = this.press.set(cited, wanted.style(), language);
 		List<CitationLevel> levels = new ArrayList<>();

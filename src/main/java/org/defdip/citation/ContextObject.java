@@ -4,13 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLName;
 import org.defdip.bibliography.Contributor;
 import org.defdip.bibliography.Work;
+import org.defdip.core.Edition;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriUtils;
 
-/** A work as an OpenURL context object, which a list of works carries in a COinS span. */
+/**
+ * What a list offers to reference managers as an OpenURL context object in a COinS span.
+ */
 final class ContextObject {
 
 	private final List<String> pairs = new ArrayList<>(List.of("ctx_ver=Z39.88-2004"));
@@ -18,64 +23,84 @@ final class ContextObject {
 	private ContextObject() {
 	}
 
-	/** The context object as the query of an OpenURL. */
-	static String of(Work work) {
+	/**
+	 * A work as the query of an OpenURL.
+	 * @param reference the same work, with a title even where it is not identified
+	 */
+	static String of(Work work, CSLItemData reference) {
 		ContextObject object = new ContextObject();
+		String title = reference.getTitle();
 		switch (work.getType()) {
-			case ARTICLE_JOURNAL, ARTICLE_MAGAZINE -> object.article(work);
-			case BOOK, REPORT -> object.book(work, work.getType() == Work.Type.BOOK ? "book" : "report");
-			case PAPER_CONFERENCE -> object.part(work, "proceeding");
-			case CHAPTER -> object.part(work, "bookitem");
-			case THESIS -> object.thesis(work);
-			default -> object.other(work);
+			case ARTICLE_JOURNAL -> object.article(work, title);
+			case BOOK, REPORT -> object.book(work, title, work.getType() == Work.Type.BOOK ? "book" : "report");
+			case PAPER_CONFERENCE -> object.part(work, title, "proceeding");
+			case CHAPTER -> object.part(work, title, "bookitem");
+			case THESIS -> object.thesis(work, title);
+			default -> object.other(work, title);
 		}
-		return String.join("&", object.pairs);
+		object.authors(reference.getAuthor());
+		object.add("rft.language", reference.getLanguage());
+		object.add("rft.date", (work.getIssuedYear() != null) ? work.getIssuedYear().toString() : null);
+		object.add("rft_id", (work.getDoi() != null) ? "info:doi/" + work.getDoi() : work.getUrl());
+		return object.toString();
 	}
 
-	private void article(Work work) {
+	/** A page of ours as the query of an OpenURL. */
+	static String ofPage(CSLItemData page, String date) {
+		ContextObject object = new ContextObject();
+		object.format("info:ofi/fmt:kev:mtx:dc");
+		object.add("rft.type", ReferenceHeads.itemType(page));
+		object.add("rft.title", page.getTitle());
+		object.add("rft.source", page.getContainerTitle());
+		object.add("rft.publisher", page.getContainerTitle());
+		object.add("rft.edition", page.getEdition());
+		object.add("rft.rights", Edition.LICENCE);
+		object.add("rft.identifier", page.getURL());
+		object.authors(page.getAuthor());
+		object.add("rft.language", page.getLanguage());
+		object.add("rft.date", date);
+		return object.toString();
+	}
+
+	private void article(Work work, String title) {
 		format("info:ofi/fmt:kev:mtx:journal");
 		add("rft.genre", "article");
-		add("rft.atitle", work.getTitle());
+		add("rft.atitle", title);
 		add("rft.jtitle", work.getContainerTitle());
 		add("rft.volume", work.getVolume());
 		add("rft.issue", work.getIssue());
 		add("rft.pages", work.getPages());
-		common(work);
 	}
 
-	private void book(Work work, String genre) {
+	private void book(Work work, String title, String genre) {
 		format("info:ofi/fmt:kev:mtx:book");
 		add("rft.genre", genre);
-		add("rft.btitle", work.getTitle());
+		add("rft.btitle", title);
 		imprint(work);
-		common(work);
 	}
 
-	private void part(Work work, String genre) {
+	private void part(Work work, String title, String genre) {
 		format("info:ofi/fmt:kev:mtx:book");
 		add("rft.genre", genre);
-		add("rft.atitle", work.getTitle());
+		add("rft.atitle", title);
 		add("rft.btitle", work.getContainerTitle());
 		add("rft.pages", work.getPages());
 		imprint(work);
-		common(work);
 	}
 
-	private void thesis(Work work) {
+	private void thesis(Work work, String title) {
 		format("info:ofi/fmt:kev:mtx:dissertation");
-		add("rft.title", work.getTitle());
+		add("rft.title", title);
 		add("rft.inst", work.getPublisher());
-		common(work);
 	}
 
-	private void other(Work work) {
+	private void other(Work work, String title) {
 		format("info:ofi/fmt:kev:mtx:dc");
 		add("rft.type", ReferenceHeads.itemType(work));
-		add("rft.title", work.getTitle());
+		add("rft.title", title);
 		add("rft.source", work.getContainerTitle());
 		add("rft.publisher", work.getPublisher());
 		add("rft.identifier", work.getUrl());
-		common(work);
 	}
 
 	private void format(String format) {
@@ -90,21 +115,37 @@ final class ContextObject {
 		add("rft.isbn", work.getIsbn());
 	}
 
-	private void common(Work work) {
-		List<Contributor> authors = work.getAuthors();
-		if (!authors.isEmpty() && authors.get(0).literal() == null) {
-			add("rft.aulast", authors.get(0).family());
-			add("rft.aufirst", authors.get(0).given());
+	/**
+	 * The first author in parts, for those who look it up, and all as whole names. Zotero
+	 * knows by both parts that they are one, so a person of one name has no parts.
+	 */
+	private void authors(CSLName @Nullable [] authors) {
+		if (authors == null) {
+			return;
 		}
-		authors.forEach((author) -> add((author.literal() != null) ? "rft.aucorp" : "rft.au", author.sortName()));
-		add("rft.date", (work.getIssuedYear() != null) ? work.getIssuedYear().toString() : null);
-		add("rft_id", (work.getDoi() != null) ? "info:doi/" + work.getDoi() : work.getUrl());
+		if (authors[0].getGiven() != null) {
+			add("rft.aulast", authors[0].getFamily());
+			add("rft.aufirst", authors[0].getGiven());
+		}
+		for (CSLName author : authors) {
+			if (author.getLiteral() == null) {
+				add("rft.au", HeadName.of(author));
+			}
+			else if (!author.getLiteral().equals(Contributor.OTHERS)) {
+				add("rft.aucorp", author.getLiteral());
+			}
+		}
 	}
 
 	private void add(String key, @Nullable String value) {
 		if (value != null) {
 			this.pairs.add(key + "=" + UriUtils.encode(value, StandardCharsets.UTF_8));
 		}
+	}
+
+	@Override
+	public String toString() {
+		return String.join("&", this.pairs);
 	}
 
 }

@@ -2,9 +2,14 @@ package org.defdip.citation;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
+import org.defdip.bibliography.Contributor;
+import org.jspecify.annotations.Nullable;
 
 /** References as JSON, by the names of CSL. */
 final class CslJsonFile {
@@ -14,8 +19,27 @@ final class CslJsonFile {
 
 	static String of(List<CSLItemData> references) {
 		return references.stream()
+			.map(CslJsonFile::ofPeople)
 			.map((reference) -> (String) reference.toJson(new StringJsonBuilderFactory().createJsonBuilder()))
 			.collect(Collectors.joining(",\n", "[", "]\n"));
+	}
+
+	/** CSL cannot say that there are others, so they would be taken for a person. */
+	private static CSLItemData ofPeople(CSLItemData reference) {
+		return new CSLItemDataBuilder(reference).author(people(reference.getAuthor()))
+			.editor(people(reference.getEditor()))
+			.translator(people(reference.getTranslator()))
+			.build();
+	}
+
+	private static CSLName @Nullable [] people(CSLName @Nullable [] names) {
+		if (names == null) {
+			return null;
+		}
+		CSLName[] people = Stream.of(names)
+			.filter((name) -> !Contributor.OTHERS.equals(name.getLiteral()))
+			.toArray(CSLName[]::new);
+		return (people.length > 0) ? people : null;
 	}
 
 }

@@ -109,7 +109,7 @@ public class ReadyCitations {
 		TypesetCitations english = set(work, Language.EN);
 		return new ReadyCitation(STYLE.slug(), plain(indonesian.inText().get(0), english.inText().get(0)),
 				plain(indonesian.works().get(0), english.works().get(0)),
-				bilingual((language) -> List.of(this.references.work(work, language).getNote())));
+				bilingual((language) -> List.of(this.references.certainty(work, language))));
 	}
 
 	private TypesetCitations set(List<Definition> definitions, Language language) {

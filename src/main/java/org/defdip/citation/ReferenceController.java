@@ -66,7 +66,7 @@ class ReferenceController {
 		String[] segments = request.getRequestURI().split("/");
 		String path = "/" + segments[segments.length - 2] + "/" + slug;
 		Citable page = this.citables.get(path, spoken(language));
-		return response(Stream.of(this.references.page(path, page.title(), spoken(language))), slug, language, request);
+		return response(Stream.of(this.references.page(page, spoken(language))), slug, language, request);
 	}
 
 	private ResponseEntity<String> response(Stream<CSLItemData> references, String name, @Nullable Language language,

@@ -1,7 +1,6 @@
 package org.defdip.citation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,20 +12,16 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.defdip.bibliography.Contributor;
 import org.defdip.bibliography.Work;
-import org.defdip.bibliography.WorkRepository;
-import org.defdip.character.DiplomacyCharacter;
-import org.defdip.concept.ConceptEntry;
 import org.defdip.concept.Definition;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
-import org.defdip.core.SiteProperties;
+import org.defdip.source.Passage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -37,34 +32,35 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ReferenceHeads implements HandlerInterceptor {
 
-	/** The pages that list works; on any other page they would be taken for the page. */
-	private static final Set<String> LISTS_OF_WORKS = Set.of("bibliography/index", "search/index");
+	/**
+	 * The pages on which readers choose what to save; on any other page a context object
+	 * would be taken for the page.
+	 */
+	private static final Set<String> LISTS = Set.of("bibliography/index", "search/definitions", "search/index");
+
+	/**
+	 * A zero width space, which Zotero takes for a value and shows as none. An empty or
+	 * blank value would let it look for another.
+	 */
+	private static final String NOTHING = "\u200b";
 
 	private final Citables citables;
 
 	private final References references;
 
-	private final SiteProperties site;
+	private final ContextObjects contextObjects;
 
 	private final Edition edition;
 
 	private final MessageSource messages;
 
-	/** By slug; works do not change while the application runs. */
-	private final SingletonSupplier<Map<String, String>> contextObjects;
-
-	ReferenceHeads(Citables citables, References references, WorkRepository works, SiteProperties site, Edition edition,
+	ReferenceHeads(Citables citables, References references, ContextObjects contextObjects, Edition edition,
 			MessageSource messages) {
 		this.citables = citables;
 		this.references = references;
-		this.site = site;
+		this.contextObjects = contextObjects;
 		this.edition = edition;
 		this.messages = messages;
-		this.contextObjects = SingletonSupplier.of(() -> {
-			Map<String, String> objects = new LinkedHashMap<>();
-			works.findAll().forEach((work) -> objects.put(work.getSlug(), ContextObject.of(work)));
-			return objects;
-		});
 	}
 
 	@Override
@@ -77,24 +73,20 @@ class ReferenceHeads implements HandlerInterceptor {
 		}
 		if (this.citables.has(path) && !view.getModel().containsKey("status")) {
 			view.addObject("citable", path);
+			view.addObject("metaTags", tags(citable(view.getViewName(), view.getModel(), path, language), language));
 		}
-		view.addObject("metaTags", tags(view.getViewName(), view.getModel(), path, language));
-		if (LISTS_OF_WORKS.contains(view.getViewName())) {
-			view.addObject("contextObjects", this.contextObjects.obtain());
+		if (LISTS.contains(view.getViewName())) {
+			view.addObject("contextObjects", this.contextObjects.in(language));
 		}
 	}
 
-	private List<MetaTag> tags(String view, Map<String, Object> model, String path, Language language) {
+	/** The page by what its controller has read already, if anything. */
+	private Citable citable(String view, Map<String, Object> model, String path, Language language) {
 		return switch (view) {
-			case "concept/show" -> ours("encyclopediaArticle",
-					((ConceptEntry) get(model, "entry")).concept().getLabel().in(language), path, language);
-			case "character/show" -> ours("encyclopediaArticle",
-					((DiplomacyCharacter) get(model, "character")).getConcept().getLabel().in(language), path,
-					language);
-			case "concept/definitions/show" -> ours("dictionaryEntry",
-					this.references.title((Definition) get(model, "definition"), language), path, language);
-			case "bibliography/show" -> work((Work) get(model, "work"), language);
-			default -> List.of();
+			case "concept/definitions/show" -> this.citables.of((Definition) get(model, "definition"), language);
+			case "bibliography/show" -> this.citables.of((Work) get(model, "work"), language);
+			case "source/show" -> this.citables.of((Passage) get(model, "passage"), language);
+			default -> this.citables.labelled(path, language);
 		};
 	}
 
@@ -102,37 +94,66 @@ class ReferenceHeads implements HandlerInterceptor {
 		return Objects.requireNonNull(model.get(name), name);
 	}
 
-	private List<MetaTag> ours(String itemType, String title, String path, Language language) {
-		String name = message("site.name", language);
-		return List.of(new MetaTag("z:itemType", itemType), new MetaTag("DC.title", StringUtils.capitalize(title)),
-				new MetaTag("citation_author", whole(message("citation.author", language))),
-				new MetaTag("DC.date", this.edition.date().toString()), new MetaTag("DC.language", language.slug()),
-				new MetaTag("DC.publisher", name), new MetaTag("DC.rights", Edition.LICENCE),
-				new MetaTag("prism.publicationName", name),
-				new MetaTag("prism.edition", this.references.edition(language)),
-				new MetaTag("citation_public_url", this.site.absolute("/" + language.slug() + path)));
+	private List<MetaTag> tags(Citable page, Language language) {
+		return (page.work() != null) ? work(page.work(), language) : ours(page, language);
 	}
 
-	/** What the work is, so that its record is saved as the work and not as our page. */
+	private List<MetaTag> ours(Citable page, Language language) {
+		CSLItemData reference = this.references.page(page, language);
+		List<MetaTag> tags = new ArrayList<>();
+		add(tags, "z:itemType", itemType(reference));
+		add(tags, "DC.title", reference.getTitle());
+		names(reference.getAuthor()).forEach((name) -> add(tags, "citation_author", name));
+		add(tags, "DC.date", this.edition.date().toString());
+		add(tags, "DC.language", reference.getLanguage());
+		add(tags, "DC.publisher", message("site.name", language));
+		add(tags, "DC.rights", Edition.LICENCE);
+		add(tags, "prism.publicationName", reference.getContainerTitle());
+		add(tags, "prism.edition", this.references.edition(language));
+		add(tags, "citation_public_url", reference.getURL());
+		return tags;
+	}
+
+	/** What Zotero calls a page of ours. */
+	static String itemType(CSLItemData page) {
+		return switch (page.getType()) {
+			case BOOK -> "book";
+			case DATASET -> "dataset";
+			case ENTRY_DICTIONARY -> "dictionaryEntry";
+			default -> "encyclopediaArticle";
+		};
+	}
+
+	/**
+	 * What the work is, so that its record is saved as the work and not as our page. A
+	 * tag that begins with a z sets the field of Zotero by that name.
+	 */
 	private List<MetaTag> work(Work work, Language language) {
 		CSLItemData reference = this.references.work(work, language);
 		List<MetaTag> tags = new ArrayList<>();
 		add(tags, "z:itemType", itemType(work));
 		add(tags, "citation_title", reference.getTitle());
-		names(reference.getAuthor()).forEach((name) -> add(tags, "citation_author", name));
-		names(reference.getEditor()).forEach((name) -> add(tags, "citation_editor", name));
+		creators(tags, reference);
 		add(tags, "citation_publication_date", date(work));
+		add(tags, "citation_language", reference.getLanguage());
 		switch (work.getType()) {
 			case PAPER_CONFERENCE -> add(tags, "citation_conference_title", work.getContainerTitle());
 			case ARTICLE_JOURNAL -> add(tags, "citation_journal_title", work.getContainerTitle());
 			case CHAPTER -> add(tags, "citation_inbook_title", work.getContainerTitle());
-			case REPORT -> add(tags, "citation_technical_report_institution", (work.getPublisher() != null)
-					? work.getPublisher()
-					: names(reference.getAuthor()).findFirst().map((name) -> name.replaceFirst(",$", "")).orElse(null));
-			case THESIS -> add(tags, "citation_dissertation_institution", work.getPublisher());
-			default -> add(tags, "prism.publicationName", work.getContainerTitle());
+			case REPORT -> {
+				add(tags, "citation_technical_report_institution", BibtexFile.institution(reference));
+				add(tags, "z:reportType", work.getGenre());
+			}
+			case THESIS -> {
+				add(tags, "citation_dissertation_institution", work.getPublisher());
+				add(tags, "z:thesisType", work.getGenre());
+			}
+			default -> {
+			}
 		}
+		add(tags, "prism.publicationName", work.getContainerTitle());
 		add(tags, "citation_series_title", work.getCollectionTitle());
+		add(tags, "z:seriesNumber", work.getCollectionNumber());
 		add(tags, "citation_volume", work.getVolume());
 		add(tags, "citation_issue", work.getIssue());
 		if (work.getPages() != null) {
@@ -140,12 +161,30 @@ class ReferenceHeads implements HandlerInterceptor {
 			add(tags, "citation_firstpage", ends[0]);
 			add(tags, "citation_lastpage", (ends.length > 1) ? ends[1] : null);
 		}
+		add(tags, "z:numPages", work.getNumberOfPages());
 		add(tags, "prism.edition", work.getEdition());
 		add(tags, "citation_publisher", work.getPublisher());
+		add(tags, "z:place", work.getPublisherPlace());
 		add(tags, "citation_isbn", work.getIsbn());
 		add(tags, "citation_doi", work.getDoi());
-		add(tags, "citation_public_url", work.getUrl());
+		add(tags, "citation_public_url",
+				(work.getUrl() == null && work.getDoi() != null) ? "https://doi.org/" + work.getDoi() : work.getUrl());
+		// The page's description is ours, and how sure the record is belongs in no
+		// abstract.
+		add(tags, "z:abstractNote", NOTHING);
+		add(tags, "z:extra", reference.getNote());
 		return tags;
+	}
+
+	/**
+	 * Zotero reads translators from its own tag only, and only where no author has a
+	 * <code>citation_author</code>.
+	 */
+	private static void creators(List<MetaTag> tags, CSLItemData work) {
+		boolean translated = work.getTranslator() != null;
+		names(work.getAuthor()).forEach((name) -> add(tags, translated ? "DC.creator" : "citation_author", name));
+		names(work.getEditor()).forEach((name) -> add(tags, translated ? "bib.editors" : "citation_editor", name));
+		names(work.getTranslator()).forEach((name) -> add(tags, "z:translators", name));
 	}
 
 	/** What Zotero calls a work. */
@@ -171,16 +210,10 @@ class ReferenceHeads implements HandlerInterceptor {
 		}
 	}
 
+	/** The people and bodies; others who are not named are none. */
 	private static Stream<String> names(CSLName @Nullable [] names) {
 		return (names == null) ? Stream.empty()
-				: Stream.of(names)
-					.map((name) -> (name.getLiteral() != null) ? whole(name.getLiteral())
-							: name.getFamily() + ", " + name.getGiven());
-	}
-
-	/** A name of which nothing is to be taken for a given name. */
-	private static String whole(String name) {
-		return name + ",";
+				: Stream.of(names).filter((name) -> !Contributor.OTHERS.equals(name.getLiteral())).map(HeadName::of);
 	}
 
 	private static @Nullable String date(Work work) {

@@ -35,7 +35,13 @@ class References {
 
 	static final String HOME = "/";
 
+	/** The page of all data, which is cited as a data set. */
+	static final String DATA = "/data";
+
 	static final String PREFIX = "defdip";
+
+	/** The language of a title of which it is not known, as BCP 47 has it. */
+	static final String UNDETERMINED = "und";
 
 	private final WorkRepository works;
 
@@ -59,15 +65,25 @@ class References {
 		this.messages = messages;
 	}
 
+	CSLItemData page(Citable page, Language language) {
+		return new CSLItemDataBuilder(page(page.path(), page.title(), language)).language(page.language()).build();
+	}
+
 	/**
 	 * A page of ours as an article of the reference work it belongs to, or the reference
-	 * work itself.
+	 * work itself, or its data.
 	 */
 	CSLItemData page(String path, String title, Language language) {
 		if (path.equals(HOME)) {
 			return ours(path, CSLType.BOOK, language).title(message("site.name", language)).build();
 		}
-		boolean definition = path.startsWith("/definitions/");
+		if (path.equals(DATA)) {
+			return ours(path, CSLType.DATASET, language).title(message("site.name", language))
+				.edition(null)
+				.version(message("citation.version", language, this.edition.label(), this.edition.revision()))
+				.build();
+		}
+		boolean definition = path.matches("/definitions/\\d+");
 		return ours(path, definition ? CSLType.ENTRY_DICTIONARY : CSLType.ENTRY_ENCYCLOPEDIA, language)
 			.title(StringUtils.capitalize(title))
 			.containerTitle(message("site.name", language))
@@ -105,9 +121,10 @@ class References {
 	}
 
 	/**
-	 * A work as its record has it, with how sure that is; without a title of its own
-	 * where it is not identified. It has no day of access: nothing on the site shows when
-	 * a reader, or an editor, read the work itself.
+	 * A work as its record has it, without a title of its own where it is not identified.
+	 * How sure the record is and where it comes from stand in the note, which no style
+	 * prints. It has no day of access: nothing on the site shows when a reader, or an
+	 * editor, read the work itself.
 	 */
 	CSLItemData work(Work work, Language language) {
 		CSLItemDataBuilder item = new CSLItemDataBuilder().id(work.getSlug())
@@ -127,8 +144,8 @@ class References {
 			.genre(work.getGenre())
 			.ISBN(work.getIsbn())
 			.DOI(work.getDoi())
-			.source(source(language))
-			.note(message("certainty." + work.getCertainty().slug() + ".text", language));
+			.language((work.getLanguage() != null) ? work.getLanguage() : UNDETERMINED)
+			.note(certainty(work, language) + " " + message("citation.record", language, source(language)));
 		if (!work.getAuthors().isEmpty()) {
 			item.author(names(work.getAuthors()));
 		}
@@ -147,10 +164,13 @@ class References {
 		else if (work.getIssuedYear() != null) {
 			item.issued(work.getIssuedYear());
 		}
-		CSLItemData reference = item.build();
-		return work.getSlug().equals(ARTICLE) ? new CSLItemDataBuilder(reference)
-			.note(reference.getNote() + " " + message("citation.note.copy", language))
-			.build() : reference;
+		return item.build();
+	}
+
+	/** How sure the record of the work is, in words. */
+	String certainty(Work work, Language language) {
+		String certainty = message("certainty." + work.getCertainty().slug() + ".text", language);
+		return work.getSlug().equals(ARTICLE) ? certainty + " " + message("citation.note.copy", language) : certainty;
 	}
 
 	/** The edition and revision in words. */
@@ -178,7 +198,6 @@ class References {
 			.type(type)
 			.author(new CSLNameBuilder().literal(message("citation.author", language)).build())
 			.edition(edition(language))
-			.source(source(language))
 			.issued(date.getYear(), date.getMonthValue(), date.getDayOfMonth())
 			.accessed(today())
 			.URL(this.site.absolute("/" + language.slug() + path))

@@ -19,12 +19,14 @@ final class RisFile {
 
 	private static final String LINE_END = "\r\n";
 
+	private static final char NO_BREAK_SPACE = '\u00a0';
+
 	private static final Map<CSLType, String> TYPES = Map.ofEntries(Map.entry(CSLType.ARTICLE_JOURNAL, "JOUR"),
 			Map.entry(CSLType.ARTICLE_MAGAZINE, "MGZN"), Map.entry(CSLType.BOOK, "BOOK"),
-			Map.entry(CSLType.CHAPTER, "CHAP"), Map.entry(CSLType.ENTRY_DICTIONARY, "DICT"),
-			Map.entry(CSLType.ENTRY_ENCYCLOPEDIA, "ENCYC"), Map.entry(CSLType.PAPER_CONFERENCE, "CPAPER"),
-			Map.entry(CSLType.POST_WEBLOG, "BLOG"), Map.entry(CSLType.REPORT, "RPRT"),
-			Map.entry(CSLType.THESIS, "THES"), Map.entry(CSLType.WEBPAGE, "ELEC"));
+			Map.entry(CSLType.CHAPTER, "CHAP"), Map.entry(CSLType.DATASET, "DATA"),
+			Map.entry(CSLType.ENTRY_DICTIONARY, "DICT"), Map.entry(CSLType.ENTRY_ENCYCLOPEDIA, "ENCYC"),
+			Map.entry(CSLType.PAPER_CONFERENCE, "CPAPER"), Map.entry(CSLType.POST_WEBLOG, "BLOG"),
+			Map.entry(CSLType.REPORT, "RPRT"), Map.entry(CSLType.THESIS, "THES"), Map.entry(CSLType.WEBPAGE, "ELEC"));
 
 	private static final String OTHER_TYPE = "GEN";
 
@@ -48,13 +50,14 @@ final class RisFile {
 		line("TI", reference.getTitle());
 		boolean part = reference.getContainerTitle() != null;
 		line("T2", part ? reference.getContainerTitle() : reference.getCollectionTitle());
+		line("C3", (reference.getType() == CSLType.PAPER_CONFERENCE) ? reference.getContainerTitle() : null);
 		line("T3", part ? reference.getCollectionTitle() : null);
 		line(part ? "SV" : "M1", reference.getCollectionNumber());
 		line("SE", reference.getChapterNumber());
 		line("VL", reference.getVolume());
 		line("IS", reference.getIssue());
 		pages((reference.getPage() != null) ? reference.getPage() : reference.getNumberOfPages());
-		line("ET", reference.getEdition());
+		line("ET", (reference.getEdition() != null) ? reference.getEdition() : reference.getVersion());
 		line("PB", reference.getPublisher());
 		line("CY", reference.getPublisherPlace());
 		date("PY", "DA", reference.getIssued());
@@ -65,7 +68,6 @@ final class RisFile {
 		date(null, "Y2", reference.getAccessed());
 		line("LA", reference.getLanguage());
 		line("N1", reference.getNote());
-		line("DB", reference.getSource());
 		this.lines.append("ER  - ").append(LINE_END).append(LINE_END);
 	}
 
@@ -79,12 +81,20 @@ final class RisFile {
 		if (names != null) {
 			Stream.of(names)
 				.filter((name) -> !Contributor.OTHERS.equals(name.getLiteral()))
-				.forEach((name) -> line(tag,
-						(name.getLiteral() != null) ? name.getLiteral()
-								: Stream.of(name.getFamily(), name.getGiven())
-									.filter((part) -> part != null)
-									.collect(Collectors.joining(", "))));
+				.forEach((name) -> line(tag, name(name)));
 		}
+	}
+
+	/**
+	 * A name as family and given name. That of a body ends in a comma, by which EndNote
+	 * and Zotero know that it has no given name, and has no-break spaces, since bibutils
+	 * takes all before the first space for one.
+	 */
+	static String name(CSLName name) {
+		if (name.getLiteral() != null) {
+			return name.getLiteral().replace(' ', NO_BREAK_SPACE) + ",";
+		}
+		return (name.getGiven() != null) ? name.getFamily() + ", " + name.getGiven() : name.getFamily();
 	}
 
 	private void pages(@Nullable String pages) {

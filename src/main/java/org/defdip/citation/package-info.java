@@ -2,7 +2,7 @@
  * How to cite what stands here: in the styles and formats that readers use, with who is
  * cited through whom.
  */
-@ApplicationModule(allowedDependencies = { "core", "bibliography", "concept", "character" })
+@ApplicationModule(allowedDependencies = { "core", "source", "bibliography", "concept" })
 @NullMarked
 package org.defdip.citation;
 

@@ -56,6 +56,23 @@ class CiteTests {
 		assertThat(this.site.page("/" + language + "/cite?d=16").select("#citations h2").eachText()).contains(heading);
 	}
 
+	/** MLA and Chicago capitalise English titles. */
+	@ParameterizedTest
+	@ValueSource(strings = { "mla", "chicago" })
+	void theRecordOfAnIndonesianWorkKeepsItsTitle(String style) {
+		assertThat(this.site.page("/en/cite?page=/works/holsti-1987-id&style=" + style)
+			.select("#citations section:first-of-type")
+			.text()).contains("Politik Internasional: Kerangka dan Analisa (");
+	}
+
+	@Test
+	void theDataAreCitedAsADataSet() {
+		assertThat(this.site.page("/en/cite?page=/data").select("#citations").text())
+			.contains("Defence Diplomacy: A Knowledge Base (Version ")
+			.contains("[Dataset]");
+		assertThat(SiteReader.words(this.site.answer("/en/cite.ris?page=/data"))).startsWith("TY  - DATA");
+	}
+
 	@Test
 	void aWorkThatIsNotIdentifiedSaysSo() {
 		assertThat(this.site.page("/en/cite?page=/works/marcel-2014").select("#citations").text())

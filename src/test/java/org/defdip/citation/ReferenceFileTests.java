@@ -34,11 +34,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
+import static java.util.Collections.singletonList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The files with references say the same to programs that are not ours. */
@@ -102,23 +106,25 @@ class ReferenceFileTests {
 			assertThat(record.getId()).isEqualTo(reference.getId());
 			assertThat(record.getTitle()).isEqualTo(reference.getTitle());
 			assertThat(record.getURL()).isEqualTo(reference.getURL());
-			assertThat(record.getNameOfDatabase()).isEqualTo(reference.getSource());
-			assertThat((record.getAuthors() != null) ? String.join(" and ", record.getAuthors()) : null)
+			assertThat(record.getNameOfDatabase()).isNull();
+			assertThat((record.getAuthors() != null) ? Arrays.stream(record.getAuthors())
+				.map((name) -> name.replaceFirst(",$", "").replace('\u00a0', ' '))
+				.collect(Collectors.joining(" and ")) : null)
 				.isEqualTo((reference.getAuthor() != null) ? names(reference, " and ") : null);
 		}
 	}
 
 	/** As the translators of Zotero read the tags. */
 	@ParameterizedTest(name = "{0}: {1}")
-	@CsvSource(delimiter = '|',
-			value = { "winger-2014 | TY=CPAPER, AU=Winger, Gregory, T2=IWM Junior Visiting Fellows' Conferences, VL=33",
-					"cottey-forster-2004 | TY=BOOK, AU=Cottey, Andrew, AU=Forster, Anthony, T2=Adelphi Paper, M1=365",
-					"laksmana-2011 | TY=CHAP, A2=Singh, Bhubhindar, A2=Tan, See Seng, T3=RSIS Monograph, SV=21, SP=71",
-					"weldes-1996 | TY=JOUR, VL=2, IS=3, SP=275, EP=318",
-					"uk-sdr-1998 | TY=RPRT, AU=Ministry of Defence (United Kingdom)",
-					"holsti-1987-id | TY=BOOK, AU=Holsti, K. J., A4=Sudrajat, Efin", "marcel-2014 | TY=GEN" })
+	@CsvSource(delimiter = '|', value = {
+			"winger-2014 | TY=CPAPER, AU=Winger, Gregory, T2=IWM Junior Visiting Fellows' Conferences, C3=IWM Junior Visiting Fellows' Conferences, VL=33",
+			"cottey-forster-2004 | TY=BOOK, AU=Cottey, Andrew, AU=Forster, Anthony, T2=Adelphi Paper, M1=365",
+			"laksmana-2011 | TY=CHAP, A2=Singh, Bhubhindar, A2=Tan, See Seng, T3=RSIS Monograph, SV=21, SP=71",
+			"weldes-1996 | TY=JOUR, VL=2, IS=3, SP=275, EP=318", "uk-sdr-1998 | TY=RPRT, LA=en",
+			"holsti-1987-id | TY=BOOK, AU=Holsti, K. J., A4=Sudrajat, Efin, LA=id",
+			"kautilya-arthashastra | TY=BOOK, AU=Kautilya, A4=Rangarajan, L. N.", "marcel-2014 | TY=GEN, LA=und" })
 	void aRecordIsReadAsWhatTheWorkIs(String slug, String lines) {
-		String tags = "TY|AU|A2|A4|T2|T3|VL|IS|M1|SV|SP|EP";
+		String tags = "TY|AU|A2|A4|T2|C3|T3|VL|IS|M1|SV|SP|EP|LA";
 		Work work = this.works.findBySlug(slug).orElseThrow();
 		String file = FileFormat.RIS.write(List.of(this.references.work(work, Language.EN)), SOURCE);
 		assertThat(file.lines()
@@ -130,14 +136,108 @@ class ReferenceFileTests {
 		}
 	}
 
+	/**
+	 * EndNote knows a body by the comma at its end; bibutils takes all before the first
+	 * space for a given name.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "uk-sdr-1998", "dictio-126110", "skripsi-konsultasi-2019", "wikipedia-defence-diplomacy" })
+	void aBodyStaysOneNameInRis(String slug) {
+		Work work = this.works.findBySlug(slug).orElseThrow();
+		assertThat(FileFormat.RIS.write(List.of(this.references.work(work, Language.EN)), SOURCE)
+			.lines()
+			.filter((line) -> line.startsWith("AU  - "))
+			.map((line) -> line.substring(6))).singleElement().asString().endsWith(",").doesNotContain(" ");
+	}
+
+	@Test
+	void theEditorsStayOneNameInRis() {
+		assertThat(FileFormat.RIS.write(List.of(this.references.page("/timeline", "timeline", Language.EN)), SOURCE))
+			.contains("AU  - Editors\u00a0of\u00a0the\u00a0Defence\u00a0Diplomacy\u00a0Knowledge\u00a0Base,\r\n");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void noEntryLacksWhatBibtexWantsOfItsType(Language language) throws ParseException {
+		Map<Key, Key> wanted = Map.of(BibTeXEntry.TYPE_ARTICLE, BibTeXEntry.KEY_JOURNAL, BibTeXEntry.TYPE_TECHREPORT,
+				BibTeXEntry.KEY_INSTITUTION, BibTeXEntry.TYPE_MASTERSTHESIS, BibTeXEntry.KEY_SCHOOL,
+				BibTeXEntry.TYPE_INCOLLECTION, BibTeXEntry.KEY_BOOKTITLE, BibTeXEntry.TYPE_INPROCEEDINGS,
+				BibTeXEntry.KEY_BOOKTITLE);
+		assertThat(bibtex(FileFormat.BIBTEX.write(all(language), SOURCE)).getEntries().values())
+			.allSatisfy((entry) -> assertThat(entry.getFields().keySet())
+				.contains(wanted.getOrDefault(entry.getType(), BibTeXEntry.KEY_TITLE)));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "syawfi-2009 | indonesian", "winger-2014 | english", "marcel-2014 | " })
+	void bibtexNamesTheLanguageAsBabelDoes(String slug, @Nullable String language) throws ParseException {
+		BibTeXEntry entry = entry(this.references.work(this.works.findBySlug(slug).orElseThrow(), Language.EN));
+		assertThat(plain(entry, new Key("langid"))).isEqualTo(language);
+		assertThat(plain(entry, new Key("language"))).isEqualTo(language);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "uk-sdr-1998, institution, Ministry of Defence (United Kingdom)", "uk-sdr-1998, month, July",
+			"cottey-forster-2004, month, April", "diamond-mcdonald-1996, edition, 3",
+			"avalokitesvari-arthashastra, howpublished, Universitas Pertahanan" })
+	void aFieldIsAsStylesExpectIt(String slug, String field, String value) throws ParseException {
+		BibTeXEntry entry = entry(this.references.work(this.works.findBySlug(slug).orElseThrow(), Language.EN));
+		assertThat(plain(entry, new Key(field))).isEqualTo(value);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void ourEditionIsANumberAndItsTitlesKeepTheirCapitals(Language language) throws ParseException {
+		CSLItemData page = this.references.page("/concepts/deterrence", "deterrence", language);
+		assertThat(plain(entry(page), BibTeXEntry.KEY_EDITION)).matches("\\d{4}\\.\\d+");
+		assertThat(FileFormat.BIBTEX.write(List.of(page), SOURCE))
+			.contains("title = {{Deterrence}}", "booktitle = {{" + page.getContainerTitle() + "}}")
+			.containsPattern("month = [a-z]{3},");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theKnowledgeBaseIsNamedInANoteOfAWorkOnly(Language language) throws ParseException {
+		for (Work work : this.works.findAll()) {
+			CSLItemData reference = this.references.work(work, language);
+			String edition = this.references.edition(language);
+			assertThat(reference.getNote()).contains(edition);
+			JsonNode item = JsonMapper.shared().readTree(FileFormat.CSL_JSON.write(List.of(reference), SOURCE)).get(0);
+			assertThat(item.properties()).filteredOn((field) -> field.getValue().toString().contains(edition))
+				.extracting(Map.Entry::getKey)
+				.containsExactly("note");
+			assertThat(
+					FileFormat.RIS.write(List.of(reference), SOURCE).lines().filter((line) -> line.contains(edition)))
+				.singleElement()
+				.asString()
+				.startsWith("N1  - ");
+			BibTeXEntry entry = entry(reference);
+			assertThat(entry.getFields().keySet())
+				.filteredOn((key) -> String.valueOf(plain(entry, key)).contains(edition))
+				.containsExactly(BibTeXEntry.KEY_ANNOTE);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void jsonSaysTheLanguageOfEachAndNamesPeopleOnly(Language language) {
+		JsonNode items = JsonMapper.shared().readTree(FileFormat.CSL_JSON.write(all(language), SOURCE));
+		assertThat(items).allSatisfy((item) -> assertThat(item.get("language").asString()).matches("id|en|und"));
+		assertThat(items.findValuesAsString("literal")).isNotEmpty().doesNotContain("et al.");
+		assertThat(this.references.work(this.works.findBySlug("holsti-1987-id").orElseThrow(), language).getLanguage())
+			.isEqualTo("id");
+	}
+
+	@Test
+	void theLanguageOfEveryIdentifiedWorkIsKnown() {
+		assertThat(this.works.findAll()).allSatisfy((work) -> assertThat(work.getLanguage())
+			.isIn((work.getTitle() != null) ? List.of("id", "en") : singletonList(null)));
+	}
+
 	@Test
 	void aConferencePaperIsOneInBibtexToo() throws ParseException {
 		Work work = this.works.findBySlug("winger-2014").orElseThrow();
-		BibTeXEntry entry = bibtex(FileFormat.BIBTEX.write(List.of(this.references.work(work, Language.EN)), SOURCE))
-			.getEntries()
-			.values()
-			.iterator()
-			.next();
+		BibTeXEntry entry = entry(this.references.work(work, Language.EN));
 		assertThat(entry.getType()).isEqualTo(BibTeXEntry.TYPE_INPROCEEDINGS);
 		assertThat(plain(entry, BibTeXEntry.KEY_BOOKTITLE)).isEqualTo(work.getContainerTitle());
 	}
@@ -180,6 +280,10 @@ class ReferenceFileTests {
 			.map((name) -> (name.getLiteral() != null) ? name.getLiteral()
 					: name.getFamily() + ((name.getGiven() != null) ? ", " + name.getGiven() : ""))
 			.collect(Collectors.joining(delimiter));
+	}
+
+	private static BibTeXEntry entry(CSLItemData reference) throws ParseException {
+		return bibtex(FileFormat.BIBTEX.write(List.of(reference), SOURCE)).getEntries().values().iterator().next();
 	}
 
 	private static BibTeXDatabase bibtex(String file) throws ParseException {

@@ -3,16 +3,21 @@ package org.defdip.citation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
 import org.defdip.Corpus;
 import org.defdip.SiteReader;
+import org.defdip.bibliography.Contributor;
+import org.defdip.bibliography.Work;
+import org.defdip.bibliography.WorkRepository;
 import org.defdip.core.Edition;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.util.UriUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,10 +47,13 @@ class ReferenceHeadsTests {
 
 	private final Edition edition;
 
+	private final WorkRepository works;
+
 	@Autowired
-	ReferenceHeadsTests(WebApplicationContext context, Edition edition) {
+	ReferenceHeadsTests(WebApplicationContext context, Edition edition, WorkRepository works) {
 		this.site = new SiteReader(context);
 		this.edition = edition;
+		this.works = works;
 	}
 
 	@ParameterizedTest
@@ -53,7 +62,9 @@ class ReferenceHeadsTests {
 					"/characters/" + Corpus.CHARACTER
 							+ " | encyclopediaArticle | Diplomasi pertahanan untuk industri pertahanan",
 					"/concepts/" + Corpus.INSTRUMENT + " | encyclopediaArticle | Pertukaran perwira dan personel",
-					"/definitions/" + Corpus.DEFINITION + " | dictionaryEntry | Definisi 37: diplomasi pertahanan" })
+					"/definitions/" + Corpus.DEFINITION + " | dictionaryEntry | Definisi 37: diplomasi pertahanan",
+					"/source/p13 | encyclopediaArticle | P13: Diplomasi pertahanan dari masa tradisional hingga kini",
+					"/authors/" + Corpus.WINGER + " | encyclopediaArticle | Gregory Winger" })
 	void aPageOfOursIsAnEntryOfTheReferenceWork(String path, String itemType, String title) {
 		assertThat(tags(this.site.page("/id" + path)))
 			.containsExactlyInAnyOrderEntriesOf(Map.of("z:itemType", List.of(itemType), "DC.title", List.of(title),
@@ -64,6 +75,71 @@ class ReferenceHeadsTests {
 					List.of("Diplomasi Pertahanan: Basis Pengetahuan"), "prism.edition",
 					List.of("edisi %s, revisi %s".formatted(this.edition.label(), this.edition.revision())),
 					"citation_public_url", List.of("http://localhost:8080/id" + path)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/typologies/" + Corpus.RICHEST_TYPOLOGY, "/timeline", "/evolution", "/indonesia",
+			"/paths", "/definitions", "/works", "/terms", "/about" })
+	void everyPageThatCanBeCitedSaysSoInItsHead(String path) {
+		Map<String, List<String>> tags = tags(this.site.page("/en" + path));
+		assertThat(tags).containsEntry("z:itemType", List.of("encyclopediaArticle"))
+			.containsEntry("prism.publicationName", List.of("Defence Diplomacy: A Knowledge Base"))
+			.containsEntry("citation_public_url", List.of("http://localhost:8080/en" + path));
+		assertThat(tags.getOrDefault("DC.title", List.of())).singleElement().asString().isNotBlank();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/data, dataset", "/, book" })
+	void theWholeAndItsDataHaveTheTitleOfTheCollection(String path, String itemType) {
+		assertThat(tags(this.site.page("/en" + path))).containsEntry("z:itemType", List.of(itemType))
+			.containsEntry("DC.title", List.of("Defence Diplomacy: A Knowledge Base"))
+			.doesNotContainKey("prism.publicationName");
+	}
+
+	/** Names of one word, of bodies and of others were divided, doubled or given dots. */
+	@Test
+	void everyPersonAndBodyIsOneNameInZotero() {
+		for (Work work : this.works.findAll()) {
+			Map<String, List<String>> tags = tags(this.site.page("/en" + work.getAddress().path()));
+			boolean translated = !work.getTranslators().isEmpty();
+			assertThat(names(tags, translated ? "DC.creator" : "citation_author")).isEqualTo(named(work.getAuthors()));
+			assertThat(names(tags, translated ? "bib.editors" : "citation_editor")).isEqualTo(named(work.getEditors()));
+			assertThat(names(tags, "z:translators")).isEqualTo(named(work.getTranslators()));
+			// Zotero reads no translators where an author has a citation_author.
+			assertThat(tags.containsKey("citation_author") && tags.containsKey("z:translators")).isFalse();
+		}
+	}
+
+	private static List<ZoteroName> names(Map<String, List<String>> tags, String tag) {
+		return tags.getOrDefault(tag, List.of()).stream().map(ZoteroName::read).toList();
+	}
+
+	private static List<ZoteroName> named(List<Contributor> contributors) {
+		return contributors.stream().filter((contributor) -> !contributor.isOthers()).map(ZoteroName::of).toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "laksmana-2011 | z:seriesNumber | 21", "laksmana-2011 | z:place | Singapore",
+					"laksmana-2011 | citation_language | en", "diamond-mcdonald-1996 | z:numPages | 182",
+					"diamond-mcdonald-1996 | prism.edition | 3", "syawfi-2009 | z:thesisType | Tesis (S2)",
+					"syawfi-2009 | citation_language | id", "marcel-2014 | citation_language | und",
+					"winger-2014 | prism.publicationName | IWM Junior Visiting Fellows' Conferences",
+					"weldes-1996 | citation_public_url | https://doi.org/10.1177/1354066196002003001" })
+	void nothingOfAWorkIsLost(String slug, String tag, String value) {
+		assertThat(tags(this.site.page("/en/works/" + slug))).containsEntry(tag, List.of(value));
+	}
+
+	/** Zotero takes the description for an abstract and the site's name for a blog's. */
+	@Test
+	void nothingOfOursIsSavedAsTheWorks() {
+		Document page = this.site.page("/en/works/skripsi-konsultasi-2019");
+		assertThat(tags(page).getOrDefault("z:abstractNote", List.of())).singleElement()
+			.satisfies((words) -> assertThat(words.strip()).isEqualTo("\u200b"));
+		assertThat(tags(page).getOrDefault("z:extra", List.of())).singleElement()
+			.asString()
+			.contains("This record comes from Defence Diplomacy: A Knowledge Base, edition");
+		assertThat(property(page, "og:site_name")).isEmpty();
 	}
 
 	@Test
@@ -103,7 +179,50 @@ class ReferenceHeadsTests {
 			.allSatisfy((work) -> assertThat(work.select("span.Z3988")).singleElement()
 				.satisfies((span) -> assertThat(span.attr("title")).startsWith("ctx_ver=Z39.88-2004&rft_val_fmt=")
 					.doesNotContain("null")));
-		assertThat(tags(page)).isEmpty();
+		// Zotero prefers context objects (priority 310) to the head (320).
+		assertThat(tags(page)).containsEntry("z:itemType", List.of("encyclopediaArticle"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/en/definitions, Definition 37: defence diplomacy, en",
+			"/id/definitions, Definisi 37: diplomasi pertahanan, id" })
+	void theListOfDefinitionsLetsReadersChoose(String address, String title, String language) {
+		Document page = this.site.page(address + "?author=" + Corpus.WINGER);
+		assertThat(page.select(".definition")).isNotEmpty().hasSameSizeAs(page.select(".definition > .Z3988"));
+		Document all = this.site.page(address);
+		assertThat(all.select(".definition > .Z3988")).hasSizeGreaterThan(1);
+		Map<String, List<String>> object = objects(this.site.page(address + "?q=d37")).stream()
+			.filter((one) -> one.getOrDefault("rft.title", List.of()).contains(title))
+			.findFirst()
+			.orElseThrow();
+		assertThat(object).containsEntry("rft.type", List.of("dictionaryEntry"))
+			.containsEntry("rft.language", List.of(language))
+			.containsEntry("rft.identifier", List.of("http://localhost:8080" + address + "/37"))
+			.containsKeys("rft.source", "rft.aucorp", "rft.date");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "kautilya-arthashastra | rft.au | Kautilya", "kaljurand-2008 | rft.type | magazineArticle",
+					"syawfi-2009 | rft.language | id", "marcel-2014 | rft.title | [title not identified]" })
+	void aContextObjectHasOneOfEach(String slug, String key, String value) {
+		Document page = this.site.page("/en/works");
+		Map<String, List<String>> object = object(page.select("li:has(a[href$=/" + slug + "]) .Z3988").attr("title"));
+		assertThat(object).containsEntry(key, List.of(value));
+		// Zotero knows the first author again by both parts of the name only.
+		assertThat(object.containsKey("rft.aulast")).isEqualTo(object.containsKey("rft.aufirst"));
+	}
+
+	private static List<Map<String, List<String>>> objects(Document page) {
+		return page.select(".Z3988").eachAttr("title").stream().map(ReferenceHeadsTests::object).toList();
+	}
+
+	/** The parts of a context object, as the query that it is. */
+	private static Map<String, List<String>> object(String query) {
+		return Stream.of(query.split("&"))
+			.map((pair) -> pair.split("=", 2))
+			.collect(Collectors.groupingBy((pair) -> pair[0], Collectors
+				.mapping((pair) -> UriUtils.decode(pair[1], StandardCharsets.UTF_8), Collectors.toList())));
 	}
 
 	@ParameterizedTest
@@ -118,17 +237,22 @@ class ReferenceHeadsTests {
 	}
 
 	@Test
-	void resultsCarryAContextObjectForEachWork() {
+	void resultsCarryAContextObjectForEachPageThatIsCited() {
 		Document page = this.site.page("/en/search?q=velvet+gauntlet");
-		assertThat(page.select(".results a[href^=/en/works/]")).isNotEmpty()
-			.hasSameSizeAs(page.select(".results .Z3988"));
+		// Notes and entries of the timeline are parts of a page.
+		assertThat(page.select(".results > li:has(a[href~=^/en/(works|definitions)/])")).isNotEmpty()
+			.allSatisfy((result) -> assertThat(result.select(".Z3988")).hasSize(1));
+		assertThat(page.select(".results > li:has(a[href~=^/en/(timeline|source/notes)])")).isNotEmpty()
+			.allSatisfy((result) -> assertThat(result.select(".Z3988")).isEmpty());
+		assertThat(objects(page)).extracting((object) -> object.getOrDefault("rft.title", List.of()))
+			.contains(List.of("Definition 37: defence diplomacy (Andrew Cottey, Anthony Forster)"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/concepts/" + Corpus.RICHEST_CONCEPT, "/definitions/" + Corpus.DEFINITION,
 			"/authors/" + Corpus.WINGER, "/works/" + Corpus.RICHEST_WORK, "/characters/" + Corpus.RICHEST_CHARACTER,
 			"/typologies/" + Corpus.RICHEST_TYPOLOGY, "/source/" + Corpus.RICHEST_PASSAGE, "/timeline", "/changes",
-			"/definitions", "/terms" })
+			"/terms" })
 	void nothingMisleadsAndEveryPageCanBeShared(String path) {
 		Document page = this.site.page("/en" + path);
 		assertThat(tags(page)).doesNotContainKeys(MISLEADING.toArray(String[]::new));

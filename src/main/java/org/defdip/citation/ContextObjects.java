@@ -1,0 +1,88 @@
+package org.defdip.citation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.defdip.bibliography.WorkRepository;
+import org.defdip.concept.Definition;
+import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
+import org.defdip.core.Edition;
+import org.defdip.core.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Makes the context objects that lists carry. */
+@Component
+class ContextObjects {
+
+	private final Citables citables;
+
+	private final References references;
+
+	private final Edition edition;
+
+	/** Works by path; they do not change while the application runs. */
+	private final SingletonSupplier<Map<Language, Map<String, String>>> works;
+
+	ContextObjects(Citables citables, References references, WorkRepository works, Edition edition) {
+		this.citables = citables;
+		this.references = references;
+		this.edition = edition;
+		this.works = SingletonSupplier.of(() -> {
+			Map<String, String> indonesian = new LinkedHashMap<>();
+			Map<String, String> english = new LinkedHashMap<>();
+			works.findAll().forEach((work) -> {
+				String path = work.getAddress().path();
+				indonesian.put(path, ContextObject.of(work, references.work(work, Language.ID)));
+				english.put(path, ContextObject.of(work, references.work(work, Language.EN)));
+			});
+			return Map.of(Language.ID, indonesian, Language.EN, english);
+		});
+	}
+
+	InLanguage in(Language language) {
+		return new InLanguage(language);
+	}
+
+	/** The context objects on the pages of one language. */
+	class InLanguage {
+
+		private final Language language;
+
+		InLanguage(Language language) {
+			this.language = language;
+		}
+
+		/** That of the work at the address, or nothing if no work is there. */
+		public @Nullable String ofWork(Address address) {
+			return ContextObjects.this.works.obtain().getOrDefault(this.language, Map.of()).get(address.path());
+		}
+
+		/** That of the page of the definition. */
+		public String ofDefinition(Definition definition) {
+			return ofPage(ContextObjects.this.citables.of(definition, this.language));
+		}
+
+		/**
+		 * That of the work or page at the address, or nothing if it cannot be cited.
+		 * @param name what a list calls it
+		 */
+		public @Nullable String ofHit(Address address, BilingualText name) {
+			String work = ofWork(address);
+			if (work != null || !ContextObjects.this.citables.has(address.path())) {
+				return work;
+			}
+			return ofPage(Citables.named(address.path(), name, this.language));
+		}
+
+		private String ofPage(Citable page) {
+			return ContextObject.ofPage(ContextObjects.this.references.page(page, this.language),
+					ContextObjects.this.edition.date().toString());
+		}
+
+	}
+
+}
