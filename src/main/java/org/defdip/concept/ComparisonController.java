@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.Size;
+import org.defdip.core.CsvForm;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +59,14 @@ class ComparisonController {
 
 	@GetMapping("/compare.csv")
 	ResponseEntity<byte[]> export(@PathVariable Language language,
-			@RequestParam @Size(min = 1, max = MOST) List<@Nullable Integer> d) {
+			@RequestParam @Size(min = 1, max = MOST) List<@Nullable Integer> d,
+			@RequestParam(required = false) @Nullable CsvForm form) {
 		Comparison comparison = compare(DefinitionChoice.of(d));
 		return ResponseEntity.ok()
 			.contentType(CSV)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("definitions.csv").build().toString())
-			.body(this.sheet.write(comparison, language).getBytes(StandardCharsets.UTF_8));
+			.body(this.sheet.write(comparison, (form != null) ? form : CsvForm.PLAIN, language));
 	}
 
 	private Comparison compare(DefinitionChoice choice) {

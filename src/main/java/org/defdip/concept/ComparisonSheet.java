@@ -1,18 +1,15 @@
 package org.defdip.concept;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.defdip.bibliography.Author;
 import org.defdip.bibliography.Work;
 import org.defdip.concept.Comparison.Cell;
 import org.defdip.core.Coded;
+import org.defdip.core.CsvForm;
 import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -32,19 +29,14 @@ class ComparisonSheet {
 		this.messages = messages;
 	}
 
-	/** The comparison as RFC 4180 has it, with a line of headings in {@code language}. */
-	String write(Comparison comparison, Language language) {
-		StringWriter words = new StringWriter();
-		try (CsvWriter lines = CsvWriter.builder().build(words)) {
-			lines.writeRecord(headings(language));
-			for (int i = 0; i < comparison.definitions().size(); i++) {
-				lines.writeRecord(line(comparison, i, language));
-			}
+	/** The comparison as CSV, with a line of headings in {@code language}. */
+	byte[] write(Comparison comparison, CsvForm form, Language language) {
+		List<List<@Nullable String>> lines = new ArrayList<>();
+		lines.add(new ArrayList<>(headings(language)));
+		for (int i = 0; i < comparison.definitions().size(); i++) {
+			lines.add(line(comparison, i, language));
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return words.toString();
+		return form.write(lines, language);
 	}
 
 	private List<String> headings(Language language) {

@@ -18,9 +18,9 @@ public interface DumpSource {
 	 */
 	record Dump(String file, String mediaType, Content content) {
 
-		/** What comes after the last full stop of the file's name: {@code ttl}. */
+		/** What comes after the first full stop of the file's name: {@code ttl}. */
 		public String extension() {
-			return this.file.substring(this.file.lastIndexOf('.') + 1);
+			return this.file.substring(this.file.indexOf('.') + 1);
 		}
 
 	}

@@ -76,7 +76,7 @@ class CsvArchive implements DumpSource {
 	/**
 	 * Every entry has the date of the content, so that the same content is the same file.
 	 */
-	private static void write(ZipOutputStream zip, String name, LocalDate date, byte[] content) throws IOException {
+	static void write(ZipOutputStream zip, String name, LocalDate date, byte[] content) throws IOException {
 		ZipEntry entry = new ZipEntry(name);
 		entry.setTimeLocal(date.atStartOfDay());
 		zip.putNextEntry(entry);
@@ -84,7 +84,7 @@ class CsvArchive implements DumpSource {
 		zip.closeEntry();
 	}
 
-	private String readme() {
+	String readme() {
 		StringBuilder words = new StringBuilder();
 		for (Language language : Language.values()) {
 			words.append(this.wording.in(language, "site.name"))
@@ -108,7 +108,7 @@ class CsvArchive implements DumpSource {
 				this.edition.date().toString());
 	}
 
-	private Sheet<DictionaryEntry> dictionary() {
+	Sheet<DictionaryEntry> dictionary() {
 		return Sheet.of("dictionary", this.sheets.dictionary())
 			.column("table", DictionaryEntry::sheet)
 			.column("column", DictionaryEntry::column)

@@ -100,7 +100,7 @@ class DumpStore {
 
 		static StoredDump of(Dump dump) {
 			byte[] content = dump.content().make();
-			boolean compress = !dump.extension().equals("zip");
+			boolean compress = !dump.mediaType().equals("application/zip");
 			return new StoredDump(dump, content.length, Data.checksum(content), compress,
 					compress ? compress(content) : content);
 		}

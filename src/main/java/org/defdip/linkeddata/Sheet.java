@@ -1,9 +1,5 @@
 package org.defdip.linkeddata;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,9 +7,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Coded;
+import org.defdip.core.CsvForm;
 import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -47,17 +43,17 @@ record Sheet<T>(String name, List<T> things, List<Column<T>> columns) {
 
 	/** The table as RFC 4180 has it, in UTF-8. */
 	byte[] toCsv() {
-		StringWriter csv = new StringWriter();
-		try (CsvWriter lines = CsvWriter.builder().build(csv)) {
-			lines.writeRecord(this.columns.stream().map(Column::name).toList());
-			for (T thing : this.things) {
-				lines.writeRecord(this.columns.stream().map((column) -> cell(column.value().apply(thing))).toList());
-			}
+		return toCsv(CsvForm.PLAIN, Language.DEFAULT);
+	}
+
+	byte[] toCsv(CsvForm form, Language language) {
+		List<List<@Nullable String>> lines = new ArrayList<>();
+		lines.add(new ArrayList<>(this.columns.stream().map(Column::name).toList()));
+		for (T thing : this.things) {
+			lines.add(
+					new ArrayList<>(this.columns.stream().map((column) -> cell(column.value().apply(thing))).toList()));
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return csv.toString().getBytes(StandardCharsets.UTF_8);
+		return form.write(lines, language);
 	}
 
 	private static String cell(@Nullable Object value) {

@@ -137,6 +137,18 @@ class ComparisonTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "id | ;", "en | ," })
+	void aSpreadsheetOpensTheComparison(String language, char separator) {
+		String link = this.reader.page("/" + language + "/definitions/compare?d=36&d=5")
+			.select("a[href$=form=spreadsheet]")
+			.attr("href");
+		String file = SiteReader.words(this.reader.answer(link));
+		assertThat(file).startsWith("\uFEFF");
+		assertThat(CsvReader.builder().fieldSeparator(separator).ofCsvRecord(file.substring(1))).hasSize(3)
+			.allMatch((line) -> line.getFieldCount() > 10);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/id/definitions", "/id/concepts/diplomacy", "/id/authors/k-j-holsti" })
 	void eachListOfDefinitionsIsAFormToChooseFrom(String path) {
 		Document page = this.reader.page(path);

@@ -2,6 +2,7 @@ package org.defdip.linkeddata;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -186,11 +187,50 @@ class DataPageTests {
 		});
 	}
 
+	/** Excel knows UTF-8 by its mark, and separates as the regional settings do. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "id | ;", "en | ," })
+	void spreadsheetsOpenTheSameTables(String language, char separator) throws IOException {
+		String address = "/data/defence-diplomacy.spreadsheet-" + language + ".zip";
+		assertThat(page("/" + language + "/data").select("main a[href=" + address + "]")).isNotEmpty();
+		Map<String, List<CSVRecord>> plain = tables();
+		Map<String, String> files = files(address);
+		assertThat(files).containsKey("README.txt");
+		plain.forEach((table, rows) -> {
+			String file = files.getOrDefault(table + ".csv", "");
+			assertThat(file).startsWith("\uFEFF");
+			assertThat(records(file.substring(1), format().builder().setDelimiter(separator).get())).as(table)
+				.extracting(CSVRecord::toMap)
+				.isEqualTo(rows.stream().map(CSVRecord::toMap).toList());
+		});
+		assertThat(files().values()).noneMatch((file) -> file.startsWith("\uFEFF"));
+	}
+
+	private static List<CSVRecord> records(String file, CSVFormat format) {
+		try (CSVParser parser = CSVParser.parse(file, format)) {
+			return parser.getRecords();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Test
+	void worksHaveALanguageAndOthersAreNoPerson() throws IOException {
+		Map<String, List<CSVRecord>> tables = tables();
+		assertThat(tables.getOrDefault("works", List.of()))
+			.extracting((row) -> row.get("slug") + " " + row.get("language"))
+			.contains("syawfi-2009 id", "winger-2014 en", "marcel-2014 ");
+		assertThat(tables.getOrDefault("contributors", List.of())).extracting((row) -> row.get("literal"))
+			.contains("dictio.id (forum)")
+			.doesNotContain("et al.");
+	}
+
 	private Map<String, List<CSVRecord>> tables() throws IOException {
 		Map<String, List<CSVRecord>> tables = new LinkedHashMap<>();
 		for (Map.Entry<String, String> file : files().entrySet()) {
 			if (file.getKey().endsWith(".csv")) {
-				tables.put(file.getKey().replace(".csv", ""), CSVParser.parse(file.getValue(), format()).getRecords());
+				tables.put(file.getKey().replace(".csv", ""), records(file.getValue(), format()));
 			}
 		}
 		return tables;
@@ -201,9 +241,12 @@ class DataPageTests {
 	}
 
 	private Map<String, String> files() throws IOException {
+		return files("/data/defence-diplomacy.zip");
+	}
+
+	private Map<String, String> files(String address) throws IOException {
 		Map<String, String> files = new LinkedHashMap<>();
-		try (ZipInputStream zip = new ZipInputStream(
-				new ByteArrayInputStream(get("/data/defence-diplomacy.zip").getContentAsByteArray()))) {
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(get(address).getContentAsByteArray()))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
 			}

@@ -34,7 +34,7 @@ class BasketTests {
 		assertThat(page.select("form[action=/en/definitions/compare] input[name=d][checked]").eachAttr("value"))
 			.containsExactly("1", "36");
 		assertThat(page.select("main a[href*='?d=1&d=36']").eachAttr("href")).containsExactly("/en/cite?d=1&d=36",
-				"/en/definitions/compare.csv?d=1&d=36");
+				"/en/definitions/compare.csv?d=1&d=36", "/en/definitions/compare.csv?d=1&d=36&form=spreadsheet");
 	}
 
 	@ParameterizedTest
