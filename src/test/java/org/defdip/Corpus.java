@@ -42,6 +42,12 @@ public final class Corpus {
 	/** The work that most definitions come from. */
 	public static final String RICHEST_WORK = "winger-2014";
 
+	/** A work that is a chapter of a book with an ISBN. */
+	public static final String CHAPTER_OF_A_BOOK = "laksmana-2011";
+
+	/** A path through the pages. */
+	public static final String READING_PATH = "ten-minutes";
+
 	/** The list with the most items. */
 	public static final String RICHEST_TYPOLOGY = "ten-activities-of-defence-diplomacy";
 

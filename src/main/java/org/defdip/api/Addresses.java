@@ -86,7 +86,7 @@ class Addresses {
 	Links links(@Nullable String self, Address address) {
 		String thing = this.site.absolute(address.path());
 		return new Links(self, thing, page(address.path()),
-				new Links.Data(thing + ".ttl", thing + ".jsonld", thing + ".rdf"));
+				new Links.Data(thing + ".ttl", thing + ".jsonld", thing + ".rdf", thing + ".nt"));
 	}
 
 	Links.Files files(Address address) {

@@ -13,7 +13,7 @@ record Links(@Schema(description = "Address of the item in this API") @Nullable 
 
 	/** The forms of linked data. */
 	@Schema(name = "DataLinks", description = "Linked data in all formats")
-	record Data(String turtle, String jsonLd, String rdfXml) {
+	record Data(String turtle, String jsonLd, String rdfXml, String ntriples) {
 	}
 
 	/** Files for reference managers. */

@@ -10,7 +10,7 @@ import org.defdip.core.NotFoundException;
 import org.springframework.http.MediaType;
 
 /** A kind of file that reference managers read. */
-enum FileFormat {
+public enum FileFormat {
 
 	BIBTEX(".bib", "application/x-bibtex") {
 
@@ -57,11 +57,11 @@ enum FileFormat {
 	}
 
 	/** How names of such files end, with the dot. */
-	String suffix() {
+	public String suffix() {
 		return this.suffix;
 	}
 
-	MediaType mediaType() {
+	public MediaType mediaType() {
 		return this.mediaType;
 	}
 

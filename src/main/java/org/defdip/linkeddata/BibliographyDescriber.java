@@ -82,13 +82,10 @@ class BibliographyDescriber implements Describer {
 			.fact(names.term("year-in-source"), work.getYearInSource())
 			.fact(names.term("pages-in-source"), work.getPagesInSource())
 			.fact(Vocabulary.bibo("chapter"), work.getChapterNumber())
-			.fact(Vocabulary.bibo("edition"), work.getEdition())
 			.fact(Vocabulary.bibo("volume"), work.getVolume())
 			.fact(Vocabulary.bibo("issue"), work.getIssue())
 			.fact(Vocabulary.bibo("pages"), work.getPages())
-			.fact(Vocabulary.bibo("numPages"), work.getNumberOfPages())
 			.name(Vocabulary.schema("genre"), work.getGenre())
-			.fact(Vocabulary.bibo("isbn"), work.getIsbn())
 			.fact(Vocabulary.bibo("doi"), work.getDoi())
 			.link(names.term("certainty"), names.code("certainty", work.getCertainty()))
 			.fact(names.term("link-certain"), work.isLinkCertain())
@@ -118,6 +115,19 @@ class BibliographyDescriber implements Describer {
 			case REPORT -> types("Report", "Report");
 			case THESIS -> types("Thesis", "Thesis");
 			case WEBPAGE -> types("Webpage", "WebPage");
+		};
+	}
+
+	/** What the work is a part of. */
+	private static IRI[] containerTypes(Work work) {
+		return switch (work.getType()) {
+			case ARTICLE_JOURNAL -> types("Journal", "Periodical");
+			case ARTICLE_MAGAZINE -> types("Magazine", "Periodical");
+			case CHAPTER -> types("Book", "Book");
+			case ENTRY_ENCYCLOPEDIA -> types("ReferenceSource", "Book");
+			case PAPER_CONFERENCE -> types("Proceedings", "Book");
+			case POST_WEBLOG, WEBPAGE -> types("Website", "WebSite");
+			case BOOK, DOCUMENT, REPORT, THESIS -> types("Document", "CreativeWork");
 		};
 	}
 
@@ -161,19 +171,24 @@ class BibliographyDescriber implements Describer {
 		}
 	}
 
+	/**
+	 * The edition, the number of pages and the ISBN belong to the book, of which the work
+	 * may be a part.
+	 */
 	private static void describeContainers(Work work, Description description) {
+		Description book = description;
 		if (work.getContainerTitle() != null) {
-			Description container = description.part("container")
-				.is(Vocabulary.bibo("Document"))
-				.name(DCTERMS.TITLE, work.getContainerTitle());
-			description.link(DCTERMS.IS_PART_OF, container.subject());
+			book = description.part("container").is(containerTypes(work)).name(DCTERMS.TITLE, work.getContainerTitle());
+			description.link(DCTERMS.IS_PART_OF, book.subject());
 		}
+		book.fact(Vocabulary.bibo("edition"), work.getEdition())
+			.fact(Vocabulary.bibo("numPages"), work.getNumberOfPages())
+			.fact(Vocabulary.bibo("isbn"), work.getIsbn());
 		if (work.getCollectionTitle() != null) {
 			Description series = description.part("series")
 				.is(Vocabulary.bibo("Series"))
 				.name(DCTERMS.TITLE, work.getCollectionTitle());
-			description.link(DCTERMS.IS_PART_OF, series.subject())
-				.fact(Vocabulary.bibo("number"), work.getCollectionNumber());
+			book.link(DCTERMS.IS_PART_OF, series.subject()).fact(Vocabulary.bibo("number"), work.getCollectionNumber());
 		}
 		if (work.getPublisher() != null) {
 			Description publisher = description.part("publisher")

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -62,9 +63,11 @@ class CsvArchive implements DumpSource {
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			write(zip, "README.txt", date, readme().getBytes(StandardCharsets.UTF_8));
 			write(zip, "dictionary.csv", date, dictionary().toCsv());
-			write(zip, "datapackage.json", date, this.json.writeValueAsBytes(dataPackage(sheets)));
-			for (Sheet<?> sheet : sheets) {
-				write(zip, sheet.name() + ".csv", date, sheet.toCsv());
+			Map<String, byte[]> tables = new LinkedHashMap<>();
+			sheets.forEach((sheet) -> tables.put(sheet.name(), sheet.toCsv()));
+			write(zip, "datapackage.json", date, this.json.writeValueAsBytes(dataPackage(tables)));
+			for (Map.Entry<String, byte[]> table : tables.entrySet()) {
+				write(zip, table.getKey() + ".csv", date, table.getValue());
 			}
 		}
 		catch (IOException ex) {
@@ -115,19 +118,23 @@ class CsvArchive implements DumpSource {
 			.text("meaning", DictionaryEntry::meaning);
 	}
 
-	/** The description of the tables that Frictionless Data tools read. */
-	private Map<String, Object> dataPackage(List<Sheet<?>> sheets) {
+	/**
+	 * The description of the tables that Frictionless Data tools read.
+	 * @param tables the content of each table, by its name
+	 */
+	private Map<String, Object> dataPackage(Map<String, byte[]> tables) {
 		List<Object> resources = new ArrayList<>();
-		for (Sheet<?> sheet : sheets) {
+		tables.forEach((name, content) -> {
 			List<Map<String, String>> fields = this.sheets.dictionary()
 				.stream()
-				.filter((entry) -> entry.sheet().equals(sheet.name()))
+				.filter((entry) -> entry.sheet().equals(name))
 				.map((entry) -> Map.of("name", entry.column(), "type", "string", "description",
 						entry.meaning().in(Language.EN)))
 				.toList();
-			resources.add(Map.of("name", sheet.name().replace('_', '-'), "path", sheet.name() + ".csv", "encoding",
-					"utf-8", "mediatype", "text/csv", "schema", Map.of("fields", fields)));
-		}
+			resources.add(Map.of("name", name.replace('_', '-'), "path", name + ".csv", "encoding", "utf-8",
+					"mediatype", "text/csv", "bytes", content.length, "hash", "sha256:" + Data.checksum(content),
+					"schema", Map.of("fields", fields)));
+		});
 		return Map.of("name", "defence-diplomacy", "title", this.wording.in(Language.EN, "site.name"), "version",
 				this.edition.label(), "homepage", this.site.absolute("/en/data"), "licenses",
 				List.of(Map.of("name", "CC-BY-4.0", "path", Names.LICENCE.stringValue())), "resources", resources);

@@ -2,20 +2,14 @@ package org.defdip.linkeddata;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 
 /** What is the same for all answers that are data. */
 final class Data {
-
-	static final CacheControl CACHING = CacheControl.maxAge(Duration.ofMinutes(5))
-		.cachePublic()
-		.staleWhileRevalidate(Duration.ofDays(1));
 
 	private Data() {
 	}

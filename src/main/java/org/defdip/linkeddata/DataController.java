@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.defdip.core.Caching;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
@@ -69,7 +70,7 @@ class DataController {
 		List<String> links = this.signposts.ofData(Names.KNOWLEDGE_BASE);
 		ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
 			.contentType(dump.mediaType())
-			.cacheControl(Data.CACHING)
+			.cacheControl(Caching.SHARED)
 			.eTag(compressed ? dump.checksum() + "-gzip" : dump.checksum())
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file).build().toString())
 			.header(HttpHeaders.LINK, links.toArray(String[]::new));

@@ -74,13 +74,14 @@ class ListDescriber implements Describer {
 			.text(SKOS.NOTE, typology.getNote())
 			.fact(names.term("numbered"), typology.isNumbered())
 			.links(PROV.WAS_DERIVED_FROM, Description.passages(names, typology.getPassages()));
-		addMembers(list, items.stream().map((item) -> member(item, list, names)).toList());
+		addMembers(list, items.stream().map((item) -> member(item, typology, list, names)).toList());
 	}
 
 	/**
-	 * The concept an item is about; an item that is about none of ours is one of its own.
+	 * The concept an item is about. An item that is about none of ours is a concept in a
+	 * scheme of the list, since members of a collection are concepts.
 	 */
-	private static IRI member(TypologyItem item, Description list, Names names) {
+	private IRI member(TypologyItem item, Typology typology, Description list, Names names) {
 		Concept concept = item.getConcept();
 		Description description = list.part("item-" + item.getPosition())
 			.is(names.type("ListItem"))
@@ -90,7 +91,15 @@ class ListDescriber implements Describer {
 			.text(SKOS.NOTE, item.getNote())
 			.link(PROV.WAS_DERIVED_FROM, names.passage(item.getPassage()));
 		if (concept == null) {
-			description.is(SKOS.CONCEPT).text(SKOS.PREF_LABEL, item.getWords());
+			Description scheme = list.part("items")
+				.is(SKOS.CONCEPT_SCHEME)
+				.text(DCTERMS.TITLE, this.wording.each(
+						(language) -> this.wording.in(language, "linkeddata.items", typology.getLabel().in(language))))
+				.link(SKOS.HAS_TOP_CONCEPT, description.subject());
+			description.is(SKOS.CONCEPT)
+				.text(SKOS.PREF_LABEL, item.getWords())
+				.link(SKOS.IN_SCHEME, scheme.subject())
+				.link(SKOS.TOP_CONCEPT_OF, scheme.subject());
 			return description.subject();
 		}
 		IRI member = names.of(concept.getAddress());

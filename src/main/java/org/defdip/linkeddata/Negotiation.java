@@ -1,17 +1,16 @@
 package org.defdip.linkeddata;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.defdip.core.AcceptHeader;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 
-/** Finds the form of a thing that a reader likes best: a page, or data in some format. */
+/** Finds the form of a thing that a reader likes best: a page, or some other form. */
 final class Negotiation {
 
 	private static final List<String> PAGE_NAMES = List.of("html", "text/html", "xhtml");
@@ -23,56 +22,48 @@ final class Negotiation {
 	}
 
 	/**
-	 * The format of the data to answer with, or nothing where it is to be a page.
+	 * The form to answer with, or nothing where it is to be a page.
 	 * @param format what the address asks for, which counts more than the header
 	 * @param accept the header, which may have been sent in parts; a page is first among
-	 * equals
+	 * equals, and then the forms are in order
+	 * @param forms the other forms there are
 	 * @throws HttpMediaTypeNotAcceptableException if we have no form that will do
 	 */
-	static Optional<RdfFormat> between(@Nullable String format, List<String> accept)
+	static Optional<Form> between(@Nullable String format, List<String> accept, List<Form> forms)
 			throws HttpMediaTypeNotAcceptableException {
 		if (format != null && !format.isBlank()) {
-			return named(format);
+			return named(format, forms);
 		}
-		List<MediaType> ranges = parse(accept);
+		List<MediaType> ranges = AcceptHeader.readable(accept);
 		if (ranges.isEmpty()) {
 			return Optional.empty();
 		}
 		double best = Math.max(quality(MediaType.TEXT_HTML, ranges),
 				quality(MediaType.APPLICATION_XHTML_XML, ranges, BY_NAME - 1));
-		Optional<RdfFormat> chosen = Optional.empty();
-		for (RdfFormat candidate : RdfFormat.values()) {
-			double quality = quality(candidate.plainMediaType(), ranges);
+		Optional<Form> chosen = Optional.empty();
+		for (Form candidate : forms) {
+			double quality = quality(candidate.mediaType(), ranges);
 			if (quality > best) {
 				best = quality;
 				chosen = Optional.of(candidate);
 			}
 		}
 		if (best == 0) {
-			throw notAcceptable();
+			throw notAcceptable(forms);
 		}
 		return chosen;
 	}
 
-	private static Optional<RdfFormat> named(String format) throws HttpMediaTypeNotAcceptableException {
+	private static Optional<Form> named(String format, List<Form> forms) throws HttpMediaTypeNotAcceptableException {
 		// In an address, a plus that is not encoded means a space.
 		String name = format.replace(' ', '+');
 		if (PAGE_NAMES.contains(name)) {
 			return Optional.empty();
 		}
-		return Optional.of(Stream.of(RdfFormat.values())
-			.filter((candidate) -> candidate.names().contains(name))
+		return Optional.of(forms.stream()
+			.filter((candidate) -> candidate.isCalled(name))
 			.findFirst()
-			.orElseThrow(Negotiation::notAcceptable));
-	}
-
-	private static List<MediaType> parse(List<String> accept) throws HttpMediaTypeNotAcceptableException {
-		try {
-			return MediaType.parseMediaTypes(accept);
-		}
-		catch (InvalidMediaTypeException ex) {
-			throw notAcceptable();
-		}
+			.orElseThrow(() -> notAcceptable(forms)));
 	}
 
 	private static double quality(MediaType offered, List<MediaType> ranges) {
@@ -93,10 +84,9 @@ final class Negotiation {
 		return quality;
 	}
 
-	private static HttpMediaTypeNotAcceptableException notAcceptable() {
-		List<MediaType> offered = new ArrayList<>(List.of(MediaType.TEXT_HTML));
-		Stream.of(RdfFormat.values()).map(RdfFormat::plainMediaType).forEach(offered::add);
-		return new HttpMediaTypeNotAcceptableException(offered);
+	private static HttpMediaTypeNotAcceptableException notAcceptable(List<Form> forms) {
+		return new HttpMediaTypeNotAcceptableException(
+				Stream.concat(Stream.of(MediaType.TEXT_HTML), forms.stream().map(Form::mediaType)).toList());
 	}
 
 }

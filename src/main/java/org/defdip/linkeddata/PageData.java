@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.defdip.core.Address;
+import org.defdip.core.BilingualText;
 import org.defdip.core.DumpSource;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.PageSource;
+import org.defdip.core.PageSource.PageEntry;
 import org.defdip.core.SiteProperties;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
@@ -26,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Says in the head of a page, in the terms of schema.org, what the page is about. */
 @Component
@@ -47,16 +52,22 @@ class PageData {
 
 	private final Wording wording;
 
+	/** What the pages that belong to no thing are called, by their paths. */
+	private final SingletonSupplier<Map<String, BilingualText>> pages;
+
 	private final JsonMapper json = JsonMapper.builder().build();
 
 	PageData(KnowledgeGraph graph, Names names, SiteProperties site, Edition edition, ObjectProvider<DumpSource> dumps,
-			Wording wording) {
+			Wording wording, ObjectProvider<PageSource> pages) {
 		this.graph = graph;
 		this.names = names;
 		this.site = site;
 		this.edition = edition;
 		this.dumps = dumps;
 		this.wording = wording;
+		this.pages = SingletonSupplier.of(() -> pages.orderedStream()
+			.flatMap(PageSource::pages)
+			.collect(Collectors.toMap((page) -> page.address().path(), PageEntry::label, (first, second) -> first)));
 	}
 
 	/** What schema.org calls the thing at {@code address}. */
@@ -93,6 +104,7 @@ class PageData {
 			.or(() -> Stream.of("nav." + key, key)
 				.flatMap((candidate) -> Stream.ofNullable(this.wording.ifAny(language, candidate)))
 				.findFirst())
+			.or(() -> Optional.ofNullable(this.pages.obtain().get(address.path())).map((label) -> label.in(language)))
 			.orElse(null);
 	}
 
@@ -185,14 +197,30 @@ class PageData {
 	}
 
 	private void describeWork(Map<String, Object> work, IRI iri, Model model) {
-		links(model, iri, RDF.TYPE).map(Value::stringValue)
-			.filter((type) -> type.startsWith(Vocabulary.SCHEMA))
-			.findFirst()
-			.ifPresent((type) -> work.put("@type", type.substring(Vocabulary.SCHEMA.length())));
+		schemaType(iri, model).ifPresent((type) -> work.put("@type", type));
 		put(work, "author", links(model, iri, DCTERMS.CREATOR).map((author) -> maker(author, model)).toList());
 		put(work, "datePublished", literals(model, iri, DCTERMS.ISSUED));
 		put(work, "isbn", literals(model, iri, Vocabulary.bibo("isbn")));
+		put(work, "isPartOf",
+				links(model, iri, DCTERMS.IS_PART_OF).flatMap((whole) -> whole(whole, model).stream()).toList());
 		put(work, "sameAs", links(model, iri, Vocabulary.schema("sameAs")).map(Value::stringValue).toList());
+	}
+
+	/** What a work is a part of, where schema.org has a name for it. */
+	private static Optional<Map<String, Object>> whole(IRI iri, Model model) {
+		return schemaType(iri, model).map((type) -> {
+			Map<String, Object> whole = node("@type", type, "@id", iri.stringValue());
+			put(whole, "name", literals(model, iri, DCTERMS.TITLE));
+			put(whole, "isbn", literals(model, iri, Vocabulary.bibo("isbn")));
+			return whole;
+		});
+	}
+
+	private static Optional<String> schemaType(IRI iri, Model model) {
+		return links(model, iri, RDF.TYPE).map(Value::stringValue)
+			.filter((type) -> type.startsWith(Vocabulary.SCHEMA))
+			.findFirst()
+			.map((type) -> type.substring(Vocabulary.SCHEMA.length()));
 	}
 
 	/** One who has a page here, or whom only the record of the work names. */

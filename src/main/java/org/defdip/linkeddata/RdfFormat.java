@@ -19,7 +19,7 @@ import org.springframework.http.MediaType;
 enum RdfFormat {
 
 	TURTLE("ttl", "turtle", RDFFormat.TURTLE), JSON_LD("jsonld", "json-ld", RDFFormat.JSONLD),
-	RDF_XML("rdf", "rdfxml", RDFFormat.RDFXML);
+	RDF_XML("rdf", "rdfxml", RDFFormat.RDFXML), N_TRIPLES("nt", "ntriples", RDFFormat.NTRIPLES);
 
 	private final String extension;
 
@@ -43,9 +43,9 @@ enum RdfFormat {
 		return this.format.getName();
 	}
 
-	/** What a reader may call the format. */
-	List<String> names() {
-		return List.of(this.extension, this.otherName, this.format.getDefaultMIMEType());
+	/** This format as one form of a thing. */
+	Form form() {
+		return new Form("." + this.extension, plainMediaType(), List.of(this.extension, this.otherName), false);
 	}
 
 	/** The media type without the charset. */

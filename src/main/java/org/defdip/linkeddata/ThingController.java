@@ -5,13 +5,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.defdip.citation.FileFormat;
 import org.defdip.core.Address;
+import org.defdip.core.Caching;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
 import org.defdip.core.QueryString;
@@ -29,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Answers at the addresses of the things themselves, which have no language: with the way
- * to a page or to data about the thing, and with that data.
+ * to a page, to data about the thing or to a reference, and with that data.
  */
 @Controller
 class ThingController {
@@ -38,7 +41,16 @@ class ThingController {
 
 	private static final String DOCUMENT = "/{collection:data|ns|source|timeline|evolution|indonesia|codebook}";
 
-	private static final String DATA = ".{extension:ttl|jsonld|rdf}";
+	private static final String DATA = ".{extension:ttl|jsonld|rdf|nt}";
+
+	private static final List<Form> DATA_FORMS = Stream.of(RdfFormat.values()).map(RdfFormat::form).toList();
+
+	/** The forms of what can be cited as a work is. */
+	private static final List<Form> CITABLE_FORMS = Stream
+		.concat(DATA_FORMS.stream(), Stream.of(FileFormat.values()).map(Form::of))
+		.toList();
+
+	private static final Set<String> CITABLE = Set.of("works", "definitions");
 
 	private static final int MOST_DOCUMENTS = 2_000;
 
@@ -74,10 +86,12 @@ class ThingController {
 			throw new NotFoundException();
 		}
 		List<String> accept = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
+		List<Form> forms = CITABLE.contains(collection) ? CITABLE_FORMS : DATA_FORMS;
+		String translated = "/" + Language.of(locale).slug() + address.path();
 		return redirect(HttpStatus.SEE_OTHER,
-				Negotiation.between(format, accept)
-					.map((chosen) -> address.path() + "." + chosen.extension())
-					.orElseGet(() -> "/" + Language.of(locale).slug() + address.path()));
+				Negotiation.between(format, accept, forms)
+					.map((chosen) -> (chosen.translated() ? translated : address.path()) + chosen.suffix())
+					.orElse(translated));
 	}
 
 	@GetMapping({ THING + DATA, DOCUMENT + DATA })
@@ -97,8 +111,8 @@ class ThingController {
 		byte[] document = this.documents.get(new Key(address, format), this::write);
 		return ResponseEntity.ok()
 			.contentType(format.mediaType())
-			.cacheControl(Data.CACHING)
-			.eTag(Data.checksum(document))
+			.cacheControl(Caching.SHARED)
+			.eTag(Caching.tag(document))
 			.header(HttpHeaders.LINK, this.signposts.ofData(address).toArray(String[]::new))
 			.body(document);
 	}

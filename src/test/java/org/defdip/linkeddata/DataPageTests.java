@@ -226,6 +226,17 @@ class DataPageTests {
 			.doesNotContain("et al.");
 	}
 
+	@Test
+	void theDataPackageIsTrueToTheBytesOfItsFiles() throws IOException {
+		Map<String, String> files = files();
+		JsonNode description = JsonMapper.shared().readTree(files.getOrDefault("datapackage.json", ""));
+		assertThat(description.get("resources")).isNotEmpty().allSatisfy((resource) -> {
+			byte[] file = files.getOrDefault(resource.get("path").asString(), "").getBytes(StandardCharsets.UTF_8);
+			assertThat(resource.get("bytes").asInt()).isEqualTo(file.length);
+			assertThat(resource.get("hash").asString()).isEqualTo("sha256:" + Data.checksum(file));
+		});
+	}
+
 	private Map<String, List<CSVRecord>> tables() throws IOException {
 		Map<String, List<CSVRecord>> tables = new LinkedHashMap<>();
 		for (Map.Entry<String, String> file : files().entrySet()) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.defdip.core.Address;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.Value;
@@ -57,10 +59,12 @@ class KnowledgeGraphTests {
 	/** RDF/XML flat, since the whole would nest deeper than parsers of XML go. */
 	private static final Map<RdfFormat, org.apache.jena.riot.RDFFormat> OTHERS = Map.of(RdfFormat.TURTLE,
 			org.apache.jena.riot.RDFFormat.TURTLE, RdfFormat.JSON_LD, org.apache.jena.riot.RDFFormat.JSONLD,
-			RdfFormat.RDF_XML, org.apache.jena.riot.RDFFormat.RDFXML_PLAIN);
+			RdfFormat.RDF_XML, org.apache.jena.riot.RDFFormat.RDFXML_PLAIN, RdfFormat.N_TRIPLES,
+			org.apache.jena.riot.RDFFormat.NTRIPLES_UTF8);
 
 	private static final Map<RdfFormat, RDFFormat> FORMATS = Map.of(RdfFormat.TURTLE, RDFFormat.TURTLE,
-			RdfFormat.JSON_LD, RDFFormat.JSONLD, RdfFormat.RDF_XML, RDFFormat.RDFXML);
+			RdfFormat.JSON_LD, RDFFormat.JSONLD, RdfFormat.RDF_XML, RDFFormat.RDFXML, RdfFormat.N_TRIPLES,
+			RDFFormat.NTRIPLES);
 
 	private final KnowledgeGraph graph;
 
@@ -153,9 +157,48 @@ class KnowledgeGraphTests {
 		}));
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void theSameContentIsWrittenTheSameWay(RdfFormat format) {
+		assertThat(whole(format)).isEqualTo(whole(format));
+	}
+
 	@Test
-	void theSameContentIsWrittenTheSameWay() {
-		assertThat(whole(RdfFormat.TURTLE)).isEqualTo(whole(RdfFormat.TURTLE));
+	void anItemThatIsNoConceptOfOursIsOneOfItsList() {
+		Model whole = this.graph.whole();
+		IRI ours = this.names.of(Names.KNOWLEDGE_BASE);
+		Set<String> taken = whole.filter(null, SKOS.IN_SCHEME, ours)
+			.subjects()
+			.stream()
+			.flatMap((concept) -> Stream.of(SKOS.PREF_LABEL, SKOS.ALT_LABEL)
+				.flatMap((property) -> whole.filter(concept, property, null).objects().stream()))
+			.map((label) -> label.toString().toLowerCase(Locale.ROOT))
+			.collect(Collectors.toSet());
+		List<Resource> items = whole.filter(null, RDF.TYPE, SKOS.CONCEPT)
+			.subjects()
+			.stream()
+			.filter((concept) -> !whole.contains(concept, SKOS.IN_SCHEME, ours))
+			.toList();
+		assertThat(items).isNotEmpty().allSatisfy((item) -> {
+			IRI scheme = Models.getPropertyIRI(whole, item, SKOS.IN_SCHEME).orElseThrow();
+			assertThat(scheme.stringValue()).endsWith("#items");
+			assertThat(whole.contains(scheme, RDF.TYPE, SKOS.CONCEPT_SCHEME)).isTrue();
+			assertThat(whole.filter(item, SKOS.PREF_LABEL, null).objects())
+				.extracting((label) -> label.toString().toLowerCase(Locale.ROOT))
+				.doesNotContainAnyElementsOf(taken);
+		});
+	}
+
+	@Test
+	void theNumberOfABookIsTheBooksAndNotAChapters() {
+		Model whole = this.graph.whole();
+		IRI isbn = Vocabulary.bibo("isbn");
+		IRI chapter = this.names.of(Address.of("works", Corpus.CHAPTER_OF_A_BOOK));
+		IRI book = Models.getPropertyIRI(whole, chapter, DCTERMS.IS_PART_OF).orElseThrow();
+		assertThat(whole.contains(book, RDF.TYPE, Vocabulary.schema("Book"))).isTrue();
+		assertThat(whole.filter(book, isbn, null)).hasSize(1);
+		assertThat(whole.filter(null, isbn, null).subjects())
+			.noneMatch((work) -> whole.contains(work, RDF.TYPE, Vocabulary.bibo("Chapter")));
 	}
 
 	@Test

@@ -43,7 +43,9 @@ class NegotiationTests {
 					"text/html;q=0.3,*/*;q=0.4 | ttl", "text/turtle;q=0,*/* | page", "text/html;q=0,*/* | ttl",
 					"text/html;q=0,text/turtle;q=0,*/* | jsonld",
 					"application/ld+json;profile=\"http://www.w3.org/ns/json-ld#compacted\" | jsonld",
-					"application/json,text/turtle;q=0.1 | ttl", "TEXT/TURTLE | ttl" })
+					"application/json,text/turtle;q=0.1 | ttl", "TEXT/TURTLE | ttl", "application/n-triples | nt",
+					"text/turtle, foo | ttl", "foo, application/ld+json;q=0.9 | jsonld", "foo | page", "; | page",
+					"text/html;q=x, text/turtle | ttl", "text/html;q=2, application/rdf+xml | rdf", "/, , bar | page" })
 	void theFormIsTheOneLikedBest(String accept, String form) {
 		assertThat(this.site.get().uri(THING).header(HttpHeaders.ACCEPT, accept)).hasStatus(HttpStatus.SEE_OTHER)
 			.hasHeader(HttpHeaders.LOCATION, location(form));
@@ -58,7 +60,7 @@ class NegotiationTests {
 	@ParameterizedTest(name = "format={0} gets {1}")
 	@CsvSource({ "html, page", "text/html, page", "ttl, ttl", "turtle, ttl", "text/turtle, ttl", "jsonld, jsonld",
 			"json-ld, jsonld", "application/ld+json, jsonld", "rdf, rdf", "rdfxml, rdf", "application/rdf+xml, rdf",
-			"'', ttl" })
+			"nt, nt", "ntriples, nt", "application/n-triples, nt", "'', ttl" })
 	void theParameterCountsMoreThanTheHeader(String format, String form) {
 		assertThat(this.site.get().uri(THING).param("format", format).header(HttpHeaders.ACCEPT, "text/turtle"))
 			.hasStatus(HttpStatus.SEE_OTHER)
@@ -73,11 +75,37 @@ class NegotiationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "image/png", "application/json", "text/html;q=0", "*/*;q=0", "text/turtle;q=0", "nonsense" })
+	@ValueSource(strings = { "image/png", "application/json", "text/html;q=0", "*/*;q=0", "text/turtle;q=0",
+			"image/png, nonsense", "application/x-bibtex" })
 	void whatWeDoNotHaveIsNotAcceptable(String accept) {
 		assertThat(this.site.get().uri(THING).header(HttpHeaders.ACCEPT, accept)).hasStatus(HttpStatus.NOT_ACCEPTABLE)
 			.satisfies(NegotiationTests::variesWithWhatIsAccepted);
+	}
+
+	@ParameterizedTest(name = "{0} gets {1}")
+	@CsvSource(delimiter = '|',
+			value = { "application/x-bibtex | .bib", "application/x-research-info-systems | .ris",
+					"application/vnd.citationstyles.csl+json | .csl.json",
+					"application/x-bibtex;q=0.5, application/vnd.citationstyles.csl+json | .csl.json",
+					"text/turtle;q=0.5, application/x-bibtex | .bib", "application/* | .jsonld" })
+	void whatCanBeCitedIsHadAsAReference(String accept, String suffix) {
+		for (String thing : List.of("/works/" + Corpus.RICHEST_WORK, "/definitions/" + Corpus.DEFINITION)) {
+			String language = suffix.equals(".jsonld") ? "" : "/en";
+			assertThat(this.site.get()
+				.uri(thing)
+				.header(HttpHeaders.ACCEPT, accept)
+				.header(HttpHeaders.ACCEPT_LANGUAGE, "en")).hasStatus(HttpStatus.SEE_OTHER)
+				.hasHeader(HttpHeaders.LOCATION, language + thing + suffix)
+				.satisfies(NegotiationTests::variesWithWhatIsAccepted);
+			assertThat(this.site.get().uri(language + thing + suffix)).hasStatusOk();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "bib", "bibtex", "application/x-bibtex" })
+	void aReferenceIsHadByTheParameterToo(String format) {
+		assertThat(this.site.get().uri("/works/" + Corpus.RICHEST_WORK).param("format", format))
+			.hasHeader(HttpHeaders.LOCATION, "/id/works/" + Corpus.RICHEST_WORK + ".bib");
 	}
 
 	@Test
@@ -138,7 +166,7 @@ class NegotiationTests {
 	void whoHasTheDataAlreadyIsNotSentItAgain() {
 		MvcTestResult first = this.site.get().uri(THING + ".ttl").exchange();
 		String tag = first.getResponse().getHeader(HttpHeaders.ETAG);
-		assertThat(tag).startsWith("\"");
+		assertThat(tag).startsWith("W/\"");
 		assertThat(this.site.get().uri(THING + ".ttl").header(HttpHeaders.IF_NONE_MATCH, String.valueOf(tag)))
 			.hasStatus(HttpStatus.NOT_MODIFIED);
 	}

@@ -58,7 +58,8 @@ class PageDataTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/concepts", "/concepts/kinds", "/concepts/hierarchy", "/definitions", "/authors",
-			"/works", "/characters", "/typologies", "/source", "/source/notes", "/source/errata", "/terms", "/about" })
+			"/works", "/characters", "/typologies", "/source", "/source/notes", "/source/errata", "/terms", "/about",
+			"/paths", "/paths/" + Corpus.READING_PATH, "/characters/matrix", "/map", "/changes" })
 	void aPageOfNoSingleThingSaysWhereItStands(String path) {
 		JsonNode data = dataOf("/en" + path);
 		assertThat(node(data, "WebPage").get("name").asString()).isNotBlank();
@@ -88,6 +89,15 @@ class PageDataTests {
 		assertThat((author.isArray() ? author.valueStream() : Stream.of(author))
 			.map((maker) -> maker.get("@type").asString() + ": " + maker.get("name").asString())
 			.collect(Collectors.joining(", "))).isEqualTo(makers);
+	}
+
+	@Test
+	void aChapterIsPartOfABookWithANumber() {
+		JsonNode chapter = dataOf("/en/works/" + Corpus.CHAPTER_OF_A_BOOK).get("@graph").get(2);
+		assertThat(chapter.get("@type").asString()).isEqualTo("Chapter");
+		assertThat(chapter.has("isbn")).isFalse();
+		assertThat(chapter.at("/isPartOf/@type").asString()).isEqualTo("Book");
+		assertThat(chapter.at("/isPartOf/isbn").asString()).startsWith("978-");
 	}
 
 	@Test

@@ -1,0 +1,29 @@
+package org.defdip.site;
+
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.defdip.core.Caching;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says of each page how it may be kept, unless that has been said. */
+class PageCaching implements HandlerInterceptor {
+
+	/** The pages made of what a reader has chosen, without the language. */
+	private static final Set<String> OWN = Set.of("/basket", "/cite");
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView page) {
+		if (page != null && !response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+			boolean own = page.getModel().get("page") instanceof String path && OWN.contains(path);
+			response.setHeader(HttpHeaders.CACHE_CONTROL, (own ? Caching.PRIVATE : Caching.SHARED).getHeaderValue());
+		}
+	}
+
+}
