@@ -35,6 +35,8 @@ class AnswerHeaders extends ShallowEtagHeaderFilter {
 	private final String[] links;
 
 	AnswerHeaders(SiteProperties site) {
+		// The container compresses nothing that has a strong tag.
+		setWriteWeakETag(true);
 		this.links = new String[] { "<" + Edition.LICENCE + ">; rel=\"license\"",
 				"<" + site.absolute(FindingResource.DESCRIPTION)
 						+ ">; rel=\"service-desc\"; type=\"application/vnd.oai.openapi+json\"",

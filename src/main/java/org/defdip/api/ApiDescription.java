@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +33,8 @@ import org.springframework.util.StringUtils;
 class ApiDescription implements GlobalOpenApiCustomizer {
 
 	private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+	private static final String INTEGER = "integer";
 
 	private static final String PROBLEM_JSON = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
@@ -86,7 +89,7 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 			parameters.removeIf((parameter) -> parameter.getName().equals("group"));
 			parameters.forEach((parameter) -> {
 				parameter.setDescription(Parameters.meaning(parameter.getName()));
-				parameter.setExample(values.get(parameter.getName()));
+				parameter.setExample(example(parameter, values.get(parameter.getName())));
 			});
 		}
 		PROBLEMS.keySet()
@@ -97,6 +100,13 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 						.addApiResponse(status.toString(), new ApiResponse().description(PROBLEMS.get(status))
 							.content(new Content().addMediaType(PROBLEM_JSON,
 									new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))))));
+	}
+
+	/** A value as its schema has it: a number where that is one. */
+	private static @Nullable Object example(Parameter parameter, @Nullable String value) {
+		boolean number = parameter.getSchema() != null && (INTEGER.equals(parameter.getSchema().getType())
+				|| parameter.getSchema().getTypes() != null && parameter.getSchema().getTypes().contains(INTEGER));
+		return (number && value != null) ? Integer.valueOf(value) : value;
 	}
 
 	private static Schema<?> problem() {

@@ -19,7 +19,6 @@ import org.defdip.core.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The authors. */
 @RestController
-@RequestMapping(path = Addresses.ROOT + "/authors", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(Addresses.ROOT + "/authors")
 @Tag(name = "authors", description = "The people whom the article names")
 class AuthorResource {
 

@@ -15,7 +15,6 @@ import org.defdip.core.BilingualText;
 import org.defdip.core.NotFoundException;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The characters. */
 @RestController
-@RequestMapping(path = Addresses.ROOT + "/characters", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(Addresses.ROOT + "/characters")
 @Tag(name = "characters", description = "The three types (karakter) of defence diplomacy, with their instruments")
 class CharacterResource {
 

@@ -20,7 +20,6 @@ import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The concepts. */
 @RestController
-@RequestMapping(path = Addresses.ROOT + "/concepts", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(Addresses.ROOT + "/concepts")
 @Tag(name = "concepts", description = "The terms of the field, each with its labels and gloss")
 class ConceptResource {
 

@@ -28,7 +28,6 @@ import org.defdip.search.DefinitionPage;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The definitions. */
 @RestController
-@RequestMapping(path = Addresses.ROOT + "/definitions", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(Addresses.ROOT + "/definitions")
 @Tag(name = "definitions", description = "Who defines what, through whom, and where")
 class DefinitionResource {
 

@@ -25,14 +25,13 @@ import org.defdip.search.SearchPage;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where everything is, and the ways to find it. */
 @RestController
-@RequestMapping(path = Addresses.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(Addresses.ROOT)
 @Tag(name = "finding", description = "Entry point, search and lookup")
 class FindingResource {
 
@@ -162,7 +161,7 @@ class FindingResource {
 	}
 
 	/** What something is called. */
-	record Name(@NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]*") String label) {
+	record Name(@NotBlank @Size(max = 200) @Pattern(regexp = "^[^\\u0000-\\u001F\\u007F]*$") String label) {
 	}
 
 	/** Where everything is. */

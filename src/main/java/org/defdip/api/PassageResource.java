@@ -17,7 +17,6 @@ import org.defdip.source.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The passages of the article. */
 @RestController
-@RequestMapping(path = Addresses.ROOT + "/passages", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(Addresses.ROOT + "/passages")
 @Tag(name = "passages", description = "The article, paragraph by paragraph, in our summaries")
 class PassageResource {
 

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.data.domain.Page;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The relations between concepts. */
 @RestController
-@RequestMapping(path = Addresses.ROOT + "/relations", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(Addresses.ROOT + "/relations")
 @Tag(name = "relations", description = "Relations between concepts, each stated in one passage")
 class RelationResource {
 
@@ -71,7 +70,7 @@ class RelationResource {
 	}
 
 	/** Which relations are wanted. */
-	record Filter(@Pattern(regexp = "[a-z0-9-]{0,100}") @Nullable String concept) {
+	record Filter(@Pattern(regexp = "^[a-z0-9-]{0,100}$") @Nullable String concept) {
 	}
 
 	/** A relation, as the passage states it. */

@@ -17,7 +17,6 @@ import org.defdip.typology.TypologyRepository;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The lists. */
 @RestController
-@RequestMapping(path = Addresses.ROOT + "/typologies", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(Addresses.ROOT + "/typologies")
 @Tag(name = "typologies", description = "The lists in the article")
 class TypologyResource {
 

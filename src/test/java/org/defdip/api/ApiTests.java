@@ -1,12 +1,20 @@
 package org.defdip.api;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import jakarta.persistence.EntityManagerFactory;
 import org.defdip.Corpus;
 import org.defdip.SiteReader;
@@ -20,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,6 +42,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What programs are told is so, and what they are shown works. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ApiTests {
+
+	private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+	private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+	private static final InputFormat JSON = InputFormat.JSON;
 
 	private final SiteReader reader;
 
@@ -106,6 +121,64 @@ class ApiTests {
 			assertThat(operation.path("parameters"))
 				.allSatisfy((parameter) -> assertThat(parameter.get("description").asString()).as(path).isNotBlank());
 		});
+	}
+
+	@Test
+	void theDescriptionIsAsItsSchemaWantsIt() throws IOException {
+		try (InputStream words = getClass().getResourceAsStream("openapi-3.1.json")) {
+			Schema schema = SCHEMAS
+				.getSchema(new String(Objects.requireNonNull(words).readAllBytes(), StandardCharsets.UTF_8), JSON);
+			assertThat(schema.validate(json("/v3/api-docs").toString(), JSON)).isEmpty();
+			assertThat(schema.validate("{\"openapi\": \"3.1.0\"}", JSON)).isNotEmpty();
+		}
+		Schema metaschema = SCHEMAS.getSchema(SchemaLocation.of(DIALECT));
+		json("/v3/api-docs").at("/components/schemas")
+			.forEachEntry(
+					(name, schema) -> assertThat(metaschema.validate(schema.toString(), JSON)).as(name).isEmpty());
+	}
+
+	@Test
+	void everyExampleIsAsItsOwnSchemaWantsIt() {
+		JsonNode description = json("/v3/api-docs");
+		List<String> wrong = new ArrayList<>();
+		description.get("paths").forEachEntry((path, item) -> {
+			for (JsonNode parameter : item.get("get").path("parameters")) {
+				if (parameter.has("example")) {
+					faults(description, parameter.get("schema"), parameter.get("example"))
+						.forEach((fault) -> wrong.add(path + " " + parameter.get("name") + ": " + fault));
+				}
+			}
+			JsonNode answer = item.get("get").at("/responses/200/content/application~1json");
+			faults(description, answer.get("schema"), answer.at("/examples/example/value"))
+				.forEach((fault) -> wrong.add(path + ": " + fault));
+		});
+		assertThat(wrong).isEmpty();
+		assertThat(faults(description, JsonMapper.shared().readTree("{\"$ref\": \"#/components/schemas/Work\"}"),
+				JsonMapper.shared().readTree("{\"slug\": 1}")))
+			.isNotEmpty();
+	}
+
+	/**
+	 * What is wrong with a value, by a schema that refers to others of the description.
+	 */
+	private static List<String> faults(JsonNode description, JsonNode schema, JsonNode value) {
+		ObjectNode whole = JsonMapper.shared().createObjectNode();
+		whole.put("$schema", DIALECT);
+		whole.set("components", description.get("components"));
+		whole.setAll((ObjectNode) schema);
+		return SCHEMAS.getSchema(whole.toString(), JSON)
+			.validate(value.toString(), JSON)
+			.stream()
+			.map(Object::toString)
+			.toList();
+	}
+
+	@Test
+	void patternsAreThoseOfJavaScript() {
+		List<String> patterns = json("/v3/api-docs").findValuesAsString("pattern");
+		assertThat(patterns).isNotEmpty()
+			.allMatch((pattern) -> pattern.startsWith("^") && pattern.endsWith("$"))
+			.noneMatch((pattern) -> pattern.matches(".*(\\\\[pPAzZGQEhHRXaeN]|\\(\\?[^:=!<]|[*+?}]\\+|&&).*"));
 	}
 
 	@Test
