@@ -8,6 +8,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.defdip.core.Caching;
 import org.defdip.core.Edition;
 import org.defdip.core.SiteProperties;
 
@@ -27,8 +28,6 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @Component
 @FilterRegistration(urlPatterns = { "/api/*", "/v3/*" }, order = Ordered.HIGHEST_PRECEDENCE + 20)
 class AnswerHeaders extends ShallowEtagHeaderFilter {
-
-	private static final String FRESH = "public, max-age=300, stale-while-revalidate=86400";
 
 	private static final String METHODS = "GET, HEAD, OPTIONS";
 
@@ -56,7 +55,7 @@ class AnswerHeaders extends ShallowEtagHeaderFilter {
 			return;
 		}
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.ETAG + ", " + HttpHeaders.LINK);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, FRESH);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, Caching.PAGE);
 		for (String link : this.links) {
 			response.addHeader(HttpHeaders.LINK, link);
 		}

@@ -1,9 +1,11 @@
 package org.defdip.citation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import de.undercouch.citeproc.csl.CSLItemData;
 import jakarta.servlet.http.HttpServletRequest;
+import org.defdip.core.Caching;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.ResponseEntity;
@@ -22,11 +24,14 @@ final class ReferenceFile {
 	static ResponseEntity<String> response(List<CSLItemData> references, String name, HttpServletRequest request,
 			String source) {
 		FileFormat format = FileFormat.of(request.getRequestURI());
+		String file = format.write(references, source);
 		return ResponseEntity.ok()
 			.contentType(format.mediaType())
+			.cacheControl(Caching.SHARED)
+			.eTag(Caching.tag(file.getBytes(StandardCharsets.UTF_8)))
 			.headers((headers) -> headers
 				.setContentDisposition(ContentDisposition.attachment().filename(name + format.suffix()).build()))
-			.body(format.write(references, source));
+			.body(file);
 	}
 
 }

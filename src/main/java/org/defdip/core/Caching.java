@@ -13,7 +13,10 @@ public final class Caching {
 
 	private static final Duration FRESH = Duration.ofMinutes(5);
 
-	/** For answers that are the same for every reader. */
+	/** The header of a page that is the same for every reader. */
+	public static final String PAGE = "public, max-age=300, stale-while-revalidate=86400";
+
+	/** For other answers that are the same for every reader. */
 	public static final CacheControl SHARED = CacheControl.maxAge(FRESH)
 		.cachePublic()
 		.staleWhileRevalidate(Duration.ofDays(1));

@@ -6,11 +6,14 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.defdip.core.Caching;
+import org.defdip.core.Edition;
 import org.defdip.core.Language;
 import org.defdip.core.SiteProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,16 +26,20 @@ class OpenSearchController {
 
 	private final SiteProperties site;
 
+	private final Edition edition;
+
 	private final MessageSource messages;
 
-	OpenSearchController(SiteProperties site, MessageSource messages) {
+	OpenSearchController(SiteProperties site, Edition edition, MessageSource messages) {
+		this.edition = edition;
 		this.site = site;
 		this.messages = messages;
 	}
 
 	/** The description in the language {@code text}, or in the default one. */
 	@GetMapping(path = "/opensearch.xml", produces = "application/opensearchdescription+xml;charset=utf-8")
-	String show(@RequestParam(name = "text", required = false) @Nullable Language text) throws XMLStreamException {
+	ResponseEntity<String> show(@RequestParam(name = "text", required = false) @Nullable Language text)
+			throws XMLStreamException {
 		Language language = (text != null) ? text : Language.DEFAULT;
 		String search = this.site.absolute("/" + language.slug() + "/search");
 		StringWriter words = new StringWriter();
@@ -53,7 +60,7 @@ class OpenSearchController {
 		xml.writeEndElement();
 		xml.writeEndDocument();
 		xml.close();
-		return words.toString();
+		return Caching.ofEdition(this.edition, words.toString());
 	}
 
 	private static void write(XMLStreamWriter xml, String element, String content) throws XMLStreamException {

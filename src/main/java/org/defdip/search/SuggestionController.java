@@ -2,11 +2,13 @@ package org.defdip.search;
 
 import java.util.List;
 
+import org.defdip.core.Caching;
 import org.defdip.core.Language;
 import org.defdip.core.SiteProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,14 +34,15 @@ class SuggestionController {
 
 	/** What OpenSearch expects: the words typed, completions, descriptions, addresses. */
 	@GetMapping(path = Language.PATH + "/search/suggestions", produces = MEDIA_TYPE)
-	List<Object> index(@PathVariable Language language,
+	ResponseEntity<List<Object>> index(@PathVariable Language language,
 			@RequestParam(name = "q", required = false) @Nullable String q) {
 		List<Suggestion> suggestions = this.completion.of(q, language);
-		return List.of((q != null) ? q : "", suggestions.stream().map(Suggestion::label).toList(),
+		List<Object> answer = List.of((q != null) ? q : "", suggestions.stream().map(Suggestion::label).toList(),
 				suggestions.stream().map((suggestion) -> description(suggestion, language)).toList(),
 				suggestions.stream()
 					.map((suggestion) -> this.site.absolute("/" + language.slug() + suggestion.address().path()))
 					.toList());
+		return ResponseEntity.ok().cacheControl(Caching.SHARED).body(answer);
 	}
 
 	private String description(Suggestion suggestion, Language language) {

@@ -1,8 +1,10 @@
 package org.defdip.site;
 
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,12 +13,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 import org.defdip.core.BilingualText;
+import org.defdip.core.Caching;
 import org.defdip.core.ChangeSource;
 import org.defdip.core.ChangeSource.Change;
+import org.defdip.core.Edition;
 import org.defdip.core.Language;
 import org.defdip.core.SiteProperties;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,23 +39,26 @@ class FeedController {
 
 	private final SiteProperties site;
 
+	private final Edition edition;
+
 	private final MessageSource messages;
 
-	FeedController(ChangeSource changes, SiteProperties site, MessageSource messages) {
+	FeedController(ChangeSource changes, SiteProperties site, Edition edition, MessageSource messages) {
 		this.changes = changes;
 		this.site = site;
+		this.edition = edition;
 		this.messages = messages;
 	}
 
 	@GetMapping(path = "/feed.atom", produces = "application/atom+xml;charset=utf-8")
-	String index() throws XMLStreamException {
+	ResponseEntity<String> index() throws XMLStreamException {
 		List<Change> changes = this.changes.changes();
 		StringWriter words = new StringWriter();
 		XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(words);
 		xml.writeStartDocument("utf-8", "1.0");
 		xml.writeStartElement("feed");
 		xml.writeDefaultNamespace(ATOM);
-		write(xml, "id", this.site.absolute("/feed.atom"));
+		write(xml, "id", identifier("feed"));
 		write(xml, "title", inBoth("feed.title"));
 		write(xml, "updated", time(changes.get(0).date()));
 		write(xml, "rights", inBoth("site.rights"));
@@ -67,12 +75,12 @@ class FeedController {
 		xml.writeEndElement();
 		xml.writeEndDocument();
 		xml.close();
-		return words.toString();
+		return Caching.ofEdition(this.edition, words.toString());
 	}
 
 	private void writeEntry(XMLStreamWriter xml, Change change) throws XMLStreamException {
 		xml.writeStartElement("entry");
-		write(xml, "id", this.site.absolute("/feed.atom#" + change.slug()));
+		write(xml, "id", identifier("feed/" + change.slug()));
 		write(xml, "title", inBoth(change.title()));
 		write(xml, "updated", time(change.date()));
 		for (Language language : Language.values()) {
@@ -92,6 +100,11 @@ class FeedController {
 		xml.writeEndElement();
 		xml.writeEndElement();
 		xml.writeEndElement();
+	}
+
+	/** Stays the same wherever the feed is, so that readers are told nothing twice. */
+	private static String identifier(String name) {
+		return "urn:uuid:" + UUID.nameUUIDFromBytes(("defence-diplomacy/" + name).getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static void write(XMLStreamWriter xml, String element, String words) throws XMLStreamException {

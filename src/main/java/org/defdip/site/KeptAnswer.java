@@ -17,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.defdip.core.Caching;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -37,8 +38,6 @@ record KeptAnswer(String contentType, List<Header> headers, byte[] body, boolean
 		String tag) {
 
 	private static final String GZIP = "gzip";
-
-	private static final String FRESH = "public, max-age=300, stale-while-revalidate=86400";
 
 	/** What the answer sets itself, or the container for each reader. */
 	private static final Set<String> OWN = Set.of("content-type", "content-length", "content-encoding", "etag", "vary",
@@ -67,7 +66,7 @@ record KeptAnswer(String contentType, List<Header> headers, byte[] body, boolean
 					Stream.of(new Header(HttpHeaders.CONTENT_LANGUAGE, made.getLocale().toLanguageTag())));
 		}
 		if (caching == null) {
-			headers = Stream.concat(headers, Stream.of(new Header(HttpHeaders.CACHE_CONTROL, FRESH)));
+			headers = Stream.concat(headers, Stream.of(new Header(HttpHeaders.CACHE_CONTROL, Caching.PAGE)));
 		}
 		byte[] plain = made.getContentAsByteArray();
 		byte[] compressed = compress(plain);

@@ -9,11 +9,14 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.defdip.core.Caching;
 import org.defdip.core.ChangeSource;
 import org.defdip.core.ChangeSource.Change;
+import org.defdip.core.Edition;
 import org.defdip.core.Language;
 import org.defdip.core.SiteProperties;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,24 +34,27 @@ class SitemapController {
 
 	private final ChangeSource changes;
 
-	SitemapController(SiteProperties site, Pages pages, ChangeSource changes) {
+	private final Edition edition;
+
+	SitemapController(SiteProperties site, Pages pages, ChangeSource changes, Edition edition) {
+		this.edition = edition;
 		this.site = site;
 		this.pages = pages;
 		this.changes = changes;
 	}
 
 	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=utf-8")
-	String robots() {
-		return """
+	ResponseEntity<String> robots() {
+		return Caching.ofEdition(this.edition, """
 				User-agent: *
 				Allow: /
 
 				Sitemap: %s
-				""".formatted(this.site.absolute("/sitemap.xml"));
+				""".formatted(this.site.absolute("/sitemap.xml")));
 	}
 
 	@GetMapping(path = "/sitemap.xml", produces = "application/xml;charset=utf-8")
-	String sitemap() throws XMLStreamException {
+	ResponseEntity<String> sitemap() throws XMLStreamException {
 		StringWriter words = new StringWriter();
 		XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(words);
 		xml.writeStartDocument("utf-8", "1.0");
@@ -64,7 +70,7 @@ class SitemapController {
 		xml.writeEndElement();
 		xml.writeEndDocument();
 		xml.close();
-		return words.toString();
+		return Caching.ofEdition(this.edition, words.toString());
 	}
 
 	/** When the content of a page last changed; its first publication counts. */

@@ -2,6 +2,9 @@ package org.defdip.site;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.defdip.Corpus;
 import org.defdip.core.SiteProperties;
@@ -87,9 +90,41 @@ class ApiProblemTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "text/html", "application/xml", "text/turtle" })
+	@ValueSource(strings = { "text/html", "application/xml", "text/turtle", "application/problem+json",
+			"image/png, nonsense" })
 	void onlyJsonIsSpoken(String accept) {
 		problem(this.browsing.get(CONCEPT, "Accept", accept), 406);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/html", "image/png", "text/turtle", "nonsense", "application/problem+json" })
+	void whatIsNotThereIsNotFoundWhateverIsAccepted(String accept) {
+		for (String address : List.of("/api/v1/concepts/" + Corpus.MISSPELT_DETERRENCE, "/api/v1/definitions/999",
+				"/api/v1/passages/p99", "/api/v1/nothing")) {
+			problem(this.browsing.get(address, "Accept", accept), 404);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nonsense", "nonsense, application/json", "application/json;q=x", "/, ;" })
+	void whatCannotBeReadOfWhatIsAcceptedIsIgnored(String accept) {
+		for (String address : List.of(CONCEPT, "/v3/api-docs", "/en/", "/en/search?q=trust", "/feed.atom",
+				"/sitemap.xml", "/robots.txt", "/opensearch.xml", "/data/defence-diplomacy.nt")) {
+			assertThat(this.browsing.get(address, "Accept", accept).statusCode()).as(address)
+				.isEqualTo(this.browsing
+					.get(address, "Accept", accept.contains(", application/json") ? "application/json" : "*/*")
+					.statusCode());
+		}
+	}
+
+	@Test
+	void noNumberOfRangesIsTooMuch() {
+		for (String range : List.of("application/x-%d", "application/*;v=%d")) {
+			String accept = IntStream.range(0, 200).mapToObj(range::formatted).collect(Collectors.joining(","));
+			for (String address : List.of(CONCEPT, "/feed.atom", "/en/")) {
+				assertThat(this.browsing.get(address, "Accept", accept).statusCode()).isIn(200, 406);
+			}
+		}
 	}
 
 	@ParameterizedTest
@@ -105,7 +140,7 @@ class ApiProblemTests {
 	void aProblemIsToldInTheLanguageOfTheReader(String language, String title) {
 		HttpResponse<String> answer = this.browsing.get("/api/v1/nothing", "Accept-Language", language);
 		assertThat(problem(answer, 404).get("title").asString()).isEqualTo(title);
-		assertThat(answer.headers().allValues("Vary")).contains("Accept-Language");
+		assertThat(answer.headers().allValues("Vary")).anyMatch((names) -> names.toLowerCase(Locale.ROOT).contains("accept-language"));
 	}
 
 	@Test
@@ -139,7 +174,7 @@ class ApiProblemTests {
 		HttpResponse<String> answer = this.browsing.get(address);
 		assertThat(answer.statusCode()).isEqualTo(200);
 		String tag = answer.headers().firstValue("ETag").orElseThrow();
-		assertThat(tag).startsWith("\"");
+		assertThat(tag).startsWith("W/\"");
 		assertThat(answer.headers().allValues("Cache-Control"))
 			.containsExactly("public, max-age=300, stale-while-revalidate=86400");
 		HttpResponse<String> again = this.browsing.get(address, "If-None-Match", tag);

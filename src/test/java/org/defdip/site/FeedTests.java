@@ -1,8 +1,11 @@
 package org.defdip.site;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
 
 import org.defdip.Corpus;
 import org.defdip.core.ChangeSource;
@@ -10,6 +13,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -46,6 +51,35 @@ class FeedTests {
 			assertThat(entry.select("link[rel=alternate]").eachAttr("hreflang")).containsExactly("id", "en");
 		});
 		assertThat(feed.select("entry > id").eachText()).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void whatIsToldKeepsItsNameWhereverTheFeedIs() {
+		Document feed = Jsoup.parse(this.browsing.get("/feed.atom").body(), Parser.xmlParser());
+		assertThat(feed.select("id").eachText()).allMatch((id) -> id.matches("urn:uuid:[0-9a-f-]{36}"))
+			.contains("urn:uuid:"
+					+ UUID.nameUUIDFromBytes("defence-diplomacy/feed/first-edition".getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/feed.atom", "/sitemap.xml", "/robots.txt", "/opensearch.xml", "/opensearch.xml?text=en" })
+	void whoHasItAlreadyIsNotSentItAgain(String address) {
+		HttpResponse<String> answer = this.browsing.get(address);
+		String tag = answer.headers().firstValue("ETag").orElseThrow();
+		String date = answer.headers().firstValue("Last-Modified").orElseThrow();
+		assertThat(answer.headers().allValues("Cache-Control"))
+			.containsExactly("max-age=300, public, stale-while-revalidate=86400");
+		for (HttpResponse<String> again : List.of(this.browsing.get(address, "If-None-Match", tag),
+				this.browsing.get(address, "If-Modified-Since", date))) {
+			assertThat(again.statusCode()).isEqualTo(304);
+			assertThat(again.body()).isEmpty();
+			assertThat(again.headers().firstValue("ETag")).hasValue(tag);
+		}
+		HttpResponse<String> head = this.browsing.send("HEAD", address);
+		assertThat(head.statusCode()).isEqualTo(200);
+		assertThat(head.headers().firstValue("ETag")).hasValue(tag);
+		assertThat(this.browsing.get(address, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
 	}
 
 	@Test

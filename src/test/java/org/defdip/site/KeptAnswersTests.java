@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +27,7 @@ import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,13 +161,40 @@ class KeptAnswersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/search?q=trust", "/en/definitions?author=" + Corpus.WINGER, "/en/nothing",
-			"/sitemap.xml" })
+			"/sitemap.xml", "/api/v1/definitions", "/api/v1/definitions/1", "/v3/api-docs",
+			"/concepts/" + Corpus.RICHEST_CONCEPT + ".nt", "/concepts/" + Corpus.RICHEST_CONCEPT + ".jsonld" })
 	void whatIsNotKeptComesCompressedToo(String address) throws IOException {
 		HttpResponse<byte[]> compressed = ask(address, "Accept-Encoding", "gzip");
 		HttpResponse<byte[]> plain = ask(address);
 		assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
-		assertThat(compressed.headers().allValues("Vary")).anyMatch("Accept-Encoding"::equalsIgnoreCase);
+		assertThat(compressed.headers().allValues("Vary")).anyMatch((names) -> names.toLowerCase(Locale.ROOT).contains("accept-encoding"));
 		assertThat(expanded(compressed.body())).isEqualTo(plain.body());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/definitions", "/v3/api-docs", "/sitemap.xml",
+			"/concepts/" + Corpus.RICHEST_CONCEPT + ".ttl" })
+	void whatIsCompressedIsKnownAgain(String address) {
+		HttpResponse<byte[]> compressed = ask(address, "Accept-Encoding", "gzip");
+		assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+		HttpResponse<byte[]> known = ask(address, "Accept-Encoding", "gzip", "If-None-Match", tag(compressed));
+		assertThat(known.statusCode()).isEqualTo(304);
+		assertThat(known.body()).isEmpty();
+		assertThat(tag(known)).isEqualTo(tag(compressed));
+		HttpResponse<String> head = this.browsing.send("HEAD", address, "Accept-Encoding", "gzip");
+		assertThat(head.body()).isEmpty();
+		assertThat(head.headers().firstValue("ETag")).hasValue(tag(compressed));
+		assertThat(head.headers().firstValue("Content-Encoding")).hasValue("gzip");
+	}
+
+	@ParameterizedTest(name = "{0} may be kept {1}")
+	@CsvSource({ "/en/search, public", "/en/search?q=trust, public", "/en/search/suggestions?q=tru, public",
+			"/en/definitions?author=" + Corpus.WINGER + ", public", "/id/definitions/compare?d=1&d=36, public",
+			"/en/basket, private", "/en/basket?d=1, private", "/en/cite?d=1, private", "/en/cite.bib?d=1, public" })
+	void whatIsMadeForOneReaderSaysHowItMayBeKept(String address, String by) {
+		assertThat(ask(address).headers().allValues("Cache-Control")).singleElement()
+			.asString()
+			.contains("max-age=300", by);
 	}
 
 	@Test
