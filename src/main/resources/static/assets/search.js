@@ -3,6 +3,7 @@
 
 const SHORTEST = 2;
 const PAUSE = 120;
+const ANNOUNCED_AFTER = 400;
 
 function complete(form, input, number) {
   const list = document.createElement("ul");
@@ -25,13 +26,25 @@ function complete(form, input, number) {
   let asked = "";
   let timer;
   let request;
+  let shown = "";
+  let announcement;
+
+  // A list is announced when the typing pauses, and again only when it has changed.
+  function announce(words) {
+    clearTimeout(announcement);
+    status.textContent = "";
+    if (words !== "") {
+      announcement = setTimeout(() => { status.textContent = words; }, ANNOUNCED_AFTER);
+    }
+  }
 
   function close() {
     clearTimeout(timer);
     request?.abort();
     list.hidden = true;
     list.replaceChildren();
-    status.textContent = "";
+    shown = "";
+    announce("");
     activate(-1);
     input.setAttribute("aria-expanded", "false");
   }
@@ -56,6 +69,11 @@ function complete(form, input, number) {
   }
 
   function show([, labels, descriptions, addresses]) {
+    const key = JSON.stringify(addresses);
+    if (key === shown) {
+      return;
+    }
+    shown = key;
     list.replaceChildren(...labels.map((label, index) => {
       const option = document.createElement("li");
       option.id = `${list.id}-${index}`;
@@ -72,7 +90,7 @@ function complete(form, input, number) {
     list.hidden = labels.length === 0;
     input.setAttribute("aria-expanded", String(!list.hidden));
     input.removeAttribute("aria-activedescendant");
-    status.textContent = list.hidden ? "" : form.dataset.suggestionsCount.replace("#", labels.length);
+    announce(list.hidden ? form.dataset.suggestionsNone : form.dataset.suggestionsCount.replace("#", labels.length));
   }
 
   async function ask() {

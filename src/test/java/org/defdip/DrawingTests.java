@@ -66,6 +66,14 @@ class DrawingTests {
 		});
 	}
 
+	@Test
+	void onlyWordsOfAnotherLanguageSayThatTheyAre() {
+		Document page = page("/id/map");
+		assertThat(page.select("svg.drawing :is(a, g)[lang]")).isEmpty();
+		assertThat(page.select("svg.drawing text[lang=en]").eachText()).contains("hard power");
+		assertThat(page.select("svg.drawing text[lang=en]").eachText()).doesNotContain("kerja sama");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/id/map", "/id/concepts/defence-diplomacy", "/en/characters/defence-industry" })
 	void aPageIsDrawnTheSameEachTime(String path) {

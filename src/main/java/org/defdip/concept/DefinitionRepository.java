@@ -3,6 +3,7 @@ package org.defdip.concept;
 import java.util.List;
 import java.util.Optional;
 
+import org.defdip.bibliography.Author;
 import org.defdip.core.Yield;
 
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -55,6 +56,10 @@ public interface DefinitionRepository extends Repository<Definition, Integer> {
 
 	@Query("select d.number from Definition d order by d.number")
 	List<Integer> findNumbers();
+
+	/** Those who have a definition. */
+	@Query("select distinct a from Definition d join d.authors a")
+	List<Author> findAuthors();
 
 	@Query("""
 			select new org.defdip.concept.AuthorCount(a.slug, count(d))

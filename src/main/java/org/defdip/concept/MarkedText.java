@@ -3,6 +3,7 @@ package org.defdip.concept;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -127,16 +128,27 @@ public class MarkedText {
 	}
 
 	/**
-	 * The words of {@code markdown} alone.
+	 * The words of {@code markdown} alone, which is in {@code language}.
 	 * @param labels what to call the concepts that are marked, by their slugs; what is
 	 * not among them is called by its slug
 	 */
-	public static String plain(String markdown, Function<Set<String>, Map<String, String>> labels) {
+	public static String plain(String markdown, Language language,
+			Function<Set<String>, Map<String, String>> labels) {
 		Map<String, String> names = labels.apply(slugs(markdown, ""));
 		String unmarked = MARK.matcher(markdown)
-			.replaceAll((mark) -> Matcher.quoteReplacement(
-					(mark.group(3) != null) ? mark.group(3) : names.getOrDefault(mark.group(2), mark.group(2))));
+			.replaceAll((mark) -> Matcher
+				.quoteReplacement((mark.group(3) != null) ? mark.group(3) : plain(mark.group(2), language, names)));
 		return TextContentRenderer.builder().build().render(Parser.builder().build().parse(unmarked));
+	}
+
+	private static String plain(String slug, Language language, Map<String, String> names) {
+		if (PASSAGE.matcher(slug).matches()) {
+			return slug.toUpperCase(Locale.ROOT);
+		}
+		if (DEFINITION.matcher(slug).matches()) {
+			return ((language == Language.ID) ? "definisi " : "definition ") + slug.substring(1);
+		}
+		return names.getOrDefault(slug, slug);
 	}
 
 	private String render(Source source) {

@@ -56,7 +56,8 @@ public record Drawing(double width, double height, List<Line> lines, List<Node> 
 	 * if it leads nowhere
 	 * @param kind the class of its element
 	 * @param title begins with the words it shows
-	 * @param lang the language of its words where that is not the page's
+	 * @param lang the language of its words, but not of its title, where that is not the
+	 * page's
 	 * @param outline as SVG has it
 	 * @param mark another outline, apart from the first, or {@code null}
 	 */

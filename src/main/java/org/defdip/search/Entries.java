@@ -269,7 +269,7 @@ final class Entries {
 		if (text.isForeignIn(language)) {
 			return null;
 		}
-		return MarkedText.plain(text.in(language),
+		return MarkedText.plain(text.in(language), language,
 				(slugs) -> session.findMultiple(Concept.class, List.copyOf(slugs), SessionCheckMode.ENABLED)
 					.stream()
 					.filter(Objects::nonNull)

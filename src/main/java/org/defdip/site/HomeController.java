@@ -5,10 +5,10 @@ import java.util.Comparator;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.defdip.bibliography.Author;
-import org.defdip.bibliography.AuthorRepository;
 import org.defdip.character.DiplomacyCharacterRepository;
 import org.defdip.concept.Concept;
 import org.defdip.concept.ConceptRepository;
+import org.defdip.concept.DefinitionRepository;
 import org.defdip.core.Language;
 import org.defdip.source.EditorialNoteRepository;
 
@@ -27,17 +27,17 @@ class HomeController {
 
 	private final ConceptRepository concepts;
 
-	private final AuthorRepository authors;
+	private final DefinitionRepository definitions;
 
 	private final EditorialNoteRepository notes;
 
 	private final ReadingPathRepository paths;
 
-	HomeController(DiplomacyCharacterRepository characters, ConceptRepository concepts, AuthorRepository authors,
+	HomeController(DiplomacyCharacterRepository characters, ConceptRepository concepts, DefinitionRepository definitions,
 			EditorialNoteRepository notes, ReadingPathRepository paths) {
 		this.characters = characters;
 		this.concepts = concepts;
-		this.authors = authors;
+		this.definitions = definitions;
 		this.notes = notes;
 		this.paths = paths;
 	}
@@ -67,7 +67,7 @@ class HomeController {
 					.sorted(Concept.alphabetically(language))
 					.toList());
 		model.addAttribute("authors",
-				this.authors.findAll().stream().sorted(Comparator.comparing(Author::getSortName)).toList());
+				this.definitions.findAuthors().stream().sorted(Comparator.comparing(Author::getSortName)).toList());
 		model.addAttribute("paths", this.paths.findAllByOrderByPosition());
 		return "site/home";
 	}

@@ -53,6 +53,15 @@ class TextsTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Test
+	void aTextInPlainWordsHasNoMarks() {
+		String marked = "See [[d31]], [[deterrence]] and [[@gregory-winger|Winger]]. [[p07]]";
+		assertThat(MarkedText.plain(marked, Language.EN, (slugs) -> Map.of("deterrence", "deterrence")))
+			.isEqualTo("See definition 31, deterrence and Winger. P07");
+		assertThat(MarkedText.plain(marked, Language.ID, (slugs) -> Map.of("deterrence", "penangkalan")))
+			.isEqualTo("See definisi 31, penangkalan and Winger. P07");
+	}
+
 	@ParameterizedTest
 	@EnumSource(Language.class)
 	void everyLinkInATextLeadsToAPage(Language language) {

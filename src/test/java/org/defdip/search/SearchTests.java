@@ -44,6 +44,13 @@ class SearchTests {
 		this.site = MockMvcTester.from(context);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "ministry", "trust", "Winger", "threat", "peacekeeping", "diplomacy" })
+	void anExcerptShowsNoMarksOfTheText(String words) {
+		assertThat(search("en", "q", words).select("ol.results > li > p").eachText()).isNotEmpty()
+			.noneMatch((excerpt) -> Pattern.compile("\\b[dp]\\d+\\b|\\[\\[").matcher(excerpt).find());
+	}
+
 	@Test
 	void eachResultBeginsWithOnePlainLinkToItsPage() {
 		for (Element result : search("en", "q", "diplomacy").select("ol.results > li")) {

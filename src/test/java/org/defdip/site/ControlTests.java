@@ -81,6 +81,38 @@ class ControlTests {
 	}
 
 	@Test
+	void aListOfSuggestionsIsAnnouncedOnceAndAnEmptyOneAsWell(Reader reader) {
+		Page page = reader.open("/en/");
+		page.evaluate("""
+				() => {
+					window.said = [];
+					const status = document.querySelector('.site-search [role=status]');
+					new MutationObserver(() => status.textContent && said.push(status.textContent))
+						.observe(status, { childList: true });
+				}
+				""");
+		Locator box = page.getByLabel("Search everything");
+		box.pressSequentially("deter", new Locator.PressSequentiallyOptions().setDelay(30));
+		page.waitForFunction("said.length > 0");
+		box.pressSequentially("renc", new Locator.PressSequentiallyOptions().setDelay(30));
+		page.waitForTimeout(1500);
+		assertThat((List<?>) page.evaluate("said")).doesNotHaveDuplicates()
+			.allMatch((words) -> words.toString().endsWith("suggestions, choose with the arrow keys"));
+		box.fill("deterrenxyz");
+		page.waitForFunction("said.at(-1) === 'No suggestions'");
+		assertThat(page.getByRole(AriaRole.OPTION).count()).isZero();
+		assertThat(reader.messages()).isEmpty();
+	}
+
+	@Test
+	void theNumberOfWhatIsKeptStandsApartFromItsWord(Reader reader) {
+		Page page = reader.open("/en/definitions/" + Corpus.DEFINITION);
+		page.locator(".basket-place button").first().click();
+		page.locator(".basket-count:text('1')").waitFor();
+		assertThat(page.locator(".basket-link").innerText()).endsWith(" (1)");
+	}
+
+	@Test
 	void theContentsShowWhereTheReaderIs(Reader reader) {
 		Page page = reader.open("/en/concepts/" + Corpus.RICHEST_CONCEPT);
 		for (String section : List.of("article", "relations")) {

@@ -1,0 +1,82 @@
+package org.defdip.site;
+
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import org.defdip.Corpus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How pages are laid out on the screen and on paper, where a reader found fault. */
+@Chromium.Tests
+class LayoutTests {
+
+	/** Links of a list with bullets, and links before a mark, that stand as blocks. */
+	private static final String BLOCKS = """
+			[...document.querySelectorAll('main a')].filter((link) => {
+				if (getComputedStyle(link).display !== 'inline-block') {
+					return false;
+				}
+				const item = link.parentElement;
+				const bullet = item.localName === 'li' && item.firstElementChild === link
+					&& getComputedStyle(item).display === 'list-item' && getComputedStyle(item).listStyleType !== 'none';
+				return bullet || /^[:;.,)?!]/.test(link.nextSibling?.textContent ?? '');
+			}).map((link) => link.outerHTML)
+			""";
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/concepts/" + Corpus.RICHEST_CONCEPT, "/id/typologies/" + Corpus.RICHEST_TYPOLOGY,
+			"/en/timeline", "/id/authors/" + Corpus.WINGER, "/en/source/" + Corpus.RICHEST_PASSAGE, "/id/works",
+			"/en/characters/" + Corpus.CHARACTER, "/en/evolution" })
+	void bulletsAndMarksStayWithTheirLinks(String address, Reader reader) {
+		assertThat((List<?>) reader.open(address).evaluate(BLOCKS)).isEmpty();
+	}
+
+	@Test
+	void aChainInTheMarginDoesNotStretchWithTheText(Reader reader) {
+		Page page = reader.open("/en/concepts/" + Corpus.RICHEST_CONCEPT);
+		assertThat((List<?>) page.evaluate("""
+				[...document.querySelectorAll('.statement > .chain')]
+					.map((chain) => [...chain.children].map((hop) => hop.getBoundingClientRect()))
+					.map((hops) => hops.at(-1).bottom - hops[0].top - hops.reduce((sum, hop) => sum + hop.height, 0))
+					.filter((gap) => gap > 4)
+				""")).isEmpty();
+	}
+
+	/** The border of a cell that scrolls along may be under the cell below it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/characters/matrix", "/en/definitions/compare?d=1&d=36" })
+	void rulesOfRowsAreAboveThem(String address, Reader reader) {
+		assertThat((List<?>) reader.open(address).evaluate("""
+				[...document.querySelectorAll('tbody tr + tr > :first-child')].map((cell) => getComputedStyle(cell))
+					.filter((style) => style.borderTopWidth === '0px' || style.borderTopStyle === 'none')
+				""")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/data", "/id/api" })
+	void whatIsFoldedAwayIsPrinted(String address, Reader reader) {
+		Page page = reader.open(address);
+		String heights = "[...document.querySelectorAll('main details > :not(summary)')].map((part) => part.checkVisibility({ contentVisibilityAuto: true }) && part.getBoundingClientRect().height > 0)";
+		assertThat((List<?>) page.evaluate(heights)).isNotEmpty().doesNotContain(true);
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat((List<?>) page.evaluate(heights)).isNotEmpty().doesNotContain(false);
+	}
+
+	@Test
+	void onPaperHeadingsStayWithTheirTextAndTheFooterWithThePage(Reader reader) {
+		Page page = reader.open("/en/concepts/" + Corpus.RICHEST_CONCEPT);
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat((List<?>) page
+			.evaluate("[...document.querySelectorAll('h1, h2, h3')].map((heading) => getComputedStyle(heading).breakAfter)"))
+			.isNotEmpty()
+			.allMatch("avoid"::equals);
+		assertThat(page.locator(".site-footer").evaluate("footer => getComputedStyle(footer).breakBefore"))
+			.isEqualTo("avoid");
+	}
+
+}
