@@ -132,8 +132,7 @@ public class MarkedText {
 	 * @param labels what to call the concepts that are marked, by their slugs; what is
 	 * not among them is called by its slug
 	 */
-	public static String plain(String markdown, Language language,
-			Function<Set<String>, Map<String, String>> labels) {
+	public static String plain(String markdown, Language language, Function<Set<String>, Map<String, String>> labels) {
 		Map<String, String> names = labels.apply(slugs(markdown, ""));
 		String unmarked = MARK.matcher(markdown)
 			.replaceAll((mark) -> Matcher

@@ -33,8 +33,8 @@ class HomeController {
 
 	private final ReadingPathRepository paths;
 
-	HomeController(DiplomacyCharacterRepository characters, ConceptRepository concepts, DefinitionRepository definitions,
-			EditorialNoteRepository notes, ReadingPathRepository paths) {
+	HomeController(DiplomacyCharacterRepository characters, ConceptRepository concepts,
+			DefinitionRepository definitions, EditorialNoteRepository notes, ReadingPathRepository paths) {
 		this.characters = characters;
 		this.concepts = concepts;
 		this.definitions = definitions;

@@ -140,7 +140,8 @@ class ApiProblemTests {
 	void aProblemIsToldInTheLanguageOfTheReader(String language, String title) {
 		HttpResponse<String> answer = this.browsing.get("/api/v1/nothing", "Accept-Language", language);
 		assertThat(problem(answer, 404).get("title").asString()).isEqualTo(title);
-		assertThat(answer.headers().allValues("Vary")).anyMatch((names) -> names.toLowerCase(Locale.ROOT).contains("accept-language"));
+		assertThat(answer.headers().allValues("Vary"))
+			.anyMatch((names) -> names.toLowerCase(Locale.ROOT).contains("accept-language"));
 	}
 
 	@Test

@@ -29,7 +29,8 @@ class HomeTests {
 			.doesNotContain("s-anwar", "riina-kaljurand", "jutta-weldes")
 			.filteredOn((author) -> !author.isEmpty())
 			.allSatisfy((author) -> assertThat(
-					this.reader.page("/en/definitions?author=" + author).select("article.definition")).isNotEmpty());
+					this.reader.page("/en/definitions?author=" + author).select("article.definition"))
+				.isNotEmpty());
 	}
 
 }

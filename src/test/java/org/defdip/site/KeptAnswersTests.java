@@ -167,7 +167,8 @@ class KeptAnswersTests {
 		HttpResponse<byte[]> compressed = ask(address, "Accept-Encoding", "gzip");
 		HttpResponse<byte[]> plain = ask(address);
 		assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
-		assertThat(compressed.headers().allValues("Vary")).anyMatch((names) -> names.toLowerCase(Locale.ROOT).contains("accept-encoding"));
+		assertThat(compressed.headers().allValues("Vary"))
+			.anyMatch((names) -> names.toLowerCase(Locale.ROOT).contains("accept-encoding"));
 		assertThat(expanded(compressed.body())).isEqualTo(plain.body());
 	}
 

@@ -62,17 +62,17 @@ class LayoutTests {
 	void whatIsFoldedAwayIsPrinted(String address, Reader reader) {
 		Page page = reader.open(address);
 		String heights = "[...document.querySelectorAll('main details > :not(summary)')].map((part) => part.checkVisibility({ contentVisibilityAuto: true }) && part.getBoundingClientRect().height > 0)";
-		assertThat((List<?>) page.evaluate(heights)).isNotEmpty().doesNotContain(true);
+		assertThat((List<?>) page.evaluate(heights)).isNotEmpty().noneMatch(Boolean.TRUE::equals);
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-		assertThat((List<?>) page.evaluate(heights)).isNotEmpty().doesNotContain(false);
+		assertThat((List<?>) page.evaluate(heights)).isNotEmpty().allMatch(Boolean.TRUE::equals);
 	}
 
 	@Test
 	void onPaperHeadingsStayWithTheirTextAndTheFooterWithThePage(Reader reader) {
 		Page page = reader.open("/en/concepts/" + Corpus.RICHEST_CONCEPT);
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-		assertThat((List<?>) page
-			.evaluate("[...document.querySelectorAll('h1, h2, h3')].map((heading) => getComputedStyle(heading).breakAfter)"))
+		assertThat((List<?>) page.evaluate(
+				"[...document.querySelectorAll('h1, h2, h3')].map((heading) => getComputedStyle(heading).breakAfter)"))
 			.isNotEmpty()
 			.allMatch("avoid"::equals);
 		assertThat(page.locator(".site-footer").evaluate("footer => getComputedStyle(footer).breakBefore"))
