@@ -254,7 +254,7 @@ insert into typology_item (typology_slug, position, words_id, words_en, passage_
     ('historical-forms-of-defence-diplomacy', 1, 'kerja sama pertahanan', 'defence cooperation', 'p15', 'defence-cooperation', null, null),
     ('historical-forms-of-defence-diplomacy', 2, 'bantuan militer', 'military assistance', 'p15', 'military-assistance', null, null),
     ('traditional-aims-of-cooperation-and-aid', 1, 'mengimbangi atau menggentarkan musuh', 'balancing or deterring enemies', 'p15', 'balance-of-power', null, null),
-    ('traditional-aims-of-cooperation-and-aid', 2, 'mengelola perluasan pengaruh', 'managing the spread of influence', 'p15', null, null, null),
+    ('traditional-aims-of-cooperation-and-aid', 2, 'mengelola perluasan pengaruh', 'managing the spread of influence', 'p15', 'managing-influence', null, null),
     ('traditional-aims-of-cooperation-and-aid', 3, 'menyokong rezim sahabat dalam menekan lawan politik di dalam negeri', 'supporting friendly regimes in suppressing opponents at home', 'p15', 'friendly-regimes-and-domestic-opponents', null, null),
     ('traditional-aims-of-cooperation-and-aid', 4, 'menempatkan kepentingan komersial', 'positioning commercial interests', 'p15', 'commercial-interests', null, null),
     ('three-new-purposes-of-military-cooperation-and-aid', 1, 'hubungan yang lebih kooperatif dengan mantan atau calon musuh (strategic engagement)', 'more cooperative relations with former or potential enemies (strategic engagement)', 'p17', 'strategic-engagement', null, null),

@@ -78,6 +78,7 @@ insert into change_page (change_slug, path) values
     ('hierarchy-mended', '/map'),
     ('concepts-added-and-reweighted', '/concepts/strategic-cooperation'),
     ('concepts-added-and-reweighted', '/concepts/managing-influence'),
+    ('concepts-added-and-reweighted', '/typologies/traditional-aims-of-cooperation-and-aid'),
     ('concepts-added-and-reweighted', '/concepts/military-diplomacy'),
     ('concepts-added-and-reweighted', '/concepts/active-defensive-strategy'),
     ('concepts-added-and-reweighted', '/concepts/military-assistance'),

@@ -26,7 +26,9 @@ import org.springframework.test.json.JsonContent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** With a management port, as in production, measures are shown there and there alone. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "management.server.port=0", "defdip.publisher.name=A Reader",
+				"defdip.publisher.institution=A University", "defdip.publisher.contact=editors@readers.example" })
 @ActiveProfiles("production")
 @ExtendWith(OutputCaptureExtension.class)
 class ManagementPortTests {
@@ -76,6 +78,16 @@ class ManagementPortTests {
 	@Test
 	void onlyThisMachineReachesIt() {
 		assertThat(this.environment.getProperty("management.server.address")).isEqualTo("127.0.0.1");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "/en/about | A Reader, A University answers for this site.",
+					"/en/cite?page=/ | A Reader, A University answers for this site.",
+					"/id/about | Penanggung jawab situs ini: A Reader, A University.",
+					"/id/cite?d=31 | Penanggung jawab situs ini: A Reader, A University." })
+	void whoAnswersForTheSiteIsNamed(String address, String words) throws IOException, InterruptedException {
+		assertThat(main(address).body()).contains(words, "href=\"mailto:editors@readers.example\"");
 	}
 
 	@ParameterizedTest
