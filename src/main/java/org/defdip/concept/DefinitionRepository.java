@@ -68,6 +68,9 @@ public interface DefinitionRepository extends Repository<Definition, Integer> {
 			""")
 	List<AuthorCount> countByAuthor();
 
+	@Query("select new org.defdip.concept.AttributedNumber(d.number, d.attribution) from Definition d")
+	List<AttributedNumber> findAttributions();
+
 	@Query("select count(d) from Definition d where d.authors is empty")
 	long countUnattributed();
 

@@ -69,15 +69,19 @@ public class MarkedText {
 
 	private final AuthorRepository authors;
 
+	private final DefinitionRepository definitions;
+
 	private final MessageSource messages;
 
 	private final Parser parser = Parser.builder().build();
 
 	private final Cache<Source, String> rendered = Caffeine.newBuilder().maximumSize(MOST_TEXTS).build();
 
-	MarkedText(ConceptRepository concepts, AuthorRepository authors, MessageSource messages) {
+	MarkedText(ConceptRepository concepts, AuthorRepository authors, DefinitionRepository definitions,
+			MessageSource messages) {
 		this.concepts = concepts;
 		this.authors = authors;
+		this.definitions = definitions;
 		this.messages = messages;
 	}
 
@@ -154,6 +158,7 @@ public class MarkedText {
 		String markdown = source.markdown();
 		Node document = this.parser.parse(withLinks(markdown, names(List.of(markdown)), source.language()));
 		document.accept(new Finisher());
+		document.accept(new AttributionMarker(attributions(markdown, source.language())));
 		String editorial = this.messages.getMessage("editorial", null, source.language().locale());
 		return HtmlRenderer.builder()
 			.extensions(List.of(HeadingAnchorExtension.create()))
@@ -165,6 +170,22 @@ public class MarkedText {
 			})
 			.build()
 			.render(document);
+	}
+
+	/**
+	 * The attribution of each definition that is marked and not explicit, by its page.
+	 */
+	private Map<String, String> attributions(String markdown, Language language) {
+		if (slugs(markdown, "").stream().noneMatch((slug) -> DEFINITION.matcher(slug).matches())) {
+			return Map.of();
+		}
+		return this.definitions.findAttributions()
+			.stream()
+			.filter((definition) -> definition.attribution() != Definition.Attribution.EXPLICIT)
+			.collect(Collectors.toMap(
+					(definition) -> destination(Address.of("definitions", definition.number()), language),
+					(definition) -> this.messages.getMessage("attribution." + definition.attribution().slug(), null,
+							language.locale())));
 	}
 
 	/** Looks up all that the marks of some texts name. */
@@ -313,6 +334,43 @@ public class MarkedText {
 
 	}
 
+	/** How a definition is attributed, said behind its mark. */
+	private static final class Badge extends CustomNode {
+
+		private final String words;
+
+		Badge(String words) {
+			this.words = words;
+		}
+
+	}
+
+	/**
+	 * Adds a badge to the first mark of each definition that is not attributed
+	 * explicitly.
+	 */
+	private static final class AttributionMarker extends AbstractVisitor {
+
+		private final Map<String, String> attributions;
+
+		/**
+		 * Creates a marker.
+		 * @param attributions by the address of the definition's page
+		 */
+		AttributionMarker(Map<String, String> attributions) {
+			this.attributions = new HashMap<>(attributions);
+		}
+
+		@Override
+		public void visit(Link link) {
+			String words = this.attributions.remove(link.getDestination());
+			if (words != null) {
+				link.insertAfter(new Badge(words));
+			}
+		}
+
+	}
+
 	/** Refuses raw HTML, and gathers the passages that a paragraph ends in. */
 	private static final class Finisher extends AbstractVisitor {
 
@@ -361,7 +419,7 @@ public class MarkedText {
 
 		@Override
 		public Set<Class<? extends Node>> getNodeTypes() {
-			return Set.of(Passages.class, BlockQuote.class);
+			return Set.of(Passages.class, Badge.class, BlockQuote.class);
 		}
 
 		@Override
@@ -376,6 +434,12 @@ public class MarkedText {
 				renderChildren(node);
 				html.tag("/div");
 				html.line();
+			}
+			else if (node instanceof Badge badge) {
+				html.text(" ");
+				html.tag("small", Map.of("class", "badge"));
+				html.text(badge.words);
+				html.tag("/small");
 			}
 			else {
 				html.tag("span", Map.of("class", "passages"));

@@ -2,6 +2,7 @@ package org.defdip.concept;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.SoftAssertions;
+import org.defdip.Corpus;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.PageSource;
@@ -172,7 +174,7 @@ class TextsTests {
 			.flatMap((kind) -> this.concepts.findByKind(kind).stream())
 			.forEach((concept) -> {
 				Document article = html(article(concept.getSlug()), language);
-				article.select(".passages").remove();
+				article.select(".passages, .badge").remove();
 				softly.assertThat(article.select("p").eachText().get(0).split("\\s+").length)
 					.as("%s in %s", concept.getSlug(), language)
 					.isBetween(60, 120);
@@ -255,6 +257,49 @@ class TextsTests {
 	void aMarkWithoutWordsPrintsTheLabelInTheLanguageOfThePage() {
 		assertThat(this.markedText.render("[[deterrence]]", Language.ID))
 			.isEqualToIgnoringNewLines("<p><a href=\"/id/concepts/deterrence\">penangkalan</a></p>");
+	}
+
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void anArticleSaysAtMostOnceWhatTheBadgesSay(Language language) {
+		Pattern refrain = switch (language) {
+			case EN -> Pattern.compile("(?i)unattributed|unsigned|by context|without (?:an author|attribution)");
+			case ID -> Pattern.compile("(?i)tanpa (?:atribusi|pengarang|nama\\b)|beratribusi|menurut konteks");
+		};
+		SoftAssertions softly = new SoftAssertions();
+		this.texts.findAll()
+			.forEach((text) -> softly.assertThat(refrain.matcher(text.getArticle().in(language)).results().count())
+				.as("%s in %s", text.getSlug(), language)
+				.isLessThanOrEqualTo(1));
+		softly.assertAll();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "EN, 55, unattributed", "ID, 55, tanpa atribusi", "EN, 26, by context", "ID, 26, menurut konteks",
+			"EN, 37, second-hand", "ID, 37, dari tangan kedua" })
+	void theFirstMarkOfADefinitionSaysHowItIsAttributed(Language language, int number, String attribution) {
+		assertThat(html(new BilingualText("[[d%1$s]] dan [[d%1$s]]".formatted(number),
+				"[[d%1$s]] and [[d%1$s]]".formatted(number)), language)
+			.select("a + small.badge")
+			.eachText()).containsExactly(attribution);
+	}
+
+	@Test
+	void aDefinitionThatNamesItsAuthorNeedsNoBadge() {
+		assertThat(this.markedText.render("See [[d36]].", Language.EN)).doesNotContain("badge");
+	}
+
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void theWorkingDefinitionOfDefenceDiplomacyCoversAllThreeCharactersAndKeepsPeaceALeaning(Language language) {
+		BilingualText definition = Objects
+			.requireNonNull(this.texts.findBySlug(Corpus.RICHEST_CONCEPT).orElseThrow().getWorkingDefinition());
+		assertThat(definition.in(language)).contains(switch (language) {
+			case EN ->
+				List.of("confidence", "defence capability", "defence industry", "most definitions keep it peaceful");
+			case ID -> List.of("rasa saling percaya", "kapabilitas pertahanan", "industri pertahanan",
+					"sebagian besar definisi menempatkannya di jalur damai");
+		}).doesNotContain("without violence", "tanpa kekerasan");
 	}
 
 	@Test
