@@ -294,7 +294,7 @@ public class Work {
 	/** How sure the record is. */
 	public enum Certainty implements Coded {
 
-		VERIFIED, RECALLED, UNCERTAIN, NOT_IDENTIFIED
+		VERIFIED, NOT_VERIFIED, UNCERTAIN, NOT_IDENTIFIED
 
 	}
 

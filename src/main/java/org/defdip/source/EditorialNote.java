@@ -105,7 +105,7 @@ public class EditorialNote {
 	/** How sure a remark is. */
 	public enum Certainty implements Coded {
 
-		INTERNAL, CHECKED, GENERAL_KNOWLEDGE, UNCERTAIN
+		INTERNAL, CHECKED, NOT_VERIFIED, UNCERTAIN
 
 	}
 
