@@ -70,7 +70,7 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "CBM, confidence building measures, Also called: CBM",
+	@CsvSource({ "CBM, confidence-building measures, Also called: CBM",
 			"Edmons, Martin Edmonds, Name in the source: Martin Edmons" })
 	void aResultSaysWhyItIsOneWhereItsTitleDoesNotShowIt(String query, String title, String reason) {
 		Element first = first(search("en", "q", query));
@@ -260,7 +260,7 @@ class SearchTests {
 	void whatIsTypedIsCompletedWithItsKindAndTheNameThatMatched() {
 		String answer = SiteReader.words(answer(suggestions("en", "cb")));
 		assertThat(JsonPath.<String>read(answer, "$[0]")).isEqualTo("cb");
-		assertThat(JsonPath.<String>read(answer, "$[1][0]")).isEqualTo("confidence building measures");
+		assertThat(JsonPath.<String>read(answer, "$[1][0]")).isEqualTo("confidence-building measures");
 		assertThat(JsonPath.<String>read(answer, "$[2][0]")).isEqualTo("concept, also ‘CBM’");
 		assertThat(JsonPath.<String>read(answer, "$[3][0]")).endsWith("/en/concepts/confidence-building-measures");
 	}

@@ -69,7 +69,7 @@ class JourneyTests {
 	@ValueSource(booleans = { true, false })
 	void aCharacterIsReadByItsModel(boolean scripted, Reader reader) {
 		Page page = reader.open("/en/", scripted);
-		Reader.link(Reader.main(page), "defence diplomacy for confidence building measures").click();
+		Reader.link(Reader.main(page), "defence diplomacy for confidence-building measures").click();
 		assertThat(page.url()).endsWith("/en/characters/" + Corpus.RICHEST_CHARACTER);
 
 		page.locator(".model a[href='#instruments'] text").click();
