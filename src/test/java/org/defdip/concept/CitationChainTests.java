@@ -30,7 +30,7 @@ class CitationChainTests {
 	void aDefinitionCitedThroughAnotherLeadsFromItsAuthorsToOurRendering() {
 		assertThat(hops("/en/definitions/37")).containsExactly("Author Andrew Cottey and Anthony Forster",
 				"as cited by Gregory Winger, The Velvet Gauntlet: A Theory of Defense Diplomacy (2014)",
-				"Read in P60 of the article", "Rendered by us Definition 37");
+				"Read in P60 of the article", "Worded by the editors Definition 37");
 	}
 
 	@Test
@@ -47,7 +47,7 @@ class CitationChainTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1, explicit", "2, by context", "30, second-hand", "5, unattributed" })
+	@CsvSource({ "1, author named", "2, by context", "30, second-hand", "5, unattributed" })
 	void badgesSayWhoseItIsAndThatNobodyCheckedIt(int number, String attribution) {
 		assertThat(this.reader.page("/en/definitions/" + number).select(".badges li").eachText())
 			.startsWith(attribution, "not checked against the original");
