@@ -70,7 +70,7 @@ class DrawingTests {
 	void onlyWordsOfAnotherLanguageSayThatTheyAre() {
 		Document page = page("/id/map");
 		assertThat(page.select("svg.drawing :is(a, g)[lang]")).isEmpty();
-		assertThat(page.select("svg.drawing text[lang=en]").eachText()).contains("hard power");
+		assertThat(page.select("svg.drawing text[lang=en]").eachText()).contains("Halifax Forum");
 		assertThat(page.select("svg.drawing text[lang=en]").eachText()).doesNotContain("kerja sama");
 	}
 
