@@ -8,10 +8,12 @@ import org.defdip.core.Address;
 import org.defdip.core.Backlink;
 import org.defdip.core.BacklinkSource;
 import org.defdip.core.BilingualText;
+import org.defdip.core.Language;
 import org.defdip.core.PageSource;
 import org.defdip.core.PreviewSource;
 import org.defdip.core.Yield;
 import org.defdip.core.YieldSource;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -72,7 +74,12 @@ class BibliographyPages implements PageSource, BacklinkSource, YieldSource, Prev
 	}
 
 	private static BilingualText label(Work work) {
-		return new BilingualText(work.getShortTitle(), work.getShortTitle());
+		return new BilingualText(title(work, Language.ID), title(work, Language.EN));
+	}
+
+	/** Nothing in a language where the title in the other one is to say so. */
+	private static @Nullable String title(Work work, Language language) {
+		return language.other().slug().equals(work.getTitleLanguageIn(language)) ? null : work.getShortTitle();
 	}
 
 }

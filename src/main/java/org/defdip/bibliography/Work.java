@@ -20,6 +20,7 @@ import org.defdip.core.Coded;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
+import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The bibliographic record of a work behind the article, with how sure it is. */
@@ -187,6 +188,14 @@ public class Work {
 	 */
 	public @Nullable String getLanguage() {
 		return this.language;
+	}
+
+	/**
+	 * The language of the title where that is another than {@code language}; {@code null}
+	 * where it is the same or unknown, or the work has no title.
+	 */
+	public @Nullable String getTitleLanguageIn(Language language) {
+		return (this.title == null || language.slug().equals(this.language)) ? null : this.language;
 	}
 
 	public @Nullable String getGenre() {

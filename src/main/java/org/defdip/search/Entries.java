@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.defdip.bibliography.Author;
 import org.defdip.bibliography.AuthorSpelling;
@@ -182,7 +183,11 @@ final class Entries {
 				new BilingualText(work.getShortTitle(), work.getShortTitle()))
 			.with(Role.TEXT, work.getNote())
 			.with(Role.TEXT, work.getViaNote());
-		addInAnyLanguage(entry, Role.TITLE, work.getTitle());
+		Stream.of(Language.values())
+			.filter((language) -> language.slug().equals(work.getLanguage()))
+			.findFirst()
+			.ifPresentOrElse((language) -> entry.with(Role.TITLE, language, work.getTitle()),
+					() -> addInAnyLanguage(entry, Role.TITLE, work.getTitle()));
 		addInAnyLanguage(entry, Role.NAME, work.getTitleInSource());
 		addInAnyLanguage(entry, Role.TEXT, work.getContainerTitle());
 		addInAnyLanguage(entry, Role.TEXT, work.getPublisher());

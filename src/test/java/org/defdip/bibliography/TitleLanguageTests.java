@@ -36,7 +36,8 @@ class TitleLanguageTests {
 			"/id/basket?page=/works/" + Corpus.RICHEST_WORK + ", en", "/en/works/syawfi-2009, id" })
 	void aTitleInTheOtherLanguageSaysSo(String address, String language) {
 		List<Element> titles = this.reader.page(address)
-			.select("main :is(a, cite, h1, li, dd):containsOwn(%s)".formatted(language.equals("en") ? ENGLISH : INDONESIAN));
+			.select("main :is(a, cite, h1, li, dd):containsOwn(%s)"
+				.formatted(language.equals("en") ? ENGLISH : INDONESIAN));
 		assertThat(titles).isNotEmpty().allSatisfy((title) -> {
 			Element speaking = title.closest("[lang]");
 			assertThat((speaking != null) ? speaking.attr("lang") : "").as(title.outerHtml()).isEqualTo(language);
