@@ -56,6 +56,7 @@ class AnswerHeaders extends ShallowEtagHeaderFilter {
 		}
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.ETAG + ", " + HttpHeaders.LINK);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, Caching.PAGE);
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		for (String link : this.links) {
 			response.addHeader(HttpHeaders.LINK, link);
 		}

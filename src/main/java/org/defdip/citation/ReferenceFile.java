@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.defdip.core.Caching;
 
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** A file with references, as a browser saves it. */
@@ -28,6 +29,7 @@ final class ReferenceFile {
 		return ResponseEntity.ok()
 			.contentType(format.mediaType())
 			.cacheControl(Caching.SHARED)
+			.varyBy(HttpHeaders.ACCEPT_ENCODING)
 			.eTag(Caching.tag(file.getBytes(StandardCharsets.UTF_8)))
 			.headers((headers) -> headers
 				.setContentDisposition(ContentDisposition.attachment().filename(name + format.suffix()).build()))

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
 
@@ -39,6 +40,7 @@ public final class Caching {
 	public static ResponseEntity<String> ofEdition(Edition edition, String body) {
 		return ResponseEntity.ok()
 			.cacheControl(SHARED)
+			.varyBy(HttpHeaders.ACCEPT_ENCODING)
 			.eTag(tag(body.getBytes(StandardCharsets.UTF_8)))
 			.lastModified(edition.date().atStartOfDay(ZoneOffset.UTC))
 			.body(body);

@@ -112,6 +112,7 @@ class ThingController {
 		return ResponseEntity.ok()
 			.contentType(format.mediaType())
 			.cacheControl(Caching.SHARED)
+			.varyBy(HttpHeaders.ACCEPT_ENCODING)
 			.eTag(Caching.tag(document))
 			.header(HttpHeaders.LINK, this.signposts.ofData(address).toArray(String[]::new))
 			.body(document);

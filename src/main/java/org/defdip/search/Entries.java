@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.defdip.bibliography.Author;
 import org.defdip.bibliography.AuthorSpelling;
@@ -183,11 +182,7 @@ final class Entries {
 				new BilingualText(work.getShortTitle(), work.getShortTitle()))
 			.with(Role.TEXT, work.getNote())
 			.with(Role.TEXT, work.getViaNote());
-		Stream.of(Language.values())
-			.filter((language) -> language.slug().equals(work.getLanguage()))
-			.findFirst()
-			.ifPresentOrElse((language) -> entry.with(Role.TITLE, language, work.getTitle()),
-					() -> addInAnyLanguage(entry, Role.TITLE, work.getTitle()));
+		addInAnyLanguage(entry, Role.TITLE, work.getTitle());
 		addInAnyLanguage(entry, Role.NAME, work.getTitleInSource());
 		addInAnyLanguage(entry, Role.TEXT, work.getContainerTitle());
 		addInAnyLanguage(entry, Role.TEXT, work.getPublisher());

@@ -182,6 +182,7 @@ class KeptAnswersTests {
 		assertThat(known.statusCode()).isEqualTo(304);
 		assertThat(known.body()).isEmpty();
 		assertThat(tag(known)).isEqualTo(tag(compressed));
+		assertThat(known.headers().allValues("Vary")).anyMatch("Accept-Encoding"::equalsIgnoreCase);
 		HttpResponse<String> head = this.browsing.send("HEAD", address, "Accept-Encoding", "gzip");
 		assertThat(head.body()).isEmpty();
 		assertThat(head.headers().firstValue("ETag")).hasValue(tag(compressed));
