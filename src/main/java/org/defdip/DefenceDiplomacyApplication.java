@@ -4,15 +4,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 
 /**
  * The knowledge base on defence diplomacy as one web application. What is left out would
  * look at each method of each bean for what only repositories have, and those bring it
  * themselves.
  */
-@SpringBootApplication(exclude = { AopAutoConfiguration.class, PersistenceExceptionTranslationAutoConfiguration.class,
-		TransactionAutoConfiguration.class })
+@SpringBootApplication(exclude = { AopAutoConfiguration.class, PersistenceExceptionTranslationAutoConfiguration.class })
 public class DefenceDiplomacyApplication {
 
 	public static void main(String[] args) {

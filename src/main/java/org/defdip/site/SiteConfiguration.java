@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
@@ -37,8 +38,14 @@ class SiteConfiguration implements WebMvcConfigurer {
 
 	private static final String[] NOTHING = {};
 
+	private final ReadTransactionInterceptor readTransactions;
+
+	SiteConfiguration(ReadTransactionInterceptor readTransactions) {
+		this.readTransactions = readTransactions;
+	}
+
 	@Bean
-	LocaleResolver localeResolver() {
+	static LocaleResolver localeResolver() {
 		return PathLocaleResolver.INSTANCE;
 	}
 
@@ -53,9 +60,14 @@ class SiteConfiguration implements WebMvcConfigurer {
 		}));
 	}
 
+	/**
+	 * The transaction begins last and ends first, so that no other interceptor holds it
+	 * up.
+	 */
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new PageCaching()).addPathPatterns(Language.PATH + "/**");
+		registry.addInterceptor(this.readTransactions).order(Ordered.LOWEST_PRECEDENCE);
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -58,6 +59,14 @@ class StatementCountTests {
 			"/terms, 2", "/about, 1" })
 	void noPageCostsMoreThanItDidWhenMeasured(String path, long statements) {
 		assertThat(statementsFor(path)).isLessThanOrEqualTo(statements);
+	}
+
+	@ParameterizedTest
+	@FieldSource({ "org.defdip.site.PageKinds#TEMPLATES", "org.defdip.site.PageKinds#VARIANTS" })
+	void aPageIsReadInOneTransaction(String path) {
+		statementsFor(path);
+		assertThat(this.statistics.getTransactionCount()).isEqualTo(1);
+		assertThat(this.statistics.getSessionOpenCount()).isEqualTo(1);
 	}
 
 	/** What a page costs once its texts have been rendered, which happens once. */
