@@ -13,6 +13,7 @@ import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
 import org.defdip.core.PageSource;
 import org.defdip.core.PageSource.PageEntry;
+import org.defdip.core.ReadTransaction;
 import org.defdip.source.Passage;
 import org.defdip.source.PassageRepository;
 
@@ -42,15 +43,15 @@ class Citables {
 	private final SingletonSupplier<Map<String, BilingualText>> labels;
 
 	Citables(ObjectProvider<PageSource> sources, DefinitionRepository definitions, WorkRepository works,
-			PassageRepository passages, References references, MessageSource messages) {
+			PassageRepository passages, References references, MessageSource messages, ReadTransaction transaction) {
 		this.definitions = definitions;
 		this.works = works;
 		this.passages = passages;
 		this.references = references;
 		this.messages = messages;
-		this.labels = SingletonSupplier.of(() -> sources.orderedStream()
+		this.labels = SingletonSupplier.of(() -> transaction.execute((status) -> sources.orderedStream()
 			.flatMap(PageSource::pages)
-			.collect(Collectors.toMap((entry) -> entry.address().path(), PageEntry::label)));
+			.collect(Collectors.toMap((entry) -> entry.address().path(), PageEntry::label, (first, second) -> first))));
 	}
 
 	boolean has(String path) {

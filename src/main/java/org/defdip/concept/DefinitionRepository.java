@@ -1,5 +1,6 @@
 package org.defdip.concept;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +57,10 @@ public interface DefinitionRepository extends Repository<Definition, Integer> {
 
 	@Query("select d.number from Definition d order by d.number")
 	List<Integer> findNumbers();
+
+	/** Those of {@code numbers} that are numbers of definitions. */
+	@Query("select d.number from Definition d where d.number in :numbers")
+	List<Integer> findNumbersIn(Collection<Integer> numbers);
 
 	/** Those who have a definition. */
 	@Query("select distinct a from Definition d join d.authors a")

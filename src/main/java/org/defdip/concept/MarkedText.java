@@ -1,12 +1,16 @@
 package org.defdip.concept;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +41,7 @@ import org.defdip.bibliography.AuthorRepository;
 import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
+import org.defdip.source.PassageRepository;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -47,6 +52,10 @@ import org.springframework.stereotype.Component;
  * what they speak of: {@code [[slug]]} and {@code [[slug|words]]} for a concept,
  * {@code [[@slug|words]]} for an author, {@code [[d36]]} for a definition,
  * {@code [[p13]]} for a passage. A block quote is a remark of ours.
+ * <p>
+ * A mark that leads nowhere is shown as plain words, and raw HTML as it is written, so
+ * that a mistake in one text is no failure of the pages that show or gather texts.
+ * {@link #faults} finds both.
  */
 @Component
 public class MarkedText {
@@ -55,7 +64,7 @@ public class MarkedText {
 
 	private static final Pattern PASSAGE = Pattern.compile("p\\d{2,}");
 
-	private static final Pattern DEFINITION = Pattern.compile("d\\d+");
+	private static final Pattern DEFINITION = Pattern.compile("d" + Definition.WRITTEN_NUMBER);
 
 	private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
 
@@ -71,6 +80,8 @@ public class MarkedText {
 
 	private final DefinitionRepository definitions;
 
+	private final PassageRepository passages;
+
 	private final MessageSource messages;
 
 	private final Parser parser = Parser.builder().build();
@@ -78,18 +89,15 @@ public class MarkedText {
 	private final Cache<Source, String> rendered = Caffeine.newBuilder().maximumSize(MOST_TEXTS).build();
 
 	MarkedText(ConceptRepository concepts, AuthorRepository authors, DefinitionRepository definitions,
-			MessageSource messages) {
+			PassageRepository passages, MessageSource messages) {
 		this.concepts = concepts;
 		this.authors = authors;
 		this.definitions = definitions;
+		this.passages = passages;
 		this.messages = messages;
 	}
 
-	/**
-	 * The HTML of {@code markdown} for a page in {@code language}, made once.
-	 * @throws IllegalArgumentException if the text has raw HTML, or a mark that leads
-	 * nowhere
-	 */
+	/** The HTML of {@code markdown} for a page in {@code language}, made once. */
 	public String render(String markdown, Language language) {
 		return this.rendered.get(new Source(markdown, language), this::render);
 	}
@@ -108,7 +116,7 @@ public class MarkedText {
 		Names names = names(paragraphs.values()
 			.stream()
 			.flatMap((paragraph) -> Stream.of(paragraph.in(Language.ID), paragraph.in(Language.EN)))
-			.toList());
+			.toList(), (slug) -> true);
 		paragraphs
 			.replaceAll((key, paragraph) -> new BilingualText(sentenceOn(concept, paragraph.id(), names, Language.ID),
 					sentenceOn(concept, paragraph.en(), names, Language.EN)));
@@ -161,6 +169,7 @@ public class MarkedText {
 		document.accept(new AttributionMarker(attributions(markdown, source.language())));
 		String editorial = this.messages.getMessage("editorial", null, source.language().locale());
 		return HtmlRenderer.builder()
+			.escapeHtml(true)
 			.extensions(List.of(HeadingAnchorExtension.create()))
 			.nodeRendererFactory((context) -> new PartsRenderer(context, editorial))
 			.attributeProviderFactory((context) -> (node, tag, attributes) -> {
@@ -188,21 +197,61 @@ public class MarkedText {
 							language.locale())));
 	}
 
+	/**
+	 * Finds what is wrong with texts: marks that lead nowhere, and raw HTML.
+	 * @param texts by whatever they are known by
+	 * @return what is wrong as it is written, by the keys of the texts that are not right
+	 */
+	Map<String, List<String>> faults(Map<String, String> texts) {
+		Names names = names(texts.values());
+		Map<String, List<String>> faults = new TreeMap<>();
+		texts.forEach((key, text) -> {
+			List<String> found = new ArrayList<>();
+			MARK.matcher(text)
+				.results()
+				.filter((mark) -> named(mark, names, Language.DEFAULT).address() == null)
+				.map(MatchResult::group)
+				.forEach(found::add);
+			this.parser.parse(text).accept(new RawHtmlFinder(found));
+			if (!found.isEmpty()) {
+				faults.put(key, List.copyOf(found));
+			}
+		});
+		return faults;
+	}
+
 	/** Looks up all that the marks of some texts name. */
 	private Names names(Collection<String> markdown) {
+		List<String> slugs = slugs(markdown, "");
+		Set<String> known = new HashSet<>(
+				this.passages.findSlugsIn(slugs.stream().filter(PASSAGE.asMatchPredicate()).toList()));
+		this.definitions
+			.findNumbersIn(slugs.stream()
+				.filter(DEFINITION.asMatchPredicate())
+				.map((slug) -> Integer.valueOf(slug.substring(1)))
+				.toList())
+			.forEach((number) -> known.add("d" + number));
+		return names(markdown, known::contains);
+	}
+
+	/**
+	 * Looks up the concepts and authors that the marks of some texts name.
+	 * @param isKnown whether there is a passage or definition of that slug
+	 */
+	private Names names(Collection<String> markdown, Predicate<String> isKnown) {
 		return new Names(
 				this.concepts.findBySlugIn(slugs(markdown, ""))
 					.stream()
 					.collect(Collectors.toMap(Concept::getSlug, Function.identity())),
 				this.authors.findBySlugIn(slugs(markdown, "@"))
 					.stream()
-					.collect(Collectors.toMap(Author::getSlug, Function.identity())));
+					.collect(Collectors.toMap(Author::getSlug, Function.identity())),
+				isKnown);
 	}
 
 	/**
 	 * The Markdown with ordinary links to our pages in {@code language} in the place of
 	 * its marks.
-	 * @throws IllegalArgumentException if a mark leads nowhere
 	 */
 	public String withLinks(String markdown, Language language) {
 		return withLinks(markdown, names(List.of(markdown)), language);
@@ -210,40 +259,35 @@ public class MarkedText {
 
 	private String withLinks(String markdown, Names names, Language language) {
 		return MARK.matcher(markdown).replaceAll((mark) -> {
-			String slug = mark.group(2);
-			if (mark.group(1).equals("@")) {
-				Author author = known(names.authors().get(slug), mark);
-				return link(mark, author.getName(), author.getAddress(), language);
-			}
-			if (PASSAGE.matcher(slug).matches()) {
-				return link(mark, slug.toUpperCase(language.locale()), Address.of("source", slug), language);
-			}
-			if (DEFINITION.matcher(slug).matches()) {
-				String number = slug.substring(1);
-				String words = this.messages.getMessage("definition.inText", new Object[] { number },
-						language.locale());
-				return link(mark, words, Address.of("definitions", number), language);
-			}
-			Concept concept = known(names.concepts().get(slug), mark);
-			return link(mark, concept.getLabel().in(language), concept.getAddress(), language);
+			Named named = named(mark, names, language);
+			String words = (mark.group(3) != null) ? mark.group(3) : named.words();
+			return Matcher.quoteReplacement((named.address() != null)
+					? "[%s](%s)".formatted(words, destination(named.address(), language)) : words);
 		});
 	}
 
-	private static String link(MatchResult mark, String words, Address address, Language language) {
-		String own = mark.group(3);
-		return Matcher
-			.quoteReplacement("[%s](%s)".formatted((own != null) ? own : words, destination(address, language)));
+	private Named named(MatchResult mark, Names names, Language language) {
+		String slug = mark.group(2);
+		if (mark.group(1).equals("@")) {
+			Author author = names.authors().get(slug);
+			return (author != null) ? new Named(author.getName(), author.getAddress()) : Named.unknown(slug);
+		}
+		if (PASSAGE.matcher(slug).matches()) {
+			return new Named(slug.toUpperCase(language.locale()),
+					names.isKnown().test(slug) ? Address.of("source", slug) : null);
+		}
+		if (DEFINITION.matcher(slug).matches()) {
+			String number = slug.substring(1);
+			return new Named(this.messages.getMessage("definition.inText", new Object[] { number }, language.locale()),
+					names.isKnown().test(slug) ? Address.of("definitions", number) : null);
+		}
+		Concept concept = names.concepts().get(slug);
+		return (concept != null) ? new Named(concept.getLabel().in(language), concept.getAddress())
+				: Named.unknown(slug);
 	}
 
 	private static String destination(Address address, Language language) {
 		return "/" + language.slug() + address.path();
-	}
-
-	private static <T> T known(@Nullable T thing, MatchResult mark) {
-		if (thing == null) {
-			throw new IllegalArgumentException("The mark leads nowhere: " + mark.group());
-		}
-		return thing;
 	}
 
 	private static Set<String> slugs(String markdown, String sign) {
@@ -266,8 +310,49 @@ public class MarkedText {
 	private record Source(String markdown, Language language) {
 	}
 
-	/** What marks name, by slug. */
-	private record Names(Map<String, Concept> concepts, Map<String, Author> authors) {
+	/**
+	 * What marks name.
+	 *
+	 * @param concepts by slug
+	 * @param authors by slug
+	 * @param isKnown whether there is a passage or definition of that slug
+	 */
+	private record Names(Map<String, Concept> concepts, Map<String, Author> authors, Predicate<String> isKnown) {
+	}
+
+	/**
+	 * What one mark names.
+	 *
+	 * @param words what it is called where the mark has no words of its own
+	 * @param address where it is, or {@code null} if the mark leads nowhere
+	 */
+	private record Named(String words, @Nullable Address address) {
+
+		static Named unknown(String slug) {
+			return new Named(slug.replace('-', ' '), null);
+		}
+
+	}
+
+	/** Gathers the raw HTML of a text. */
+	private static final class RawHtmlFinder extends AbstractVisitor {
+
+		private final List<String> found;
+
+		RawHtmlFinder(List<String> found) {
+			this.found = found;
+		}
+
+		@Override
+		public void visit(HtmlBlock html) {
+			this.found.add(html.getLiteral());
+		}
+
+		@Override
+		public void visit(HtmlInline html) {
+			this.found.add(html.getLiteral());
+		}
+
 	}
 
 	/** Reads a text as plain words, and finds the sentence in which it has a link. */
@@ -371,7 +456,7 @@ public class MarkedText {
 
 	}
 
-	/** Refuses raw HTML, and gathers the passages that a paragraph ends in. */
+	/** Gathers the passages that a paragraph ends in. */
 	private static final class Finisher extends AbstractVisitor {
 
 		@Override
@@ -388,16 +473,6 @@ public class MarkedText {
 				paragraph.appendChild(passages);
 			}
 			visitChildren(paragraph);
-		}
-
-		@Override
-		public void visit(HtmlBlock html) {
-			throw new IllegalArgumentException("Raw HTML is refused: " + html.getLiteral());
-		}
-
-		@Override
-		public void visit(HtmlInline html) {
-			throw new IllegalArgumentException("Raw HTML is refused: " + html.getLiteral());
 		}
 
 	}

@@ -8,45 +8,80 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
+import org.defdip.core.ContentFaultSource;
 import org.defdip.core.DumpSource;
 import org.defdip.core.DumpSource.Dump;
+import org.defdip.core.ReadTransaction;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Keeps the files for download, compressed. They are made once, since the content changes
- * only while the application starts.
+ * only while the application starts. A file that cannot be made is left out and reported,
+ * and takes no other with it.
  */
 @Component
-class DumpStore {
+class DumpStore implements ContentFaultSource {
+
+	private static final Logger logger = LoggerFactory.getLogger(DumpStore.class);
 
 	/** Where the files are. */
 	static final String PATH = "/data/";
 
 	private final ObjectProvider<DumpSource> sources;
 
+	private final ReadTransaction transaction;
+
 	private final SingletonSupplier<Map<String, StoredDump>> stored;
+
+	private final Map<String, List<String>> faults = new ConcurrentSkipListMap<>();
 
 	private volatile @Nullable Thread preparation;
 
-	DumpStore(ObjectProvider<DumpSource> sources) {
+	DumpStore(ObjectProvider<DumpSource> sources, ReadTransaction transaction) {
 		this.sources = sources;
+		this.transaction = transaction;
 		this.stored = SingletonSupplier.of(() -> {
 			Map<String, StoredDump> made = new LinkedHashMap<>();
-			dumps().forEach((dump) -> made.put(dump.file(), StoredDump.of(dump)));
+			dumps().forEach((dump) -> make(dump).ifPresent((stored) -> made.put(dump.file(), stored)));
 			return made;
 		});
+	}
+
+	private Optional<StoredDump> make(Dump dump) {
+		try {
+			return Optional.of(this.transaction.execute((status) -> StoredDump.of(dump)));
+		}
+		catch (DataAccessException | TransactionException ex) {
+			// the database may answer next time
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			logger.error("A file for download could not be made: {}", dump.file(), ex);
+			this.faults.put("file " + dump.file(), List.of(String.valueOf(ex)));
+			return Optional.empty();
+		}
+	}
+
+	@Override
+	public Map<String, List<String>> faults() {
+		return this.faults;
 	}
 
 	private Stream<Dump> dumps() {

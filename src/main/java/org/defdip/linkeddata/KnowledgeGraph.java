@@ -1,12 +1,16 @@
 package org.defdip.linkeddata;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
+import org.defdip.core.ContentFaultSource;
+import org.defdip.core.ReadTransaction;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Namespace;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
@@ -22,32 +26,62 @@ import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.VANN;
 import org.eclipse.rdf4j.model.vocabulary.VOID;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The whole knowledge base as a graph, thing by thing. It is made when it is first asked
- * for, and once, since the content changes only while the application starts.
+ * for, and once, since the content changes only while the application starts. The head of
+ * nearly every page asks for it, so a describer that fails is left out and reported.
  */
 @Component
-class KnowledgeGraph {
+class KnowledgeGraph implements ContentFaultSource {
+
+	private static final Logger logger = LoggerFactory.getLogger(KnowledgeGraph.class);
 
 	private final SingletonSupplier<Graph> graph;
 
+	private final Map<String, List<String>> faults = new ConcurrentSkipListMap<>();
+
 	private final List<Namespace> namespaces;
 
-	KnowledgeGraph(ObjectProvider<Describer> describers, Names names) {
+	KnowledgeGraph(ObjectProvider<Describer> describers, Names names, ReadTransaction transaction) {
 		this.graph = SingletonSupplier.of(() -> {
 			Graph graph = new Graph(names);
-			describers.orderedStream().forEach((describer) -> describer.describe(graph));
+			transaction.executeWithoutResult(
+					(status) -> describers.orderedStream().forEach((describer) -> describe(describer, graph)));
 			return graph;
 		});
 		this.namespaces = List.of(RDF.NS, RDFS.NS, OWL.NS, XSD.NS, SKOS.NS, DCTERMS.NS, DCAT.NS, PROV.NS, FOAF.NS,
 				VOID.NS, VANN.NS, new SimpleNamespace("oa", Vocabulary.OA),
 				new SimpleNamespace("bibo", Vocabulary.BIBO), new SimpleNamespace("schema", Vocabulary.SCHEMA),
 				new SimpleNamespace("defdip", names.termNamespace()));
+	}
+
+	private void describe(Describer describer, Graph graph) {
+		try {
+			describer.describe(graph);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			// the database may answer next time
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			String name = describer.getClass().getSimpleName();
+			logger.error("Linked data is incomplete: {} failed", name, ex);
+			this.faults.put("linked data of " + name, List.of(String.valueOf(ex)));
+		}
+	}
+
+	@Override
+	public Map<String, List<String>> faults() {
+		return this.faults;
 	}
 
 	/** The addresses of everything that is described, in a fixed order. */

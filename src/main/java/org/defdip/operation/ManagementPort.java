@@ -29,8 +29,12 @@ class ManagementPort implements EnvironmentPostProcessor {
 
 	private static final Map<String, Object> WITHOUT = Map.of(EXPOSED, "health,info");
 
+	/** The details of health are for those who run the site, not for the main port. */
 	private static final Map<String, Object> WITH = Map.of(EXPOSED, "health,info,metrics,prometheus,searchindex",
-			"management.server.address", "127.0.0.1");
+			"management.server.address", "127.0.0.1", "management.endpoint.health.show-details", "always",
+			"management.endpoint.health.group.readiness.show-details", "never",
+			"management.endpoint.health.group.liveness.include", "livenessState",
+			"management.endpoint.health.group.liveness.show-details", "never");
 
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {

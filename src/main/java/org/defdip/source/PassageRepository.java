@@ -1,5 +1,6 @@
 package org.defdip.source;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,10 @@ public interface PassageRepository extends Repository<Passage, String> {
 	List<Passage> findAllByOrderByPosition();
 
 	List<Passage> findByPositionBetweenOrderByPosition(int first, int last);
+
+	/** Those of {@code slugs} that are slugs of passages. */
+	@Query("select p.slug from Passage p where p.slug in :slugs")
+	List<String> findSlugsIn(Collection<String> slugs);
 
 	/** The slugs of the passages that say again what the passage {@code slug} says. */
 	@Query("select p.slug from Passage p where :slug member of p.repeats order by p.position")

@@ -29,7 +29,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** What holds of all the texts that we write ourselves. */
 @SpringBootTest
@@ -239,18 +238,28 @@ class TextsTests {
 		assertThat(codes(number, dimension)).isNotEmpty().doesNotContain(code);
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "A <b>bold</b> claim.", "<div>A block</div>", "<!-- a comment -->" })
-	void rawHtmlIsRefused(String markdown) {
-		assertThatIllegalArgumentException().isThrownBy(() -> this.markedText.render(markdown, Language.EN))
-			.withMessageContaining("Raw HTML");
+	@Test
+	void everyMarkInATextLeadsSomewhereAndNoTextHasRawHtml(@Autowired TextFaults faults) {
+		assertThat(faults.faults()).isEmpty();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "See [[no-such-concept]].", "See [[@nobody|Nobody]]." })
-	void aMarkThatLeadsNowhereIsRefused(String markdown) {
-		assertThatIllegalArgumentException().isThrownBy(() -> this.markedText.render(markdown, Language.EN))
-			.withMessageContaining("leads nowhere");
+	@ValueSource(strings = { "A <b>bold</b> claim.", "<div>A block</div>", "<!-- a comment -->" })
+	void rawHtmlIsShownAsItIsWritten(String markdown) {
+		assertThat(Jsoup.parse(this.markedText.render(markdown, Language.EN)).text()).isEqualTo(markdown);
+		assertThat(this.markedText.faults(Map.of("text", markdown))).containsOnlyKeys("text");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "[[no-such-concept]], no such concept", "[[no-such-concept|this]], this", "[[@nobody]], nobody",
+			"[[@nobody|Nobody]], Nobody", "[[d999]], definition 999", "[[d999999999]], definition 999999999",
+			"[[d9999999999]], d9999999999", "[[p99|there]], there", "[[p99]], P99" })
+	void aMarkThatLeadsNowhereIsShownAsPlainWords(String mark, String words) {
+		String text = "See " + mark + " and [[p13]].";
+		Document html = Jsoup.parse(this.markedText.render(text, Language.EN));
+		assertThat(html.text()).isEqualTo("See " + words + " and P13.");
+		assertThat(links(html)).containsExactly("/en/source/p13");
+		assertThat(this.markedText.faults(Map.of("text", text))).isEqualTo(Map.of("text", List.of(mark)));
 	}
 
 	@Test

@@ -1,0 +1,63 @@
+package org.defdip.concept;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.defdip.core.BilingualText;
+import org.defdip.core.ContentFaultSource;
+import org.defdip.core.Language;
+import org.defdip.core.ReadTransaction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Reports the marks that lead nowhere and the raw HTML in our long texts. They are looked
+ * for once, since the content changes only while the application starts.
+ */
+@Component
+class TextFaults implements ContentFaultSource {
+
+	private static final Logger logger = LoggerFactory.getLogger(TextFaults.class);
+
+	private final ConceptTextRepository texts;
+
+	private final EssayRepository essays;
+
+	private final MarkedText markedText;
+
+	private final SingletonSupplier<Map<String, List<String>>> faults;
+
+	TextFaults(ConceptTextRepository texts, EssayRepository essays, MarkedText markedText,
+			ReadTransaction transaction) {
+		this.texts = texts;
+		this.essays = essays;
+		this.markedText = markedText;
+		this.faults = SingletonSupplier.of(() -> transaction.execute((status) -> find()));
+	}
+
+	/** The faults as they are written, by text and language: {@code deterrence (en)}. */
+	@Override
+	public Map<String, List<String>> faults() {
+		return this.faults.obtain();
+	}
+
+	private Map<String, List<String>> find() {
+		Map<String, String> bodies = new TreeMap<>();
+		this.texts.findAll().forEach((text) -> add(bodies, "concept text " + text.getSlug(), text.getArticle()));
+		this.essays.findAll().forEach((essay) -> add(bodies, "essay " + essay.getSlug(), essay.getBody()));
+		Map<String, List<String>> faults = this.markedText.faults(bodies);
+		faults.forEach((text, found) -> logger.warn("Marks that lead nowhere, or raw HTML, in {}: {}", text, found));
+		return faults;
+	}
+
+	private static void add(Map<String, String> bodies, String name, BilingualText body) {
+		for (Language language : Language.values()) {
+			bodies.put("%s (%s)".formatted(name, language.slug()), body.in(language));
+		}
+	}
+
+}
