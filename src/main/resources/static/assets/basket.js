@@ -1,6 +1,8 @@
 // Collects definitions and pages on the device; the page of the basket is made of the address alone.
 
-const KEY = 'basket';
+// The sites of one host have a basket each: its key has the path that this one is under.
+const ROOT = new URL('..', import.meta.url).pathname;
+const KEY = ROOT === '/' ? 'basket' : `basket ${ROOT}`;
 const GONE = '#gone=';
 const MOST = 50;
 const PATH = /^(\/[a-z0-9-]+){1,2}$/;

@@ -2,7 +2,9 @@
 
 const OPEN_AFTER = 500;
 const CLOSE_AFTER = 300;
-const PREVIEWED = /^\/(id|en)\/((?:concepts|characters|authors|works|source|definitions)\/[a-z0-9-]+)$/;
+// The path that the site is under, with a slash at its end.
+const ROOT = new URL('..', import.meta.url).pathname;
+const PREVIEWED = /^(id|en)\/((?:concepts|characters|authors|works|source|definitions)\/[a-z0-9-]+)$/;
 const NOT_PREVIEWED = /\/(?:kinds|hierarchy|notes|errata|compare|matrix)$/;
 
 /* Previews of links, on hover and on focus: hoverable, dismissible with Esc, and there until the reader leaves. */
@@ -23,12 +25,16 @@ function previewed(element) {
   if (!link || link.origin !== location.origin || link.pathname === location.pathname) {
     return null;
   }
-  return PREVIEWED.test(link.pathname) && !NOT_PREVIEWED.test(link.pathname) ? link : null;
+  return PREVIEWED.test(within(link.pathname)) && !NOT_PREVIEWED.test(link.pathname) ? link : null;
+}
+
+function within(path) {
+  return path.startsWith(ROOT) ? path.slice(ROOT.length) : '';
 }
 
 async function words(path) {
   if (!fetched.has(path)) {
-    const answer = await fetch(path.replace(PREVIEWED, '/$1/preview/$2'));
+    const answer = await fetch(ROOT + within(path).replace(PREVIEWED, '$1/preview/$2'));
     fetched.set(path, answer.ok ? await answer.text() : '');
   }
   return fetched.get(path);

@@ -1,6 +1,7 @@
 // Lets a reader choose the theme, and remembers the choice on the device.
 
-const KEY = 'theme';
+const ROOT = new URL('..', import.meta.url).pathname;
+const KEY = ROOT === '/' ? 'theme' : `theme ${ROOT}`;
 const THEMES = ['auto', 'light', 'dark'];
 
 const place = document.querySelector('.theme');

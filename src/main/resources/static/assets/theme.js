@@ -3,7 +3,8 @@
   const root = document.documentElement;
   root.dataset.scripted = '';
   try {
-    const theme = localStorage.getItem('theme');
+    const site = new URL('..', document.currentScript.src).pathname;
+    const theme = localStorage.getItem(site === '/' ? 'theme' : `theme ${site}`);
     if (theme === 'light' || theme === 'dark') {
       root.dataset.theme = theme;
     }

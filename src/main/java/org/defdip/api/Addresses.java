@@ -72,6 +72,11 @@ class Addresses {
 		return NAMESAKES.contains(address.collection()) ? Optional.of(ROOT + address.path()) : Optional.empty();
 	}
 
+	/** The path of a page, from the root of the host. */
+	String path(Language language, Address address) {
+		return this.site.path() + "/" + language.slug() + address.path();
+	}
+
 	BilingualText page(String path) {
 		return new BilingualText(this.site.absolute("/" + Language.ID.slug() + path),
 				this.site.absolute("/" + Language.EN.slug() + path));

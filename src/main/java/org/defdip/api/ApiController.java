@@ -47,7 +47,7 @@ class ApiController implements PageSource {
 	@GetMapping("/api")
 	ResponseEntity<Void> find(Locale locale) {
 		return ResponseEntity.status(HttpStatus.SEE_OTHER)
-			.header(HttpHeaders.LOCATION, "/" + Language.of(locale).slug() + ADDRESS.path())
+			.header(HttpHeaders.LOCATION, this.addresses.path(Language.of(locale), ADDRESS))
 			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
 			.build();
 	}

@@ -58,7 +58,7 @@ public class Problems {
 
 	/**
 	 * Says that something went wrong.
-	 * @param path what was asked for
+	 * @param path what was asked for, within the site
 	 * @param parameters the names of those that cannot be used
 	 */
 	public ResponseEntity<ProblemDetail> answer(int status, String path, Language language, List<String> parameters) {
@@ -89,7 +89,7 @@ public class Problems {
 	 */
 	public ResponseEntity<Void> moved(String successor, @Nullable String query) {
 		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-			.location(URI.create(inApi(successor) + ((query != null) ? "?" + query : "")))
+			.location(URI.create(this.site.path() + inApi(successor) + ((query != null) ? "?" + query : "")))
 			.build();
 	}
 
@@ -104,7 +104,7 @@ public class Problems {
 		problem.setTitle(message("api.problem." + explained, language));
 		problem.setDetail(message("api.problem." + explained + ".detail", language));
 		try {
-			problem.setInstance(URI.create(path));
+			problem.setInstance(URI.create(this.site.path() + path));
 		}
 		catch (IllegalArgumentException ex) {
 			// An address that is none cannot be named.

@@ -41,6 +41,7 @@ import org.defdip.bibliography.AuthorRepository;
 import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
+import org.defdip.core.SiteProperties;
 import org.defdip.source.PassageRepository;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,8 @@ public class MarkedText {
 
 	private static final Pattern DEFINITION = Pattern.compile("d" + Definition.WRITTEN_NUMBER);
 
+	private static final Pattern PASSAGE_LINK = Pattern.compile(".*/source/p\\d{2,}");
+
 	private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
 
 	/** An initial before a name ends no sentence. */
@@ -82,6 +85,8 @@ public class MarkedText {
 
 	private final PassageRepository passages;
 
+	private final SiteProperties site;
+
 	private final MessageSource messages;
 
 	private final Parser parser = Parser.builder().build();
@@ -89,11 +94,12 @@ public class MarkedText {
 	private final Cache<Source, String> rendered = Caffeine.newBuilder().maximumSize(MOST_TEXTS).build();
 
 	MarkedText(ConceptRepository concepts, AuthorRepository authors, DefinitionRepository definitions,
-			PassageRepository passages, MessageSource messages) {
+			PassageRepository passages, SiteProperties site, MessageSource messages) {
 		this.concepts = concepts;
 		this.authors = authors;
 		this.definitions = definitions;
 		this.passages = passages;
+		this.site = site;
 		this.messages = messages;
 	}
 
@@ -135,7 +141,7 @@ public class MarkedText {
 		if (paragraph == null || concept == null) {
 			return null;
 		}
-		return SentenceFinder.find(this.parser.parse(withLinks(paragraph, names, language)),
+		return SentenceFinder.find(this.parser.parse(withLinks(paragraph, names, this.site.path(), language)),
 				destination(concept.getAddress(), language));
 	}
 
@@ -164,7 +170,8 @@ public class MarkedText {
 
 	private String render(Source source) {
 		String markdown = source.markdown();
-		Node document = this.parser.parse(withLinks(markdown, names(List.of(markdown)), source.language()));
+		Node document = this.parser
+			.parse(withLinks(markdown, names(List.of(markdown)), this.site.path(), source.language()));
 		document.accept(new Finisher());
 		document.accept(new AttributionMarker(attributions(markdown, source.language())));
 		String editorial = this.messages.getMessage("editorial", null, source.language().locale());
@@ -250,19 +257,19 @@ public class MarkedText {
 	}
 
 	/**
-	 * The Markdown with ordinary links to our pages in {@code language} in the place of
-	 * its marks.
+	 * The Markdown with absolute links to our pages in {@code language} in the place of
+	 * its marks, so that it can be read anywhere.
 	 */
-	public String withLinks(String markdown, Language language) {
-		return withLinks(markdown, names(List.of(markdown)), language);
+	public String withAbsoluteLinks(String markdown, Language language) {
+		return withLinks(markdown, names(List.of(markdown)), this.site.baseUrl(), language);
 	}
 
-	private String withLinks(String markdown, Names names, Language language) {
+	private String withLinks(String markdown, Names names, String root, Language language) {
 		return MARK.matcher(markdown).replaceAll((mark) -> {
 			Named named = named(mark, names, language);
 			String words = (mark.group(3) != null) ? mark.group(3) : named.words();
 			return Matcher.quoteReplacement((named.address() != null)
-					? "[%s](%s)".formatted(words, destination(named.address(), language)) : words);
+					? "[%s](%s)".formatted(words, destination(root, named.address(), language)) : words);
 		});
 	}
 
@@ -286,8 +293,12 @@ public class MarkedText {
 				: Named.unknown(slug);
 	}
 
-	private static String destination(Address address, Language language) {
-		return "/" + language.slug() + address.path();
+	private String destination(Address address, Language language) {
+		return destination(this.site.path(), address, language);
+	}
+
+	private static String destination(String root, Address address, Language language) {
+		return root + "/" + language.slug() + address.path();
 	}
 
 	private static Set<String> slugs(String markdown, String sign) {
@@ -303,7 +314,7 @@ public class MarkedText {
 	}
 
 	private static boolean isPassage(Link link) {
-		return link.getDestination().contains("/source/");
+		return PASSAGE_LINK.matcher(link.getDestination()).matches();
 	}
 
 	/** A text in the language of the page it is for. */

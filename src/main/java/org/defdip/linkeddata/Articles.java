@@ -3,7 +3,6 @@ package org.defdip.linkeddata;
 import org.defdip.concept.MarkedText;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
-import org.defdip.core.SiteProperties;
 
 import org.springframework.stereotype.Component;
 
@@ -13,11 +12,8 @@ class Articles {
 
 	private final MarkedText markedText;
 
-	private final SiteProperties site;
-
-	Articles(MarkedText markedText, SiteProperties site) {
+	Articles(MarkedText markedText) {
 		this.markedText = markedText;
-		this.site = site;
 	}
 
 	void describe(BilingualText text, Description description, Names names) {
@@ -28,7 +24,7 @@ class Articles {
 
 	/** Markdown with absolute links in the place of our marks. */
 	String in(BilingualText text, Language language) {
-		return this.markedText.withLinks(text.in(language), language).replace("](/", "](" + this.site.absolute("/"));
+		return this.markedText.withAbsoluteLinks(text.in(language), language);
 	}
 
 }

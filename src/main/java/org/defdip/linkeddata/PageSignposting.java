@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.defdip.core.Address;
 import org.defdip.core.Language;
+import org.defdip.core.SitePath;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -42,7 +43,7 @@ class PageSignposting implements HandlerInterceptor {
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
-		Matcher path = PAGE.matcher(request.getRequestURI());
+		Matcher path = PAGE.matcher(SitePath.of(request));
 		if (page == null || page.getViewName() == null || Boolean.TRUE.equals(page.getModel().get("noindex"))
 				|| !path.matches()) {
 			return;

@@ -18,6 +18,7 @@ import org.defdip.core.Caching;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
 import org.defdip.core.QueryString;
+import org.defdip.core.SiteProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -58,11 +59,14 @@ class ThingController {
 
 	private final Signposts signposts;
 
+	private final SiteProperties site;
+
 	private final Cache<Key, byte[]> documents = Caffeine.newBuilder().maximumSize(MOST_DOCUMENTS).build();
 
-	ThingController(KnowledgeGraph graph, Signposts signposts) {
+	ThingController(KnowledgeGraph graph, Signposts signposts, SiteProperties site) {
 		this.graph = graph;
 		this.signposts = signposts;
+		this.site = site;
 	}
 
 	@ModelAttribute
@@ -101,7 +105,7 @@ class ThingController {
 		Optional<Address> elsewhere = this.graph.alias(address);
 		if (elsewhere.isPresent()) {
 			return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-				.location(URI.create(elsewhere.get().path() + "." + extension))
+				.location(location(elsewhere.get().path() + "." + extension))
 				.build();
 		}
 		RdfFormat format = Stream.of(RdfFormat.values())
@@ -126,8 +130,12 @@ class ThingController {
 		return (slug != null) ? Address.of(collection, slug) : new Address("/" + collection);
 	}
 
-	private static ResponseEntity<Void> redirect(HttpStatus status, String path) {
-		return ResponseEntity.status(status).location(URI.create(path)).build();
+	private ResponseEntity<Void> redirect(HttpStatus status, String path) {
+		return ResponseEntity.status(status).location(location(path)).build();
+	}
+
+	private URI location(String path) {
+		return URI.create(this.site.path() + path);
 	}
 
 	/** A thing and how to write it down. */

@@ -9,6 +9,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.defdip.core.SitePath;
 
 import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.core.Ordered;
@@ -32,7 +33,7 @@ class ExpensiveRequests extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = request.getRequestURI();
+		String path = SitePath.of(request);
 		return path.startsWith("/assets/") || path.startsWith("/actuator/") || path.equals("/livez")
 				|| path.equals("/readyz");
 	}

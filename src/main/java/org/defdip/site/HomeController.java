@@ -10,6 +10,7 @@ import org.defdip.concept.Concept;
 import org.defdip.concept.ConceptRepository;
 import org.defdip.concept.DefinitionRepository;
 import org.defdip.core.Language;
+import org.defdip.core.SiteProperties;
 import org.defdip.source.EditorialNoteRepository;
 
 import org.springframework.http.HttpHeaders;
@@ -33,28 +34,34 @@ class HomeController {
 
 	private final ReadingPathRepository paths;
 
+	private final SiteProperties site;
+
 	HomeController(DiplomacyCharacterRepository characters, ConceptRepository concepts,
-			DefinitionRepository definitions, EditorialNoteRepository notes, ReadingPathRepository paths) {
+			DefinitionRepository definitions, EditorialNoteRepository notes, ReadingPathRepository paths,
+			SiteProperties site) {
 		this.characters = characters;
 		this.concepts = concepts;
 		this.definitions = definitions;
 		this.notes = notes;
 		this.paths = paths;
+		this.site = site;
 	}
 
 	@GetMapping("/")
 	ResponseEntity<Void> root(HttpServletRequest request) {
 		return ResponseEntity.status(HttpStatus.FOUND)
-			.location(URI.create("/" + PathLocaleResolver.preferred(request).slug() + "/"))
+			.location(home(PathLocaleResolver.preferred(request)))
 			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
 			.build();
 	}
 
 	@GetMapping(Language.PATH)
 	ResponseEntity<Void> withoutSlash(@PathVariable Language language) {
-		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-			.location(URI.create("/" + language.slug() + "/"))
-			.build();
+		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(home(language)).build();
+	}
+
+	private URI home(Language language) {
+		return URI.create(this.site.path() + "/" + language.slug() + "/");
 	}
 
 	@GetMapping(Language.PATH + "/")

@@ -25,6 +25,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.defdip.core.Language;
+import org.defdip.core.ReadTransaction;
+import org.defdip.core.SitePath;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.web.servlet.FilterRegistration;
@@ -60,12 +62,12 @@ class KeptAnswers implements Filter, MeterBinder {
 
 	private final Lock[] makers = Stream.generate(ReentrantLock::new).limit(MAKERS).toArray(Lock[]::new);
 
-	KeptAnswers(Pages pages, CacheProperties cache) {
+	KeptAnswers(Pages pages, CacheProperties cache, ReadTransaction transaction) {
 		this.compressed = bounded(cache.maxSize().toBytes() / 2);
 		this.plain = bounded(cache.maxSize().toBytes() / 2);
-		this.pages = SingletonSupplier.of(() -> pages.paths()
+		this.pages = SingletonSupplier.of(() -> transaction.execute((status) -> pages.paths()
 			.flatMap((path) -> Stream.of(Language.values()).map((language) -> "/" + language.slug() + path))
-			.collect(Collectors.toUnmodifiableSet()));
+			.collect(Collectors.toUnmodifiableSet())));
 	}
 
 	private static Cache<String, KeptAnswer> bounded(long bytes) {
@@ -93,11 +95,12 @@ class KeptAnswers implements Filter, MeterBinder {
 			return;
 		}
 		boolean compress = KeptAnswer.takesGzip(read.getHeader(HttpHeaders.ACCEPT_ENCODING));
-		KeptAnswer kept = find(read.getRequestURI(), compress);
+		String path = SitePath.of(read);
+		KeptAnswer kept = find(path, compress);
 		if (kept != null) {
 			kept.sendTo(read, answer);
 		}
-		else if (canBeKept(read.getRequestURI())) {
+		else if (canBeKept(path)) {
 			make(read, answer, chain, compress);
 		}
 		else {
@@ -136,10 +139,10 @@ class KeptAnswers implements Filter, MeterBinder {
 			throws IOException, ServletException {
 		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
 		KeptAnswer kept;
-		Lock maker = this.makers[Math.floorMod(request.getRequestURI().hashCode(), MAKERS)];
+		Lock maker = this.makers[Math.floorMod(SitePath.of(request).hashCode(), MAKERS)];
 		boolean first = maker.tryLock();
 		try {
-			kept = first ? null : await(maker, request.getRequestURI(), compress);
+			kept = first ? null : await(maker, SitePath.of(request), compress);
 			if (kept == null) {
 				kept = make(request, made, chain);
 			}
@@ -176,7 +179,7 @@ class KeptAnswers implements Filter, MeterBinder {
 		chain.doFilter(whole(request), made);
 		KeptAnswer answer = KeptAnswer.of(made, known);
 		if (answer != null) {
-			this.compressed.put(request.getRequestURI(), answer);
+			this.compressed.put(SitePath.of(request), answer);
 		}
 		return answer;
 	}

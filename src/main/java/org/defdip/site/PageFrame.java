@@ -72,7 +72,7 @@ class PageFrame {
 		model.addAttribute("basketScript", asset("/assets/basket.js"));
 		model.addAttribute("themeScript", asset("/assets/theme.js"));
 		model.addAttribute("themeSwitchScript", asset("/assets/theme-switch.js"));
-		model.addAttribute("preview", asset("/assets/preview.png"));
+		model.addAttribute("preview", this.site.absolute(versioned("/assets/preview.png")));
 		model.addAttribute("citeScript", asset("/assets/cite.js"));
 	}
 
@@ -83,7 +83,13 @@ class PageFrame {
 				: this.readingPaths.findBySlug(path).map((found) -> ReadingGuide.at(page, found)).orElse(null);
 	}
 
+	/** The path of an asset, from the root of the host. */
 	private String asset(String path) {
+		return this.site.path() + versioned(path);
+	}
+
+	/** The path of an asset within the site, with the hash of its content. */
+	private String versioned(String path) {
 		String address = this.assets.getForLookupPath(path);
 		return (address != null) ? address : path;
 	}

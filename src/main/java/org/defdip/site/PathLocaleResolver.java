@@ -8,6 +8,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.defdip.core.Language;
+import org.defdip.core.SitePath;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.servlet.LocaleResolver;
@@ -51,10 +52,13 @@ class PathLocaleResolver implements LocaleResolver {
 		}
 	}
 
-	/** The path the reader asked for, also while an error page is being made for it. */
+	/**
+	 * The path within the site that the reader asked for, also while an error page is
+	 * being made for it.
+	 */
 	static String path(HttpServletRequest request) {
 		Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		return (original instanceof String path) ? path : request.getRequestURI();
+		return (original instanceof String path) ? SitePath.within(path, request) : SitePath.of(request);
 	}
 
 	@Override

@@ -47,10 +47,10 @@ class SitemapController {
 	ResponseEntity<String> robots() {
 		return Caching.ofEdition(this.edition, """
 				User-agent: *
-				Allow: /
+				Allow: %s/
 
 				Sitemap: %s
-				""".formatted(this.site.absolute("/sitemap.xml")));
+				""".formatted(this.site.path(), this.site.absolute("/sitemap.xml")));
 	}
 
 	@GetMapping(path = "/sitemap.xml", produces = "application/xml;charset=utf-8")

@@ -28,14 +28,24 @@ import static org.assertj.core.api.Assertions.assertThatException;
 class WrongSettingTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "readers.example", "/", "ftp://readers.example", "https://",
-			"https://readers.example/", "https://readers.example/site", "https://readers.example?a=b",
-			"https://readers.example#a", "https://me@readers.example", "https://readers example" })
+	@ValueSource(
+			strings = { "", "readers.example", "/", "ftp://readers.example", "https://", "https://readers.example/",
+					"https://readers.example//site", "https://readers.example/../site", "https://readers.example?a=b",
+					"https://readers.example#a", "https://me@readers.example", "https://readers example" })
 	void aBaseAddressIsAnAbsoluteOne(String value, CapturedOutput output) {
 		start(Settings.class, "--defdip.base-url=" + value);
 		assertThat(output)
 			.contains("defdip.base-url is \"%s\", but must be where readers find the site".formatted(value))
 			.contains("which the environment calls DEFDIP_BASEURL");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "https://readers.example/site, '', without a path as long as server.servlet.context-path is not set",
+			"https://readers.example, /site, 'an address that ends in \"/site\", as server.servlet.context-path does'",
+			"https://readers.example/other, /site/, 'an address that ends in \"/site\"'" })
+	void aBaseAddressHasThePathOfTheSite(String base, String path, String wanted, CapturedOutput output) {
+		start(Settings.class, "--defdip.base-url=" + base, "--server.servlet.context-path=" + path);
+		assertThat(output).contains("defdip.base-url is \"%s\", but must be %s".formatted(base, wanted));
 	}
 
 	@ParameterizedTest
