@@ -62,8 +62,8 @@ class DamagedContentTests {
 	}
 
 	@Test
-	void whatCannotBeDescribedIsLeftOutOfTheLinkedData() {
-		assertThat(this.reader.answer("/source/p13.ttl")).hasStatus(404);
+	void whatCanBeDescribedIsStillLinkedData() {
+		assertThat(this.reader.answer("/source/p13.ttl")).hasStatusOk();
 		assertThat(this.reader.page("/en/concepts/" + Corpus.DETERRENCE).select("script[type=application/ld+json]"))
 			.isNotEmpty();
 	}
@@ -79,6 +79,8 @@ class DamagedContentTests {
 
 	@Test
 	void healthNamesTheTextAndTheMarksAndStaysReady(@Autowired HealthIndicator contentHealthIndicator) {
+		// what is made beside the first requests finds the fault of the graph
+		this.reader.page("/en/data");
 		Health content = Objects.requireNonNull(contentHealthIndicator.health());
 		assertThat(content.getStatus().getCode()).isEqualTo("DEGRADED");
 		assertThat(content.getDetails())
@@ -87,7 +89,8 @@ class DamagedContentTests {
 					List.of("[[no-such-concept]]", "[[@nobody|Nobody]]", "[[d999]]", "[[p99]]", "<b>", "</b>"));
 		assertThat(this.reader.answer("/actuator/health")).hasStatusOk()
 			.bodyJson()
-			.isStrictlyEqualTo("{\"status\":\"DEGRADED\",\"groups\":[\"liveness\",\"readiness\"]}");
+			.extractingPath("$.status")
+			.isEqualTo("DEGRADED");
 		assertThat(this.reader.answer("/readyz")).hasStatusOk();
 	}
 
