@@ -4,11 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -44,6 +47,8 @@ class DumpStore implements ContentFaultSource {
 	/** Where the files are. */
 	static final String PATH = "/data/";
 
+	private static final Duration PAUSE = Duration.ofMinutes(1);
+
 	private final ObjectProvider<DumpSource> sources;
 
 	private final ReadTransaction transaction;
@@ -52,16 +57,33 @@ class DumpStore implements ContentFaultSource {
 
 	private final Map<String, List<String>> faults = new ConcurrentSkipListMap<>();
 
+	private final CountDownLatch closing = new CountDownLatch(1);
+
+	private volatile State state = State.IN_PREPARATION;
+
 	private volatile @Nullable Thread preparation;
 
 	DumpStore(ObjectProvider<DumpSource> sources, ReadTransaction transaction) {
 		this.sources = sources;
 		this.transaction = transaction;
-		this.stored = SingletonSupplier.of(() -> {
+		this.stored = SingletonSupplier.of(this::make);
+	}
+
+	private Map<String, StoredDump> make() {
+		try {
 			Map<String, StoredDump> made = new LinkedHashMap<>();
 			dumps().forEach((dump) -> make(dump).ifPresent((stored) -> made.put(dump.file(), stored)));
+			this.state = State.MADE;
 			return made;
-		});
+		}
+		catch (RuntimeException | Error ex) {
+			this.state = State.FAILED;
+			throw ex;
+		}
+	}
+
+	State state() {
+		return this.state;
 	}
 
 	private Optional<StoredDump> make(Dump dump) {
@@ -91,21 +113,46 @@ class DumpStore implements ContentFaultSource {
 	/**
 	 * Makes the files beside the first requests, which are more urgent: to make them
 	 * before would hold up every start, and to make them when they are first asked for
-	 * would let that reader wait for seconds. Who asks before they are ready waits for
-	 * the same work.
+	 * would let that reader wait for seconds. A request that comes before they are ready
+	 * waits for the same work. A failure is logged, reported by the health, and tried
+	 * again.
 	 */
 	@EventListener
 	void prepare(ApplicationReadyEvent ready) {
-		Thread preparation = new Thread(this.stored::obtain, "dumps");
+		Thread preparation = new Thread(this::prepare, "dumps");
 		preparation.setPriority(Thread.MIN_PRIORITY);
 		preparation.setDaemon(true);
 		this.preparation = preparation;
 		preparation.start();
 	}
 
+	private void prepare() {
+		do {
+			try {
+				this.stored.obtain();
+			}
+			catch (RuntimeException | Error ex) {
+				logger.error("The files for download could not be made", ex);
+			}
+		}
+		while (this.state != State.MADE && !isClosing());
+	}
+
+	/** Waits before the next attempt; true if there is to be none. */
+	private boolean isClosing() {
+		try {
+			return this.closing.await(PAUSE.toSeconds(), TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return true;
+		}
+	}
+
 	/** Lets the work be finished before the database is taken from under it. */
 	@EventListener
 	void finish(ContextClosedEvent closed) throws InterruptedException {
+		this.closing.countDown();
 		Thread preparation = this.preparation;
 		if (preparation != null) {
 			preparation.join();
@@ -121,6 +168,13 @@ class DumpStore implements ContentFaultSource {
 	Optional<StoredDump> find(String file) {
 		return dumps().anyMatch((dump) -> dump.file().equals(file))
 				? Optional.ofNullable(this.stored.obtain().get(file)) : Optional.empty();
+	}
+
+	/** How the making of the files stands. */
+	enum State {
+
+		IN_PREPARATION, MADE, FAILED
+
 	}
 
 	/**

@@ -41,11 +41,13 @@ class HealthTests {
 			assertThat(readiness.isMember("readinessState")).isTrue();
 			assertThat(readiness.isMember("db")).isTrue();
 			assertThat(readiness.isMember("searchIndex")).isTrue();
+			assertThat(readiness.isMember("dumps")).isTrue();
 		});
 		assertThat(groups.get("liveness")).satisfies((liveness) -> {
 			assertThat(liveness.isMember("livenessState")).isTrue();
 			assertThat(liveness.isMember("db")).isFalse();
 			assertThat(liveness.isMember("searchIndex")).isFalse();
+			assertThat(liveness.isMember("dumps")).isFalse();
 		});
 	}
 
