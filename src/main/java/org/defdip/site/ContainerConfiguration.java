@@ -17,6 +17,18 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class ContainerConfiguration {
 
+	/**
+	 * Lifts limits whose excess the container reports by an exception. What is counted
+	 * stands in the head of the request, whose size is limited as a whole.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerLimits() {
+		return (factory) -> factory.addConnectorCustomizers((connector) -> {
+			connector.setMaxLocaleCount(-1);
+			connector.setMaxCookieCount(-1);
+		});
+	}
+
 	/** Comes last, since the last of several valves is the first to report an error. */
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE)

@@ -12,6 +12,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.http11.Http11InputBuffer;
+import org.apache.tomcat.util.http.MimeHeaders;
 import org.apache.tomcat.util.res.StringManager;
 import org.defdip.core.Language;
 import org.defdip.core.SiteProperties;
@@ -33,6 +34,11 @@ class ContainerErrorValve extends ErrorReportValve {
 
 	private static final String TOO_LONG = StringManager.getManager(Http11InputBuffer.class)
 		.getString("iib.requestheadertoolarge.error");
+
+	/** Begins so, and names the limit after it. */
+	private static final String TOO_MANY = StringManager.getManager(MimeHeaders.class)
+		.getString("headers.maxCountFail", "")
+		.split("\\[")[0];
 
 	private final ObjectProvider<ITemplateEngine> templates;
 
@@ -70,7 +76,8 @@ class ContainerErrorValve extends ErrorReportValve {
 	 * of the protocol, or in a coding, that there is not.
 	 */
 	private static int status(Response response, @Nullable Throwable error) {
-		if (error instanceof IllegalArgumentException && TOO_LONG.equals(error.getMessage())) {
+		if (error != null && error.getMessage() != null
+				&& (error.getMessage().equals(TOO_LONG) || error.getMessage().startsWith(TOO_MANY))) {
 			return HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE.value();
 		}
 		return switch (response.getStatus()) {

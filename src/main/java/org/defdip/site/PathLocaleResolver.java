@@ -1,5 +1,7 @@
 package org.defdip.site;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.stream.Stream;
@@ -42,13 +44,21 @@ class PathLocaleResolver implements LocaleResolver {
 		if (languages == null) {
 			return Language.DEFAULT;
 		}
+		List<LanguageRange> ranges = Stream.of(languages.split(","))
+			.flatMap(PathLocaleResolver::readable)
+			.sorted(Comparator.comparing(LanguageRange::getWeight).reversed())
+			.toList();
+		Locale locale = Locale.lookup(ranges, Stream.of(Language.values()).map(Language::locale).toList());
+		return (locale != null) ? Language.of(locale) : Language.DEFAULT;
+	}
+
+	/** The languages that a part of the header asks for; none if it is malformed. */
+	private static Stream<LanguageRange> readable(String part) {
 		try {
-			Locale locale = Locale.lookup(LanguageRange.parse(languages),
-					Stream.of(Language.values()).map(Language::locale).toList());
-			return (locale != null) ? Language.of(locale) : Language.DEFAULT;
+			return part.isBlank() ? Stream.empty() : LanguageRange.parse(part).stream();
 		}
 		catch (IllegalArgumentException ex) {
-			return Language.DEFAULT;
+			return Stream.empty();
 		}
 	}
 

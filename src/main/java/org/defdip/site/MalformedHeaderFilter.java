@@ -1,0 +1,106 @@
+package org.defdip.site;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.cors.CorsUtils;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Leaves out of a request what is malformed in the headers that the framework would else
+ * refuse as a whole: an {@code Origin} that is no address, and what is not a media range
+ * in {@code Accept}. If nothing is left of a header, it is as if none had been sent.
+ */
+@Component
+class MalformedHeaderFilter extends OncePerRequestFilter {
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Map<String, List<String>> mended = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		List<String> ranges = Collections.list(request.getHeaders(HttpHeaders.ACCEPT))
+			.stream()
+			.flatMap((header) -> MimeTypeUtils.tokenize(header).stream())
+			.toList();
+		List<String> readable = ranges.stream().filter(MalformedHeaderFilter::isMediaRange).toList();
+		if (readable.size() < ranges.size()) {
+			mended.put(HttpHeaders.ACCEPT, readable);
+		}
+		if (!hasReadableOrigin(request)) {
+			mended.put(HttpHeaders.ORIGIN, List.of());
+		}
+		chain.doFilter(mended.isEmpty() ? request : new MendedRequest(request, mended), response);
+	}
+
+	private static boolean isMediaRange(String words) {
+		try {
+			MediaType.parseMediaType(words);
+			return true;
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
+	}
+
+	private static boolean hasReadableOrigin(HttpServletRequest request) {
+		try {
+			CorsUtils.isCorsRequest(request);
+			return true;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	/** The request with other values of some headers. */
+	private static final class MendedRequest extends HttpServletRequestWrapper {
+
+		private final Map<String, List<String>> mended;
+
+		MendedRequest(HttpServletRequest request, Map<String, List<String>> mended) {
+			super(request);
+			this.mended = mended;
+		}
+
+		@Override
+		public @Nullable String getHeader(String name) {
+			List<String> values = this.mended.get(name);
+			if (values == null) {
+				return super.getHeader(name);
+			}
+			return values.isEmpty() ? null : String.join(", ", values);
+		}
+
+		@Override
+		public Enumeration<String> getHeaders(String name) {
+			List<String> values = this.mended.get(name);
+			return (values != null) ? Collections.enumeration(values) : super.getHeaders(name);
+		}
+
+		@Override
+		public Enumeration<String> getHeaderNames() {
+			return Collections.enumeration(Collections.list(super.getHeaderNames())
+				.stream()
+				.filter((name) -> getHeaders(name).hasMoreElements())
+				.toList());
+		}
+
+	}
+
+}
