@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class SearchConfiguration {
 
 	@Bean
-	HibernatePropertiesCustomizer indexDirectory(SearchProperties search) {
+	HibernatePropertiesCustomizer indexDirectory(SearchProperties search, IndexDirectoryLock lock) {
 		Path directory = search.directory();
 		return (properties) -> {
 			if (directory != null) {

@@ -1,0 +1,51 @@
+package org.defdip.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.defdip.core.WrongSettingException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the directory of the index for this instance as long as it runs. A second
+ * instance would build its index over that of the first, which readers would then miss.
+ */
+@Component
+class IndexDirectoryLock implements DisposableBean {
+
+	private static final String FILE = "instance.lock";
+
+	private final @Nullable Lock lock;
+
+	IndexDirectoryLock(SearchProperties search) {
+		this.lock = (search.directory() != null) ? lock(search.directory()) : null;
+	}
+
+	private static Lock lock(Path path) {
+		try (FSDirectory directory = FSDirectory.open(path)) {
+			return directory.obtainLock(FILE);
+		}
+		catch (LockObtainFailedException ex) {
+			throw new WrongSettingException("defdip.search.directory", path,
+					"a directory of this instance's own: another one that runs is using it");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The directory of the index could not be locked", ex);
+		}
+	}
+
+	@Override
+	public void destroy() throws IOException {
+		if (this.lock != null) {
+			this.lock.close();
+		}
+	}
+
+}

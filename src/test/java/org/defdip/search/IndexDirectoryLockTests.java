@@ -1,0 +1,61 @@
+package org.defdip.search;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+/** No two instances build their index in one directory. */
+@ExtendWith(OutputCaptureExtension.class)
+class IndexDirectoryLockTests {
+
+	@Test
+	void aSecondInstanceIsToldThatTheDirectoryIsInUse(@TempDir Path directory, CapturedOutput output) {
+		try (ConfigurableApplicationContext first = start(directory)) {
+			assertThat(first.isActive()).isTrue();
+			assertThatException().isThrownBy(() -> start(directory));
+			assertThat(output)
+				.contains("defdip.search.directory is \"%s\", but must be a directory of this instance's own"
+					.formatted(directory))
+				.contains("which the environment calls DEFDIP_SEARCH_DIRECTORY");
+		}
+	}
+
+	@Test
+	void whereTheFirstHasEndedTheNextStarts(@TempDir Path directory) {
+		start(directory).close();
+		start(directory).close();
+	}
+
+	@Test
+	void anIndexInMemoryNeedsNoLock() {
+		assertThatNoException().isThrownBy(() -> new IndexDirectoryLock(new SearchProperties(null)).destroy());
+	}
+
+	private static ConfigurableApplicationContext start(Path directory) {
+		SpringApplication application = new SpringApplication(Index.class);
+		application.setWebApplicationType(WebApplicationType.NONE);
+		return application.run("--defdip.search.directory=" + directory);
+	}
+
+	/** What of the application takes the directory. */
+	@EnableConfigurationProperties(SearchProperties.class)
+	@Import(IndexDirectoryLock.class)
+	static class Index {
+
+	}
+
+}
