@@ -1,5 +1,6 @@
 package org.defdip.concept;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The concepts as a forest of broader and narrower ones, in which a concept may stand
@@ -18,31 +20,46 @@ record Hierarchy(Concept concept, List<Hierarchy> narrower) {
 
 	/**
 	 * The trees whose roots have nothing broader but something narrower, each level in
-	 * {@code order}.
+	 * {@code order}. A circle of concepts has no root: its first concept becomes one, and
+	 * no concept stands below itself.
 	 */
 	static List<Hierarchy> of(Collection<Concept> concepts, Collection<HierarchyStep> steps,
 			Comparator<Concept> order) {
 		Map<String, Concept> bySlug = concepts.stream()
 			.collect(Collectors.toMap(Concept::getSlug, Function.identity()));
-		Map<String, Set<String>> narrower = new HashMap<>();
-		Set<String> narrowed = new HashSet<>();
+		Map<Concept, Set<Concept>> narrower = new HashMap<>();
+		Set<Concept> narrowed = new HashSet<>();
 		for (HierarchyStep step : steps) {
-			narrower.computeIfAbsent(step.broader(), (slug) -> new HashSet<>()).add(step.narrower());
-			narrowed.add(step.narrower());
+			Concept above = bySlug.get(step.broader());
+			Concept below = bySlug.get(step.narrower());
+			if (above != null && below != null) {
+				narrower.computeIfAbsent(above, (concept) -> new HashSet<>()).add(below);
+				narrowed.add(below);
+			}
 		}
-		Set<String> roots = new HashSet<>(narrower.keySet());
-		roots.removeAll(narrowed);
-		return trees(roots, bySlug, narrower, order);
+		Set<Concept> placed = new HashSet<>();
+		List<Hierarchy> trees = new ArrayList<>();
+		Stream<Concept> roots = narrower.keySet().stream().filter((concept) -> !narrowed.contains(concept));
+		Stream<Concept> circles = narrower.keySet().stream().filter(narrowed::contains);
+		Stream.concat(roots.sorted(order), circles.sorted(order))
+			.filter((concept) -> !placed.contains(concept))
+			.forEach((concept) -> trees.add(tree(concept, narrower, order, Set.of(), placed)));
+		trees.sort(Comparator.comparing(Hierarchy::concept, order));
+		return List.copyOf(trees);
 	}
 
-	private static List<Hierarchy> trees(Set<String> slugs, Map<String, Concept> concepts,
-			Map<String, Set<String>> narrower, Comparator<Concept> order) {
-		return slugs.stream()
-			.map(concepts::get)
-			.sorted(order)
-			.map((concept) -> new Hierarchy(concept,
-					trees(narrower.getOrDefault(concept.getSlug(), Set.of()), concepts, narrower, order)))
-			.toList();
+	private static Hierarchy tree(Concept concept, Map<Concept, Set<Concept>> narrower, Comparator<Concept> order,
+			Set<Concept> above, Set<Concept> placed) {
+		placed.add(concept);
+		Set<Concept> path = new HashSet<>(above);
+		path.add(concept);
+		return new Hierarchy(concept,
+				narrower.getOrDefault(concept, Set.of())
+					.stream()
+					.filter((below) -> !path.contains(below))
+					.sorted(order)
+					.map((below) -> tree(below, narrower, order, path, placed))
+					.toList());
 	}
 
 }
