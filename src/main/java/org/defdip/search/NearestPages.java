@@ -1,6 +1,8 @@
 package org.defdip.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.defdip.core.Address;
 import org.defdip.core.Language;
@@ -15,6 +17,9 @@ public class NearestPages {
 
 	private static final int MOST = 6;
 
+	/** Several entries of the index can stand on one page, so more are read. */
+	private static final int CANDIDATES = 100;
+
 	private static final int LONGEST = 100;
 
 	private static final int SLIPS = 2;
@@ -25,13 +30,17 @@ public class NearestPages {
 		this.index = index;
 	}
 
-	/** The pages whose addresses or names are most like {@code slug}, best first. */
+	/**
+	 * The pages whose addresses or names are most like {@code slug}, each once, the best
+	 * first.
+	 */
 	public List<PageEntry> to(String slug) {
 		List<String> words = Analysis.words(slug.replace('-', ' '));
 		if (words.isEmpty() || slug.length() > LONGEST) {
 			return List.of();
 		}
-		return this.index.inSession((session) -> session.search(EntryMapping.INDEXED)
+		Map<Address, PageEntry> pages = new LinkedHashMap<>();
+		this.index.inSession((session) -> session.search(EntryMapping.INDEXED)
 			.select((projections) -> projections.composite()
 				.from(projections.field(Fields.ADDRESS, String.class),
 						projections.field(Fields.label(Language.ID), String.class),
@@ -48,7 +57,9 @@ public class NearestPages {
 				}
 				most.minimumShouldMatchNumber((words.size() * 2 + 2) / 3);
 			}))
-			.fetchHits(MOST));
+			.sort((sorts) -> sorts.score().then().field(Fields.ADDRESS))
+			.fetchHits(CANDIDATES)).forEach((page) -> pages.putIfAbsent(page.address(), page));
+		return pages.values().stream().limit(MOST).toList();
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.defdip.site;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.defdip.core.Address;
@@ -27,6 +28,11 @@ class IndexPages implements PageSource {
 		return Pages.INDEXES.stream()
 			.map((path) -> new PageEntry(new Address(path),
 					new BilingualText(label(path, Language.ID), label(path, Language.EN))));
+	}
+
+	/** The page at {@code address}, if it is one of these. */
+	Optional<PageEntry> find(Address address) {
+		return pages().filter((page) -> page.address().equals(address)).findFirst();
 	}
 
 	/** The page {@code /source/notes} is {@code nav.source.notes} in the messages. */

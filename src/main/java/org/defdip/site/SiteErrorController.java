@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.defdip.api.Problems;
 import org.defdip.core.Language;
+import org.defdip.core.PageSource.PageEntry;
 import org.defdip.search.NearestPages;
 
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -44,16 +45,19 @@ class SiteErrorController implements ErrorController {
 
 	private final NearestPages nearest;
 
+	private final IndexPages indexes;
+
 	private final FormerAddressRepository formerAddresses;
 
 	private final ErrorAttributes errors;
 
 	private final Problems problems;
 
-	SiteErrorController(Pages pages, NearestPages nearest, FormerAddressRepository formerAddresses,
+	SiteErrorController(Pages pages, NearestPages nearest, IndexPages indexes, FormerAddressRepository formerAddresses,
 			ErrorAttributes errors, Problems problems) {
 		this.pages = pages;
 		this.nearest = nearest;
+		this.indexes = indexes;
 		this.formerAddresses = formerAddresses;
 		this.errors = errors;
 		this.problems = problems;
@@ -100,6 +104,11 @@ class SiteErrorController implements ErrorController {
 		return path.substring(path.lastIndexOf('/') + 1);
 	}
 
+	/** The nearest pages, a page with many entries by the name of the page. */
+	private List<PageEntry> nearest(String slug) {
+		return this.nearest.to(slug).stream().map((page) -> this.indexes.find(page.address()).orElse(page)).toList();
+	}
+
 	/** The same, where database and index can be asked. */
 	private int showMissingUnlessOut(HttpServletRequest request, HttpServletResponse response, Model model) {
 		try {
@@ -121,7 +130,7 @@ class SiteErrorController implements ErrorController {
 		Optional<FormerAddress> former = path.matches() ? this.formerAddresses.findByPath(path.group(2))
 				: Optional.empty();
 		if (former.isEmpty()) {
-			model.addAttribute("nearest", this.nearest.to(lastSegment(request)));
+			model.addAttribute("nearest", nearest(lastSegment(request)));
 			return HttpStatus.NOT_FOUND.value();
 		}
 		model.addAttribute("former", former.get());

@@ -57,6 +57,16 @@ class ErrorPagesTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/en/timelin, Timeline, /en/timeline", "/id/timelin, Lini masa, /id/timeline",
+			"/en/source/notez, Editorial notes, /en/source/notes" })
+	void eachOfTheNearestPagesIsOfferedOnceByItsName(String address, String name, String target) {
+		Elements nearest = errorPage(this.browsing.get(address), 404, address.substring(1, 3))
+			.select("#nearest ~ ul a");
+		assertThat(nearest.eachAttr("href")).doesNotHaveDuplicates().contains(target);
+		assertThat(nearest.select("[href=" + target + "]").text()).isEqualTo(name);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/en/concepts/no-such-thing-at-all", "/en/authors/nobody-of-that-name",
 			"/en/works/none-1900", "/en/definitions/63", "/en/definitions/0", "/en/definitions/037",
 			"/en/preview/definitions/037", "/en/definitions/037.bib", "/en/definitions/abc",
