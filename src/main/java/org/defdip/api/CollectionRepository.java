@@ -33,7 +33,7 @@ interface CollectionRepository extends Repository<Concept, String> {
 	@Query("select t from ConceptText t where t.slug = :concept")
 	Optional<ConceptText> findText(String concept);
 
-	@Query("select c from DefinitionCoding c left join fetch c.codes where c.number in :numbers")
+	@Query("select c from DefinitionCoding c left join fetch c.codes where c.number in :numbers order by c.number")
 	List<DefinitionCoding> findCodings(Collection<Integer> numbers);
 
 	@Query(value = """

@@ -1,6 +1,7 @@
 package org.defdip.bibliography;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
+import org.defdip.core.Language;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
@@ -69,6 +71,21 @@ public class Author {
 	/** The name as a list sorts it: {@code Cottey, Andrew}. */
 	public String getSortName() {
 		return this.sortName;
+	}
+
+	/** Sorts people as a list in {@code language} does. */
+	public static Comparator<Author> alphabetically(Language language) {
+		return language.sortedBy(Author::getSortName);
+	}
+
+	/** The same people in alphabetical order, which does not depend on the database. */
+	public static Set<Author> alphabetically(Set<Author> authors) {
+		if (authors.size() < 2) {
+			return Collections.unmodifiableSet(authors);
+		}
+		Set<Author> sorted = new LinkedHashSet<>();
+		authors.stream().sorted(alphabetically(Language.DEFAULT)).forEach(sorted::add);
+		return Collections.unmodifiableSet(sorted);
 	}
 
 	/** Whether it is known who this is. */

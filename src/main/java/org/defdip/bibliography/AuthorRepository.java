@@ -15,14 +15,16 @@ public interface AuthorRepository extends Repository<Author, String> {
 	@EntityGraph(attributePaths = { "spellings.passages", "intermediaries" })
 	Optional<Author> findBySlug(String slug);
 
+	@Query("select a from Author a order by a.slug")
 	List<Author> findAll();
 
+	@Query("select a from Author a where a.slug in :slugs order by a.slug")
 	List<Author> findBySlugIn(List<String> slugs);
 
 	@Query("""
 			select distinct s.author from AuthorSpelling s
 			where :passage member of s.passages
-			order by s.author.sortName
+			order by s.author.slug
 			""")
 	List<Author> findNamedIn(String passage);
 

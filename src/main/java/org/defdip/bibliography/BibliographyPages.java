@@ -47,6 +47,7 @@ class BibliographyPages implements PageSource, BacklinkSource, YieldSource, Prev
 		return Stream.concat(
 				this.authors.findNamedIn(address.slug())
 					.stream()
+					.sorted(Author.alphabetically(Language.DEFAULT))
 					.map((author) -> new Backlink("authors", author.getAddress(), label(author), null)),
 				this.works.findByPassage(address.slug())
 					.stream()

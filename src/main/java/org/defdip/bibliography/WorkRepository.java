@@ -16,14 +16,19 @@ public interface WorkRepository extends Repository<Work, String> {
 	Optional<Work> findBySlug(String slug);
 
 	@EntityGraph(attributePaths = "contributors")
+	@Query("select w from Work w order by w.slug")
 	List<Work> findAll();
 
 	@EntityGraph(attributePaths = "contributors")
-	@Query("select w from Work w where w.slug in (select v.slug from Work v join v.contributors c where c.author = :author)")
+	@Query("""
+			select w from Work w
+			where w.slug in (select v.slug from Work v join v.contributors c where c.author = :author)
+			order by w.slug
+			""")
 	List<Work> findByAuthor(String author);
 
 	@EntityGraph(attributePaths = "contributors")
-	@Query("select w from Work w where :passage member of w.passages")
+	@Query("select w from Work w where :passage member of w.passages order by w.slug")
 	List<Work> findByPassage(String passage);
 
 	@Query("""

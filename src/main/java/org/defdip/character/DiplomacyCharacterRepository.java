@@ -35,31 +35,34 @@ public interface DiplomacyCharacterRepository extends Repository<DiplomacyCharac
 	@Query("""
 			select i from CharacterInstrument i join fetch i.concept
 			where i.character.slug = :character
-			order by i.passage, i.position
+			order by i.passage, i.position, i.concept.slug
 			""")
 	List<CharacterInstrument> findInstruments(String character);
 
 	/** The instruments of all characters. */
-	@Query("select i from CharacterInstrument i join fetch i.concept join fetch i.character")
+	@Query("""
+			select i from CharacterInstrument i join fetch i.concept join fetch i.character c
+			order by c.position, i.passage, i.position, i.concept.slug
+			""")
 	List<CharacterInstrument> findInstruments();
 
 	@Query("""
 			select i from CharacterInstrument i join fetch i.character c
 			where i.concept.slug = :concept
-			order by c.position
+			order by c.position, i.passage, i.position
 			""")
 	List<CharacterInstrument> findServed(String concept);
 
 	@Query("""
 			select i from CharacterInstrument i join fetch i.character c
 			where i.passage = :passage
-			order by c.position, i.position
+			order by c.position, i.position, i.concept.slug
 			""")
 	List<CharacterInstrument> findInstrumentsOn(String passage);
 
 	@Query("""
 			select c from CharacterComparison c join fetch c.character d left join fetch c.passages
-			order by d.position
+			order by d.position, c.criterion
 			""")
 	List<CharacterComparison> findComparisons();
 

@@ -2,7 +2,6 @@ package org.defdip.character;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.defdip.concept.Concept;
 import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Coded;
+import org.defdip.core.Language;
 import org.defdip.typology.Typology;
 import org.defdip.typology.TypologyItem;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +30,10 @@ record InstrumentMatrix(List<Column> columns, List<Row> rows) {
 	 * The matrix of the concepts given, in their order.
 	 * @param characters in their order
 	 * @param items the items about the concepts, with their lists, in the order of these
+	 * @param language the language to sort the authors in
 	 */
 	static InstrumentMatrix of(List<Concept> concepts, List<DiplomacyCharacter> characters,
-			Collection<CharacterInstrument> instruments, Collection<TypologyItem> items) {
+			Collection<CharacterInstrument> instruments, Collection<TypologyItem> items, Language language) {
 		Map<Column, Map<Concept, Set<String>>> cells = new HashMap<>();
 		instruments.forEach((instrument) -> note(cells, Column.of(instrument.getCharacter()), instrument.getConcept(),
 				instrument.getPassage()));
@@ -46,7 +47,7 @@ record InstrumentMatrix(List<Column> columns, List<Row> rows) {
 		items.stream()
 			.flatMap((item) -> item.getTypology().getAuthors().stream())
 			.distinct()
-			.sorted(Comparator.comparing(Author::getSortName))
+			.sorted(Author.alphabetically(language))
 			.map(Column::of)
 			.forEach(columns::add);
 		if (cells.containsKey(Column.UNATTRIBUTED)) {

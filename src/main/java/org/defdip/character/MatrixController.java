@@ -43,7 +43,7 @@ class MatrixController {
 			.toList();
 		model.addAttribute("groups", Group.values());
 		model.addAttribute("matrix", InstrumentMatrix.of(rows, this.characters.findAllByOrderByPosition(), instruments,
-				this.typologies.findItemsOnAny(rows.stream().map(Concept::getSlug).toList())));
+				this.typologies.findItemsOnAny(rows.stream().map(Concept::getSlug).toList()), language));
 		return "character/matrix";
 	}
 

@@ -1,12 +1,12 @@
 package org.defdip.concept;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.defdip.bibliography.Author;
 import org.defdip.bibliography.AuthorRepository;
+import org.defdip.bibliography.Work;
 import org.defdip.bibliography.WorkRepository;
 import org.defdip.core.Backlinks;
 import org.defdip.core.Language;
@@ -46,12 +46,11 @@ class AuthorController {
 	}
 
 	@GetMapping
-	String index(Model model) {
+	String index(@PathVariable Language language, Model model) {
 		Map<String, Long> counts = this.definitions.countByAuthor()
 			.stream()
 			.collect(Collectors.toMap(AuthorCount::author, AuthorCount::count));
-		model.addAttribute("authors",
-				this.authors.findAll().stream().sorted(Comparator.comparing(Author::getSortName)).toList());
+		model.addAttribute("authors", this.authors.findAll().stream().sorted(Author.alphabetically(language)).toList());
 		model.addAttribute("counts", counts);
 		model.addAttribute("unattributed", this.definitions.countUnattributed());
 		return "concept/authors/index";
@@ -65,7 +64,8 @@ class AuthorController {
 		model.addAttribute("definitions", definitions);
 		model.addAttribute("quotations", this.quotations.findByAuthorSlugOrderByPosition(slug));
 		model.addAttribute("passedOn", this.definitions.findByVia(slug));
-		model.addAttribute("works", this.works.findByAuthor(slug));
+		model.addAttribute("works",
+				this.works.findByAuthor(slug).stream().sorted(language.sortedBy(Work::getSortKey)).toList());
 		model.addAttribute("concepts",
 				definitions.stream()
 					.map(Definition::getConcept)

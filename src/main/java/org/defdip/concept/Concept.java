@@ -57,14 +57,17 @@ public class Concept {
 
 	@ElementCollection
 	@CollectionTable(name = "concept_passage")
+	@OrderBy("slug")
 	private Set<ConceptPassage> passages = new LinkedHashSet<>();
 
 	@ManyToMany
 	@JoinTable(name = "concept_broader", inverseJoinColumns = @JoinColumn(name = "broader_slug"))
+	@OrderBy("slug")
 	private Set<Concept> broader = new LinkedHashSet<>();
 
 	@ManyToMany
 	@JoinTable(name = "concept_related", inverseJoinColumns = @JoinColumn(name = "related_slug"))
+	@OrderBy("slug")
 	private Set<Concept> related = new LinkedHashSet<>();
 
 	protected Concept() {

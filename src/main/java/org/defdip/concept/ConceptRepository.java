@@ -15,39 +15,44 @@ public interface ConceptRepository extends Repository<Concept, String> {
 	@EntityGraph(attributePaths = "alternatives.passages")
 	Optional<Concept> findBySlug(String slug);
 
+	@Query("select c from Concept c order by c.slug")
 	List<Concept> findAll();
 
 	Optional<Concept> findByCharacter(String character);
 
+	@Query("select c from Concept c where c.kind = :kind order by c.slug")
 	List<Concept> findByKind(Concept.Kind kind);
 
+	@Query("select c from Concept c where c.slug in :slugs order by c.slug")
 	List<Concept> findBySlugIn(List<String> slugs);
 
-	@Query("select b from Concept c join c.broader b where c.slug = :slug")
+	@Query("select b from Concept c join c.broader b where c.slug = :slug order by b.slug")
 	List<Concept> findBroader(String slug);
 
-	@Query("select c from Concept c join c.broader b where b.slug = :slug")
+	@Query("select c from Concept c join c.broader b where b.slug = :slug order by c.slug")
 	List<Concept> findNarrower(String slug);
 
-	@Query("select r from Concept c join c.related r where c.slug = :slug")
+	@Query("select r from Concept c join c.related r where c.slug = :slug order by r.slug")
 	List<Concept> findRelated(String slug);
 
 	/** The concepts whose articles speak of the concept {@code slug}. */
 	@Query("""
 			select c from Concept c
 			where c.slug in (select t.slug from ConceptText t where :slug member of t.mentions)
+			order by c.slug
 			""")
 	List<Concept> findMentioning(String slug);
 
 	@Query("select p from Concept c join c.passages p where c.slug = :slug order by p.slug")
 	List<ConceptPassage> findPassages(String slug);
 
-	@Query("select c from Concept c join c.passages p where p.slug = :passage")
+	@Query("select c from Concept c join c.passages p where p.slug = :passage order by c.slug")
 	List<Concept> findByPassage(String passage);
 
 	@Query("""
 			select new org.defdip.concept.HierarchyStep(c.slug, b.slug)
 			from Concept c join c.broader b
+			order by c.slug, b.slug
 			""")
 	List<HierarchyStep> findSteps();
 

@@ -9,6 +9,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import org.defdip.core.BilingualText;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -36,6 +37,7 @@ public class ConceptText {
 	@ElementCollection
 	@CollectionTable(name = "concept_mention", joinColumns = @JoinColumn(name = "concept_slug"))
 	@Column(name = "mentioned_slug")
+	@OrderBy
 	private Set<String> mentions = new LinkedHashSet<>();
 
 	protected ConceptText() {

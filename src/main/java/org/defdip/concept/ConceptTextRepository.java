@@ -10,10 +10,11 @@ interface ConceptTextRepository extends Repository<ConceptText, String> {
 
 	Optional<ConceptText> findBySlug(String slug);
 
+	@Query("select t from ConceptText t order by t.slug")
 	List<ConceptText> findAll();
 
 	/** The texts whose articles speak of the concept {@code slug}. */
-	@Query("select t from ConceptText t where :slug member of t.mentions")
+	@Query("select t from ConceptText t where :slug member of t.mentions order by t.slug")
 	List<ConceptText> findMentioning(String slug);
 
 }

@@ -57,7 +57,7 @@ public class Definition {
 
 	@ManyToMany
 	@JoinTable(name = "definition_author", inverseJoinColumns = @JoinColumn(name = "author_slug"))
-	@OrderBy("sortName")
+	@OrderBy("slug")
 	private Set<Author> authors = new LinkedHashSet<>();
 
 	@OneToMany
@@ -143,7 +143,7 @@ public class Definition {
 
 	/** The people whose definition it is; none where the article names nobody. */
 	public Set<Author> getAuthors() {
-		return Collections.unmodifiableSet(this.authors);
+		return Author.alphabetically(this.authors);
 	}
 
 	/** What the article quotes of it word for word. */

@@ -16,6 +16,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import org.defdip.core.BilingualText;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -37,6 +38,7 @@ public class DefinitionCoding {
 
 	@ElementCollection
 	@CollectionTable(name = "definition_dimension", joinColumns = @JoinColumn(name = "definition_number"))
+	@OrderBy("dimension, code")
 	private Set<Code> codes = new LinkedHashSet<>();
 
 	protected DefinitionCoding() {

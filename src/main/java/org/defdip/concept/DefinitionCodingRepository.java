@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface DefinitionCodingRepository extends Repository<DefinitionCoding, Integer> {
@@ -12,6 +13,7 @@ interface DefinitionCodingRepository extends Repository<DefinitionCoding, Intege
 	Optional<DefinitionCoding> findByNumber(int number);
 
 	@EntityGraph(attributePaths = "codes")
+	@Query("select c from DefinitionCoding c where c.number in :numbers order by c.number")
 	List<DefinitionCoding> findByNumberIn(List<Integer> numbers);
 
 }

@@ -63,7 +63,7 @@ public interface DefinitionRepository extends Repository<Definition, Integer> {
 	List<Integer> findNumbersIn(Collection<Integer> numbers);
 
 	/** Those who have a definition. */
-	@Query("select distinct a from Definition d join d.authors a")
+	@Query("select distinct a from Definition d join d.authors a order by a.slug")
 	List<Author> findAuthors();
 
 	@Query("""
@@ -73,7 +73,7 @@ public interface DefinitionRepository extends Repository<Definition, Integer> {
 			""")
 	List<AuthorCount> countByAuthor();
 
-	@Query("select new org.defdip.concept.AttributedNumber(d.number, d.attribution) from Definition d")
+	@Query("select new org.defdip.concept.AttributedNumber(d.number, d.attribution) from Definition d order by d.number")
 	List<AttributedNumber> findAttributions();
 
 	@Query("select count(d) from Definition d where d.authors is empty")

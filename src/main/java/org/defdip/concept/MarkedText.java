@@ -494,6 +494,9 @@ public class MarkedText {
 	 */
 	private static final class PartsRenderer implements NodeRenderer {
 
+		/** Sorted, since the writer takes them as they come. */
+		private static final Map<String, String> REMARK = new TreeMap<>(Map.of("class", "editorial", "role", "note"));
+
 		private final HtmlNodeRendererContext context;
 
 		private final String editorial;
@@ -513,7 +516,7 @@ public class MarkedText {
 			HtmlWriter html = this.context.getWriter();
 			if (node instanceof BlockQuote) {
 				html.line();
-				html.tag("div", Map.of("class", "editorial", "role", "note"));
+				html.tag("div", REMARK);
 				html.tag("p", Map.of("class", "editorial-label"));
 				html.text(this.editorial);
 				html.tag("/p");

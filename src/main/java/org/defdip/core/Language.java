@@ -52,7 +52,9 @@ public enum Language implements Coded {
 	public <T> Comparator<T> sortedBy(Function<T, String> words) {
 		Collator collator = Collator.getInstance(locale());
 		Map<String, CollationKey> keys = new ConcurrentHashMap<>();
-		return Comparator.comparing((one) -> keys.computeIfAbsent(words.apply(one), collator::getCollationKey));
+		return Comparator
+			.<T, CollationKey>comparing((one) -> keys.computeIfAbsent(words.apply(one), collator::getCollationKey))
+			.thenComparing(words);
 	}
 
 }

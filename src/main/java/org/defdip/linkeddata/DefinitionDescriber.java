@@ -1,6 +1,5 @@
 package org.defdip.linkeddata;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,11 +88,7 @@ class DefinitionDescriber implements Describer {
 	private void describeProvenance(Definition definition, Description description, Names names) {
 		Work work = definition.getWork();
 		Author via = definition.getVia();
-		List<IRI> authors = definition.getAuthors()
-			.stream()
-			.sorted(Comparator.comparing(Author::getSortName))
-			.map((author) -> names.of(author.getAddress()))
-			.toList();
+		List<IRI> authors = definition.getAuthors().stream().map((author) -> names.of(author.getAddress())).toList();
 		description.links(DCTERMS.CREATOR, authors)
 			.link(DCTERMS.SOURCE, names.article())
 			.link(PROV.WAS_QUOTED_FROM, names.passage(definition.getPassage()))

@@ -74,9 +74,9 @@ interface HoldingsRepository extends Repository<Concept, String> {
 
 	@Query("""
 			select d from Definition d
-			join fetch d.concept left join fetch d.authors a left join fetch d.via
+			join fetch d.concept left join fetch d.authors left join fetch d.via
 			left join fetch d.work w left join fetch w.contributors
-			order by d.number, a.sortName
+			order by d.number
 			""")
 	List<Definition> findDefinitions();
 

@@ -1,11 +1,9 @@
 package org.defdip.linkeddata;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.defdip.bibliography.Author;
 import org.defdip.character.CharacterComparison;
 import org.defdip.character.CharacterInstrument;
 import org.defdip.character.CharacterStatement;
@@ -64,11 +62,7 @@ class ListDescriber implements Describer {
 			.is(SKOS.ORDERED_COLLECTION)
 			.text(SKOS.PREF_LABEL, typology.getLabel())
 			.links(DCTERMS.CREATOR,
-					typology.getAuthors()
-						.stream()
-						.sorted(Comparator.comparing(Author::getSortName))
-						.map((author) -> names.of(author.getAddress()))
-						.toList())
+					typology.getAuthors().stream().map((author) -> names.of(author.getAddress())).toList())
 			.link(names.term("attribution"), names.code("attribution", typology.getAttribution()))
 			.text(SKOS.NOTE, typology.getAttributionNote())
 			.text(SKOS.NOTE, typology.getNote())

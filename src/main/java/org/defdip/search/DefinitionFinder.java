@@ -67,7 +67,7 @@ public class DefinitionFinder {
 	}
 
 	private List<Facet> facets(DefinitionFilter filter, Map<String, Map<String, Long>> counts, Language language) {
-		return List.of(this.facets.authors(counts.getOrDefault(Fields.AUTHOR, Map.of()), filter.author()),
+		return List.of(this.facets.authors(counts.getOrDefault(Fields.AUTHOR, Map.of()), filter.author(), language),
 				this.facets.concepts(counts.getOrDefault(Fields.CONCEPT, Map.of()), filter.concept(), language),
 				this.facets.coded("attribution", "attribution", Definition.Attribution.values(),
 						counts.getOrDefault(Fields.ATTRIBUTION, Map.of()), filter.attribution()),

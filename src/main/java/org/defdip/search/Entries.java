@@ -74,9 +74,9 @@ final class Entries {
 	}
 
 	private static List<CharacterInstrument> servicesOf(Concept concept, Session session) {
-		return session
-			.createSelectionQuery("select i from CharacterInstrument i where i.concept = :concept order by i.position",
-					CharacterInstrument.class)
+		return session.createSelectionQuery(
+				"select i from CharacterInstrument i where i.concept = :concept order by i.character.position, i.passage, i.position",
+				CharacterInstrument.class)
 			.setParameter("concept", concept)
 			.getResultList();
 	}
@@ -89,15 +89,15 @@ final class Entries {
 			.setParameter("it", character)
 			.getResultList()
 			.forEach((statement) -> entry.with(Role.TEXT, statement.getWords()));
-		session
-			.createSelectionQuery(
-					"select i from CharacterInstrument i where i.character.slug = :it order by i.position",
-					CharacterInstrument.class)
+		session.createSelectionQuery(
+				"select i from CharacterInstrument i where i.character.slug = :it order by i.passage, i.position, i.concept.slug",
+				CharacterInstrument.class)
 			.setParameter("it", character)
 			.getResultList()
 			.forEach((instrument) -> entry.with(Role.TEXT, instrument.getWording()));
 		session
-			.createSelectionQuery("select c from CharacterComparison c where c.character.slug = :it",
+			.createSelectionQuery(
+					"select c from CharacterComparison c where c.character.slug = :it order by c.criterion",
 					CharacterComparison.class)
 			.setParameter("it", character)
 			.getResultList()

@@ -79,7 +79,7 @@ public class Everything {
 		List<Facet> facets = new ArrayList<>();
 		facets.add(this.facets.coded("kind", "search.kind", EntryKind.values(),
 				counts.getOrDefault(Fields.KIND, Map.of()), filter.kind()));
-		facets.add(this.facets.authors(counts.getOrDefault(Fields.AUTHOR, Map.of()), filter.author()));
+		facets.add(this.facets.authors(counts.getOrDefault(Fields.AUTHOR, Map.of()), filter.author(), language));
 		facets.add(this.facets.concepts(counts.getOrDefault(Fields.CONCEPT, Map.of()), filter.concept(), language));
 		facets.add(this.facets.characters(counts.getOrDefault(Fields.CHARACTER, Map.of()), filter.character()));
 		facets.add(this.facets.coded("perspective", "perspective", Definition.Perspective.values(),

@@ -58,13 +58,13 @@ class Facets {
 				.collect(Collectors.toMap(slug, Function.identity()))));
 	}
 
-	Facet authors(Map<String, Long> found, @Nullable String chosen) {
+	Facet authors(Map<String, Long> found, @Nullable String chosen, Language language) {
 		Map<String, Long> counts = withChosen(found, chosen);
 		List<String> people = counts.keySet().stream().filter((slug) -> !slug.equals(Entries.UNATTRIBUTED)).toList();
 		Stream<Choice> named = this.authors.getAll(people)
 			.values()
 			.stream()
-			.sorted(Comparator.comparing(Author::getSortName))
+			.sorted(Author.alphabetically(language))
 			.map((author) -> choice(author.getSlug(), new BilingualText(author.getName(), author.getName()), counts,
 					chosen));
 		Stream<Choice> unattributed = Stream.of(Entries.UNATTRIBUTED)

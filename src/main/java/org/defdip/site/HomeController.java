@@ -1,7 +1,6 @@
 package org.defdip.site;
 
 import java.net.URI;
-import java.util.Comparator;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.defdip.bibliography.Author;
@@ -74,7 +73,7 @@ class HomeController {
 					.sorted(Concept.alphabetically(language))
 					.toList());
 		model.addAttribute("authors",
-				this.definitions.findAuthors().stream().sorted(Comparator.comparing(Author::getSortName)).toList());
+				this.definitions.findAuthors().stream().sorted(Author.alphabetically(language)).toList());
 		model.addAttribute("paths", this.paths.findAllByOrderByPosition());
 		return "site/home";
 	}

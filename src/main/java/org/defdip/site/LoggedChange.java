@@ -10,6 +10,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
@@ -39,6 +40,7 @@ class LoggedChange {
 	@ElementCollection
 	@CollectionTable(name = "change_page", joinColumns = @JoinColumn(name = "change_slug"))
 	@Column(name = "path")
+	@OrderBy
 	private Set<String> touched = new LinkedHashSet<>();
 
 	protected LoggedChange() {

@@ -1,6 +1,7 @@
 package org.defdip.site;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,10 +16,11 @@ final class StrictHeaders {
 	private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
 			+ "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-	private static final Map<String, String> HEADERS = Map.of("Content-Security-Policy", CONTENT,
+	/** Sorted, so that each start sends them in the same order. */
+	private static final Map<String, String> HEADERS = new TreeMap<>(Map.of("Content-Security-Policy", CONTENT,
 			"Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Resource-Policy", "same-origin",
 			"Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()", "Referrer-Policy",
-			"same-origin", "X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY");
+			"same-origin", "X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY"));
 
 	private static final String TRANSPORT_SECURITY = "max-age=63072000; includeSubDomains";
 

@@ -51,6 +51,7 @@ public class EditorialNote {
 	@ElementCollection
 	@CollectionTable(name = "editorial_note_subject", joinColumns = @JoinColumn(name = "note_slug"))
 	@Column(name = "address")
+	@OrderBy
 	private Set<String> subjects = new LinkedHashSet<>();
 
 	protected EditorialNote() {

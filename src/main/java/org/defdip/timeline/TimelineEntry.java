@@ -66,6 +66,7 @@ public class TimelineEntry {
 	@ElementCollection
 	@CollectionTable(name = "timeline_entry_subject", joinColumns = @JoinColumn(name = "entry_slug"))
 	@Column(name = "address")
+	@OrderBy
 	private Set<String> subjects = new LinkedHashSet<>();
 
 	protected TimelineEntry() {

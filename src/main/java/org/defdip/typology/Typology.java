@@ -40,7 +40,7 @@ public class Typology {
 
 	@ManyToMany
 	@JoinTable(name = "typology_author", inverseJoinColumns = @JoinColumn(name = "author_slug"))
-	@OrderBy("sortName")
+	@OrderBy("slug")
 	private Set<Author> authors = new LinkedHashSet<>();
 
 	@Enumerated(EnumType.STRING)
@@ -77,7 +77,7 @@ public class Typology {
 
 	/** The people whose list it is; none where the article names nobody. */
 	public Set<Author> getAuthors() {
-		return Collections.unmodifiableSet(this.authors);
+		return Author.alphabetically(this.authors);
 	}
 
 	public Definition.Attribution getAttribution() {
