@@ -25,6 +25,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -32,9 +33,11 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.commonmark.renderer.html.UrlSanitizer;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.defdip.bibliography.Author;
 import org.defdip.bibliography.AuthorRepository;
@@ -467,8 +470,37 @@ public class MarkedText {
 
 	}
 
-	/** Gathers the passages that a paragraph ends in. */
+	/**
+	 * Leaves of dangerous links and images their words alone, and gathers the passages
+	 * that a paragraph ends in.
+	 */
 	private static final class Finisher extends AbstractVisitor {
+
+		/** Relative addresses pass too. */
+		private static final UrlSanitizer HARMLESS = new DefaultUrlSanitizer(List.of("http", "https", "mailto"));
+
+		@Override
+		public void visit(Link link) {
+			visitChildren(link);
+			if (HARMLESS.sanitizeLinkUrl(link.getDestination()).isEmpty()) {
+				unwrap(link);
+			}
+		}
+
+		@Override
+		public void visit(Image image) {
+			visitChildren(image);
+			if (HARMLESS.sanitizeImageUrl(image.getDestination()).isEmpty()) {
+				unwrap(image);
+			}
+		}
+
+		private static void unwrap(Node node) {
+			while (node.getFirstChild() != null) {
+				node.insertBefore(node.getFirstChild());
+			}
+			node.unlink();
+		}
 
 		@Override
 		public void visit(Paragraph paragraph) {
