@@ -59,7 +59,7 @@ public interface DefinitionRepository extends Repository<Definition, Integer> {
 	List<Integer> findNumbers();
 
 	/** Those of {@code numbers} that are numbers of definitions. */
-	@Query("select d.number from Definition d where d.number in :numbers")
+	@Query("select d.number from Definition d where d.number in :numbers order by d.number")
 	List<Integer> findNumbersIn(Collection<Integer> numbers);
 
 	/** Those who have a definition. */
