@@ -273,7 +273,7 @@ class TextsTests {
 	void anArticleSaysAtMostOnceWhatTheBadgesSay(Language language) {
 		Pattern refrain = switch (language) {
 			case EN -> Pattern.compile("(?i)unattributed|unsigned|by context|without (?:an author|attribution)");
-			case ID -> Pattern.compile("(?i)tanpa (?:atribusi|pengarang|nama\\b)|beratribusi|menurut konteks");
+			case ID -> Pattern.compile("(?i)tanpa (?:atribusi|penulis|nama\\b)|beratribusi|menurut konteks");
 		};
 		SoftAssertions softly = new SoftAssertions();
 		this.texts.findAll()
