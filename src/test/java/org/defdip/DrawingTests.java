@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,18 +19,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The drawings lead somewhere, and say what the words beside them say. */
-@SpringBootTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class DrawingTests {
 
 	private final MockMvcTester site;
 
-	private final Statistics statistics;
+	private final StatementCounter counter;
 
 	private final Set<String> pages;
 
@@ -40,7 +39,7 @@ class DrawingTests {
 	DrawingTests(WebApplicationContext context, EntityManagerFactory entityManagers,
 			@Value("${defdip.base-url}") String baseUrl) {
 		this.site = MockMvcTester.from(context);
-		this.statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
+		this.counter = new StatementCounter(entityManagers);
 		this.pages = page("/sitemap.xml").select("loc")
 			.stream()
 			.map((address) -> address.text().substring(baseUrl.length()))
@@ -173,9 +172,7 @@ class DrawingTests {
 	void aPageAsksNoMoreThan(String path, long statements) {
 		// what is made beside the first requests costs statements of its own
 		page("/en/data");
-		this.statistics.clear();
-		page(path);
-		assertThat(this.statistics.getPrepareStatementCount()).isLessThanOrEqualTo(statements);
+		assertThat(this.counter.during(() -> page(path))).isLessThanOrEqualTo(statements);
 	}
 
 	/** A relation that is read from either end stands in the list under one of them. */

@@ -7,17 +7,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** PostgreSQL serves the same corpus as the embedded database, by configuration alone. */
-@SpringBootTest
+@TestPostgres.Tests
 class PostgresTests {
 
 	private static final CorpusDigest SURVEY = CorpusDigest.read();
@@ -27,13 +24,6 @@ class PostgresTests {
 	@Autowired
 	PostgresTests(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-	}
-
-	@DynamicPropertySource
-	static void usePostgres(DynamicPropertyRegistry properties) {
-		String url = TestPostgres.createDatabase("defdip");
-		properties.add("spring.datasource.url", () -> url);
-		properties.add("spring.datasource.username", () -> "postgres");
 	}
 
 	@Test

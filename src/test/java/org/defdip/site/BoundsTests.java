@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
-import org.defdip.site.BoundsTests.Hall;
 import org.defdip.site.Wire.Reply;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -20,21 +19,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A stranger can only have so much of the site's memory, time and patience. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(Hall.class)
 class BoundsTests {
 
 	private static final int UNFINISHED = 200;
@@ -102,7 +101,14 @@ class BoundsTests {
 	}
 
 	@Test
-	void aFloodIsTurnedAwayButReadersGoOnReading(@Autowired Hall hall) throws InterruptedException {
+	void aFloodIsTurnedAwayButReadersGoOnReading(
+			@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers)
+			throws Exception {
+		Hall hall = new Hall();
+		RequestMappingInfo address = RequestMappingInfo.paths("/en/hall")
+			.options(handlers.getBuilderConfiguration())
+			.build();
+		handlers.registerMapping(address, hall, Hall.class.getDeclaredMethod("stay"));
 		String asset = Jsoup.parse(get("/en/").body()).select("link[rel=stylesheet]").attr("href");
 		ExecutorService flood = Executors.newCachedThreadPool();
 		try {
@@ -125,6 +131,7 @@ class BoundsTests {
 		finally {
 			hall.open.countDown();
 			flood.shutdown();
+			handlers.unregisterMapping(address);
 		}
 	}
 
@@ -153,14 +160,13 @@ class BoundsTests {
 	}
 
 	/** Where expensive requests wait until they are let out. */
-	@RestController
-	static class Hall {
+	private static final class Hall {
 
 		private final CountDownLatch full = new CountDownLatch(ExpensiveRequests.MOST);
 
 		private final CountDownLatch open = new CountDownLatch(1);
 
-		@GetMapping("/en/hall")
+		@ResponseBody
 		String stay() throws InterruptedException {
 			this.full.countDown();
 			this.open.await();

@@ -5,24 +5,18 @@ import java.time.Duration;
 
 import org.awaitility.Awaitility;
 import org.defdip.Corpus;
+import org.defdip.TestPostgres;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The database goes while the site is being read, and comes back. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@DirtiesContext
+@TestPostgres.Tests
 class DatabaseOutageTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -31,8 +25,6 @@ class DatabaseOutageTests {
 
 	private static final String NOT_KEPT = "/en/concepts/" + Corpus.PLAIN_CONCEPT;
 
-	private static final RestartablePostgres SERVER = new RestartablePostgres();
-
 	private final Browsing browsing;
 
 	@Autowired
@@ -40,30 +32,23 @@ class DatabaseOutageTests {
 		this.browsing = new Browsing(port);
 	}
 
-	@DynamicPropertySource
-	static void usePostgres(DynamicPropertyRegistry properties) {
-		properties.add("spring.datasource.url", SERVER::url);
-		properties.add("spring.datasource.username", () -> "postgres");
-	}
-
-	@AfterAll
-	static void stopServer() {
-		SERVER.discard();
-	}
-
 	@Test
 	void readersGoOnReadingAndTheSiteRecoversByItself() {
 		assertThat(this.browsing.get(KEPT).statusCode()).isEqualTo(200);
 		assertThat(status("/actuator/health/readiness")).isEqualTo(200);
-		SERVER.stop();
-		assertThat(status(KEPT)).isEqualTo(200);
-		checkUnavailable(this.browsing.get(NOT_KEPT), "en");
-		checkUnavailable(this.browsing.get(NOT_KEPT + "?path=ten-minutes"), "en");
-		checkUnavailable(this.browsing.get("/id/authors/" + Corpus.WINGER), "id");
-		checkUnavailable(this.browsing.get("/id/nothing"), "id");
-		assertThat(status("/actuator/health/readiness")).isEqualTo(503);
-		assertThat(status("/actuator/health/liveness")).isEqualTo(200);
-		SERVER.startAgain();
+		TestPostgres.stop();
+		try {
+			assertThat(status(KEPT)).isEqualTo(200);
+			checkUnavailable(this.browsing.get(NOT_KEPT), "en");
+			checkUnavailable(this.browsing.get(NOT_KEPT + "?path=ten-minutes"), "en");
+			checkUnavailable(this.browsing.get("/id/authors/" + Corpus.WINGER), "id");
+			checkUnavailable(this.browsing.get("/id/nothing"), "id");
+			assertThat(status("/actuator/health/readiness")).isEqualTo(503);
+			assertThat(status("/actuator/health/liveness")).isEqualTo(200);
+		}
+		finally {
+			TestPostgres.startAgain();
+		}
 		Awaitility.await().atMost(PATIENCE).until(() -> status(NOT_KEPT) == 200);
 		assertThat(status("/actuator/health/readiness")).isEqualTo(200);
 		assertThat(status("/id/nothing")).isEqualTo(404);

@@ -1,0 +1,52 @@
+package org.defdip;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.test.context.BootstrapWith;
+import org.springframework.test.context.TestContextManager;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.util.ClassUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Tests share one application, since each start of it takes several seconds. */
+class SharedContextTests {
+
+	/** The tests that need another application; those in one set share it. */
+	private static final Set<Set<String>> OTHERS = Set.of(Set.of("DatabaseOutageTests", "PostgresTests"),
+			Set.of("ManagementPortTests"));
+
+	@Test
+	void aTestThatStartsAnotherApplicationIsListed() {
+		ClassPathScanningCandidateComponentProvider tests = new ClassPathScanningCandidateComponentProvider(false);
+		tests.addIncludeFilter(new AnnotationTypeFilter(BootstrapWith.class));
+		List<Set<String>> byApplication = tests.findCandidateComponents("org.defdip")
+			.stream()
+			.map(BeanDefinition::getBeanClassName)
+			.map((name) -> ClassUtils.resolveClassName(Objects.requireNonNull(name), null))
+			.collect(Collectors.groupingBy(SharedContextTests::application,
+					Collectors.mapping(Class::getSimpleName, Collectors.toSet())))
+			.values()
+			.stream()
+			.sorted(Comparator.comparing(Set<String>::size).reversed())
+			.toList();
+		assertThat(byApplication.get(0)).hasSizeGreaterThan(30);
+		assertThat(byApplication.stream().skip(1)).containsExactlyInAnyOrderElementsOf(OTHERS);
+	}
+
+	/** What Spring finds the application in its cache by. */
+	private static Object application(Class<?> test) {
+		return Objects.requireNonNull(
+				ReflectionTestUtils.getField(new TestContextManager(test).getTestContext(), "mergedConfig"));
+	}
+
+}
