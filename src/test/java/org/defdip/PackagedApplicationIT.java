@@ -41,21 +41,6 @@ class PackagedApplicationIT {
 		assertThat(output).content().doesNotContain(" ERROR ");
 	}
 
-	@Test
-	void withAManagementPortItMeasures(@TempDir Path directory) throws IOException, InterruptedException {
-		Path output = directory.resolve("output.txt");
-		try (SeparateApplication application = SeparateApplication.startPackaged(output, "--server.port=0",
-				"--management.server.port=0")) {
-			URI site = application.places(2).get(0);
-			URI management = application.places(2).get(1);
-			get(site, "/en/concepts");
-			assertThat(get(management, "/actuator/prometheus").body())
-				.containsPattern("(?m)^defdip_search_entries [1-9]");
-			assertThat(get(site, "/actuator/prometheus").statusCode()).isEqualTo(404);
-		}
-		assertThat(output).content().doesNotContain(PREPARED).doesNotContain(" ERROR ");
-	}
-
 	private HttpResponse<String> get(URI place, String path) throws IOException, InterruptedException {
 		return this.client.send(HttpRequest.newBuilder(place.resolve(path)).build(), BodyHandlers.ofString());
 	}

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** The application in a virtual machine of its own, which can be killed. */
-final class SeparateApplication implements AutoCloseable {
+public final class SeparateApplication implements AutoCloseable {
 
 	private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
 
@@ -50,7 +50,7 @@ final class SeparateApplication implements AutoCloseable {
 	 * Starts it as it is packaged, with its output in a file.
 	 * @param options of the application
 	 */
-	static SeparateApplication startPackaged(Path output, String... options) {
+	public static SeparateApplication startPackaged(Path output, String... options) {
 		return run(output,
 				Stream.concat(Stream.of("-jar", System.getProperty("defdip.jar")), Stream.of(options)).toList());
 	}
@@ -78,7 +78,7 @@ final class SeparateApplication implements AutoCloseable {
 	}
 
 	/** Where it can be asked, when it is open in {@code number} places. */
-	List<URI> places(int number) {
+	public List<URI> places(int number) {
 		return Awaitility.await()
 			.atMost(Duration.ofMinutes(2))
 			.until(() -> STARTED.matcher(Files.readString(this.output))

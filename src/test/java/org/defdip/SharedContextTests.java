@@ -23,7 +23,7 @@ class SharedContextTests {
 
 	/** The tests that need another application; those in one set share it. */
 	private static final Set<Set<String>> OTHERS = Set.of(Set.of("DatabaseOutageTests", "PostgresTests"),
-			Set.of("ManagementPortTests"));
+			Set.of("ContextPathJourneyTests", "ContextPathTests"), Set.of("DamagedContentTests"));
 
 	@Test
 	void aTestThatStartsAnotherApplicationIsListed() {
