@@ -8,7 +8,7 @@ insert into essay (slug, title_id, title_en, body_id, body_en) values
 
 ## Apa yang dikodekan, dan dari mana
 
-Yang dikodekan ialah ke-43 pernyataan yang menerangkan apa itu [[defence-diplomacy|diplomasi pertahanan]], salah satu dari [[three-characters|tiga karakternya]], atau [[diplomacy|diplomasi]] pada umumnya, ataupun untuk apa semua itu. Enam di antaranya mengulang pernyataan terdahulu; di luar pengulangan tersisa 37. Yang dikodekan ialah seluruh kalimat sebagaimana kami rumuskan, dan di samping tiap kode tertera kata-kata rumusan itu yang menjadi dasarnya, dalam bahasa halamannya. Definisi yang tidak dikutip pun, karena itu, memperlihatkan apa yang dikodekan. Kalimat lain dan pandangan lain penulisnya tidak dihitung; satu-satunya rumusan yang memuat dua kalimat ialah [[d13]], dan catatannya menyebutkan hal itu. Ulangan dikodekan menurut kata-katanya sendiri sehingga hasilnya dapat berlainan dari yang pertama, seperti [[d37]] terhadap [[d1]]. [[p03]] [[p10]] [[p60]]
+Yang dikodekan ialah ke-43 pernyataan artikel yang menerangkan arti atau kegunaan [[defence-diplomacy|diplomasi pertahanan]], salah satu dari [[three-characters|tiga karakternya]], atau [[diplomacy|diplomasi]] pada umumnya. Enam di antaranya mengulang pernyataan terdahulu; di luar pengulangan tersisa 37. Yang dikodekan ialah seluruh kalimat sebagaimana kami rumuskan, dan di samping tiap kode tertera kata-kata rumusan itu yang menjadi dasarnya, dalam bahasa halamannya. Definisi yang tidak dikutip pun, karena itu, memperlihatkan apa yang dikodekan. Kalimat lain dan pandangan lain penulisnya tidak dihitung; satu-satunya rumusan yang memuat dua kalimat ialah [[d13]], dan catatannya menyebutkan hal itu. Ulangan dikodekan menurut kata-katanya sendiri sehingga hasilnya dapat berlainan dari yang pertama, seperti [[d37]] terhadap [[d1]]. [[p03]] [[p10]] [[p60]]
 
 ## Tidak disebut bukan berarti tidak
 
@@ -20,7 +20,7 @@ Siapa yang bertindak, atau lembaga mana yang dikerahkan; boleh lebih dari satu.
 
 - **Militer**: kalimatnya menyebut [[armed-forces|angkatan bersenjata]], militer, atau [[defence-attache|atase]] sebagai pihak yang bertindak atau dikerahkan ([[d36]], [[d58]]). [[p59]] [[p87]]
 - **Kementerian pertahanan**: kalimatnya menyebut [[ministry-of-defence|kementerian]] itu ([[d20]]). [[p16]]
-- **Pejabat dan badan negara lain**: kalimatnya menyebut pejabat atau lembaga yang dinyatakan milik negara di samping keduanya. Tidak satu pun dari ke-43 pernyataan demikian; daftar pelaku pada P85, yang tidak termasuk di antaranya, demikian. [[p85]]
+- **Pejabat dan badan negara lain**: kalimatnya menyebut pejabat atau lembaga yang dinyatakan milik negara di samping keduanya. Tidak satu pun dari ke-43 pernyataan menyebutnya; yang menyebutnya ialah daftar pelaku pada P85, yang tidak termasuk di antaranya. [[p85]]
 - **Lembaga lain, tidak dirinci**: lembaga di samping keduanya, tanpa dikatakan milik negara atau bukan ([[d51]]). [[p85]]
 - **Aktor sipil, tidak dirinci**: pelaku sipil, tanpa dikatakan pejabat atau masyarakat ([[d48]]). [[p82]]
 - **Masyarakat sipil**: organisasi atau kelompok di luar negara. Tidak ada contohnya di antara ke-43 pernyataan; P85 mendaftarnya di tempat lain. [[p85]]
@@ -56,7 +56,7 @@ Apa yang hendak dicapai; boleh lebih dari satu.
 Tepat satu nilai.
 
 - **Masa damai**: kalimatnya menyatakan bahwa hal itu berlangsung ketika damai ([[d37]]). [[p60]]
-- **Keadaan apa pun**: kalimatnya sendiri menyatakannya; dari ke-43 pernyataan tidak satu pun demikian, maka contohnya tidak ada.
+- **Keadaan apa pun**: kalimatnya sendiri menyatakannya; tidak satu pun dari ke-43 pernyataan berbunyi demikian sehingga tidak ada contohnya.
 
 ## Aturan untuk kasus batas
 
@@ -79,11 +79,11 @@ Sebutkan definisi, dimensi, dan nilainya; tunjuk kata-kata yang tertera di sampi
 
 ## What is coded, and from what
 
-All 43 statements are coded in which the article says what [[defence-diplomacy]], one of its [[three-characters|three characters]] or [[diplomacy]] in general is or is for; six of them repeat an earlier statement, so that 37 remain without repeats. What is coded is the whole sentence as we render it, and beside each code stand the words of that rendering on which it rests, in the language of the page. A definition that is not quoted therefore shows what was coded, too. Other sentences and the author’s other views do not count; the one rendering that takes in two sentences is [[d13]], and its note says so. A repeat is coded from its own words, and may therefore differ from the first of its kind, as [[d37]] does from [[d1]]. [[p03]] [[p10]] [[p60]]
+The coding covers all 43 statements in which the article says what [[defence-diplomacy]], one of its [[three-characters|three characters]] or [[diplomacy]] in general is, or what it is for; six of them repeat an earlier statement, so that 37 remain without repeats. What is coded is the whole sentence as we render it, and beside each code stand the words of that rendering on which it rests, in the language of the page. A definition that is not quoted therefore shows what was coded, too. Other sentences and the author’s other views do not count; the one rendering that takes in two sentences is [[d13]], and its note says so. A repeat is coded from its own words, and may therefore differ from the first of its kind, as [[d37]] does from [[d1]]. [[p03]] [[p10]] [[p60]]
 
 ## Not stated is not no
 
-‘Not stated’ means only that the sentence names nothing which fits the value. It does not mean that the author excludes it. Since denial and contrast are not coded, a comparison never answers ‘no’: a value that is not coded reads ‘not stated’, even where another value of the same dimension is coded. A sentence that says what defence diplomacy is not tells us neither its means nor its purpose ([[d56]]); ‘without violence’ is read as the mark of peaceful use, not as a refusal of threats ([[d36]]). [[p59]] [[p86]]
+‘Not stated’ means only that the sentence names nothing that fits the value. It does not mean that the author excludes it. Since denial and contrast are not coded, a comparison never answers ‘no’: a value that is not coded reads ‘not stated’, even where another value of the same dimension is coded. A sentence that says what defence diplomacy is not tells us neither its means nor its purpose ([[d56]]); ‘without violence’ is read as the mark of peaceful use, not as a refusal of threats ([[d36]]). [[p59]] [[p86]]
 
 ## Actor
 
@@ -114,7 +114,7 @@ What it is for; several may hold.
 - **National interest**: its aim is the interests of a state ([[d61]]). [[p87]]
 - **Foreign and security policy**: it is a tool of, or a way to, either or both of these policies ([[d35]]); a state’s international interests count here ([[d36]]). [[p58]] [[p59]]
 - **Economic interest**: its aim is the economy or trade ([[d44]]). [[p80]]
-- **Relations and cooperation**: relations, friendship or cooperation with other states are to be built, kept up or made to pay ([[d53]], [[d54]]). [[p86]]
+- **Relations and cooperation**: relations, friendship or cooperation with other states are to be built, kept up or put to use ([[d53]], [[d54]]). [[p86]]
 - **Trust and lower tension**: it is to raise [[mutual-trust|trust]], or to lessen tension, misperception, uncertainty or the tendency to conflict ([[d24]]). [[p18]]
 - **Capability**: it is to strengthen defence forces or capability, one’s own or another state’s ([[d27]]). [[p40]]
 - **Defence industry and self-reliance**: it is to build the industry of defence, or self-reliance; the article keeps this character apart from capability ([[d28]]). [[p45]]
@@ -134,9 +134,9 @@ Exactly one value.
 - A state, states or the West, without a body, do not count as actors ([[d53]]), nor do recipients ([[d41]]), nor does ‘military’ as an adjective ([[d19]]). [[p15]] [[p71]] [[p86]]
 - An open word stays open: ‘other institutions’ ([[d51]]) and ‘civilian actors’ ([[d48]]) are counted neither with the state nor with society. Attachés count as military, since P86 calls them military attachés ([[d58]]). [[p82]] [[p85]] [[p86]] [[p87]]
 - Strength of arms is a means, not an actor ([[d1]]); a body that is put to use is actor and means at once ([[d20]]). [[p03]] [[p16]]
-- Cooperation is a means where it is the form or the way ([[d19]], [[d51]]), and a purpose where it is to be built, kept up or benefited from ([[d20]], [[d32]], [[d54]], [[d58]]). [[p15]] [[p16]] [[p54]] [[p85]] [[p86]] [[p87]]
-- ‘Peaceful’ of a manner is not a setting ([[d60]]); neither is a period ([[d52]]). [[p86]] [[p87]]
-- Examples of activities add no value ([[d36]]); friendship is not trust, and the two are coded apart ([[d34]]); an effect without its means is no means ([[d31]]). [[p52]] [[p58]] [[p59]]
+- Cooperation is a means where it is the form or the way ([[d19]], [[d51]]), and a purpose where it is to be built, kept up or put to use ([[d20]], [[d32]], [[d54]], [[d58]]). [[p15]] [[p16]] [[p54]] [[p85]] [[p86]] [[p87]]
+- ‘Peaceful’, said of a manner, is not a setting ([[d60]]); neither is a period ([[d52]]). [[p86]] [[p87]]
+- Examples of activities add no value ([[d36]]); friendship is not trust, and the two are coded apart ([[d34]]); an effect named without a means is not a means ([[d31]]). [[p52]] [[p58]] [[p59]]
 
 ## What the coding cannot show
 
@@ -232,7 +232,7 @@ Terhadap [[threat|ancaman]], baik militer maupun nonmiliter, Indonesia dikatakan
 
 [[ministry-of-defence|Kemhan]] muncul satu kali tanpa kepanjangan. Diplomasi pertahanan disebut ikhtiar penting guna menyiapkan kekuatan melalui tiga kegiatan Kemhan: mengusir musuh, menumbuhkan serta merawat [[mutual-trust|kepercayaan]], dan memajukan [[democracy|demokrasi]] ([[d31]]). [[p52]]
 
-> Kalimat ini sangat mungkin menerjemahkan misi dalam “Supporting Essay Four” dari Strategic Defence Review Britania Raya (1998). Kalau begitu, “mempersiapkan kekuatan” ialah “provide forces”, Kemhan ialah kementerian pertahanan Inggris, yang dihilangkan permusuhan dan bukan musuh, dan yang dibantu ialah tumbuhnya angkatan bersenjata yang bertanggung jawab secara demokratis. Rumusan Inggrisnya dicocokkan dengan sebuah salinan publik; bahwa P52 berasal dari situ adalah simpulan kami, karena sumber tidak menyebut acuan apa pun. Jangan pakai P52 sebagai bukti tentang apa yang dilakukan Indonesia. [[p52]]
+> Kalimat ini sangat mungkin menerjemahkan misi dalam “Supporting Essay Four” dari Strategic Defence Review Britania Raya (1998). Kalau begitu, “mempersiapkan kekuatan” ialah “provide forces”, Kemhan ialah kementerian pertahanan Inggris, yang dihilangkan ialah permusuhan, bukan musuh, dan yang dibantu ialah tumbuhnya angkatan bersenjata yang bertanggung jawab secara demokratis. Rumusan Inggrisnya dicocokkan dengan sebuah salinan publik; bahwa P52 berasal dari situ adalah simpulan kami, karena sumber tidak menyebut acuan apa pun. Jangan pakai P52 sebagai bukti tentang apa yang dilakukan Indonesia. [[p52]]
 
 ## Prinsip kerja sama
 
