@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -39,9 +38,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.support.RequestHandledEvent;
 
 /**
  * The index, built from the database at every start, since content comes by SQL and no
@@ -49,7 +46,7 @@ import org.springframework.web.context.support.RequestHandledEvent;
  * meanwhile; what searches waits for it.
  */
 @Component
-class SearchIndex implements ApplicationRunner, ApplicationListener<RequestHandledEvent> {
+class SearchIndex implements ApplicationRunner {
 
 	private static final Logger logger = LoggerFactory.getLogger(SearchIndex.class);
 
@@ -62,17 +59,11 @@ class SearchIndex implements ApplicationRunner, ApplicationListener<RequestHandl
 	/** How long a reader waits for an index that is being built. */
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-	/** How long the first reader has to come and get a page before the index is begun. */
-	private static final Duration COURTESY = Duration.ofSeconds(1);
-
 	private final SessionFactory sessions;
 
 	private final Timer queries;
 
-	/** Counted down when somebody has got a page, or waits for the index. */
-	private final CountDownLatch wanted = new CountDownLatch(1);
-
-	/** Done when nobody builds; from the beginning somebody does. */
+	/** Completed when no rebuild is running; pending until the first build ends. */
 	private volatile CompletableFuture<State> built = new CompletableFuture<>();
 
 	private volatile State state = new State(0, null, null);
@@ -91,27 +82,7 @@ class SearchIndex implements ApplicationRunner, ApplicationListener<RequestHandl
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		giveWay();
 		makeAwaited();
-	}
-
-	/**
-	 * Lets who waits for the site to come up have a page before the index takes the
-	 * processors.
-	 */
-	private void giveWay() {
-		try {
-			this.wanted.await(COURTESY.toMillis(), TimeUnit.MILLISECONDS);
-		}
-		catch (InterruptedException ex) {
-			// what comes next says so
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	@Override
-	public void onApplicationEvent(RequestHandledEvent event) {
-		this.wanted.countDown();
 	}
 
 	/**
@@ -217,7 +188,6 @@ class SearchIndex implements ApplicationRunner, ApplicationListener<RequestHandl
 	}
 
 	private void awaitBuilt() {
-		this.wanted.countDown();
 		try {
 			this.built.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 		}
