@@ -76,7 +76,7 @@ class ApiTests {
 		assertThat(examples).hasSize(20).allSatisfy((example) -> {
 			String command = example.select("pre.command code").get(0).text();
 			assertThat(command).startsWith("curl '" + this.site.baseUrl() + "/api/v1").endsWith("'");
-			assertThat(JsonMapper.shared().readTree(example.select("details pre code").get(0).wholeText()))
+			assertThat(JsonMapper.shared().readTree(example.select(".folded code").get(0).wholeText()))
 				.isEqualTo(json(path(command.substring("curl '".length(), command.length() - 1))));
 		});
 	}

@@ -61,8 +61,11 @@ class LayoutTests {
 	@ValueSource(strings = { "/en/data", "/id/api" })
 	void whatIsFoldedAwayIsPrinted(String address, Reader reader) {
 		Page page = reader.open(address);
-		String heights = "[...document.querySelectorAll('main details > :not(summary)')].map((part) => part.checkVisibility({ contentVisibilityAuto: true }) && part.getBoundingClientRect().height > 0)";
+		String heights = "[...document.querySelectorAll('.folded')].map((part) => part.getBoundingClientRect().height > 0)";
 		assertThat((List<?>) page.evaluate(heights)).isNotEmpty().noneMatch(Boolean.TRUE::equals);
+		page.locator("summary").last().click();
+		assertThat((List<?>) page.evaluate(heights)).last().isEqualTo(true);
+		page.locator("summary").last().click();
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		assertThat((List<?>) page.evaluate(heights)).isNotEmpty().allMatch(Boolean.TRUE::equals);
 	}
