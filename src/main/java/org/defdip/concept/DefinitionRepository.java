@@ -58,10 +58,6 @@ public interface DefinitionRepository extends Repository<Definition, Integer> {
 	@Query("select d.number from Definition d order by d.number")
 	List<Integer> findNumbers();
 
-	/** Those of {@code numbers} that are numbers of definitions. */
-	@Query("select d.number from Definition d where d.number in :numbers order by d.number")
-	List<Integer> findNumbersIn(Collection<Integer> numbers);
-
 	/** Those who have a definition. */
 	@Query("select distinct a from Definition d join d.authors a order by a.slug")
 	List<Author> findAuthors();
@@ -73,8 +69,14 @@ public interface DefinitionRepository extends Repository<Definition, Integer> {
 			""")
 	List<AuthorCount> countByAuthor();
 
-	@Query("select new org.defdip.concept.AttributedNumber(d.number, d.attribution) from Definition d order by d.number")
-	List<AttributedNumber> findAttributions();
+	/** The attributions of those of {@code numbers} that are numbers of definitions. */
+	@Query("""
+			select new org.defdip.concept.AttributedNumber(d.number, d.attribution)
+			from Definition d
+			where d.number in :numbers
+			order by d.number
+			""")
+	List<AttributedNumber> findAttributionsIn(Collection<Integer> numbers);
 
 	@Query("select count(d) from Definition d where d.authors is empty")
 	long countUnattributed();

@@ -125,7 +125,7 @@ public class MarkedText {
 		Names names = names(paragraphs.values()
 			.stream()
 			.flatMap((paragraph) -> Stream.of(paragraph.in(Language.ID), paragraph.in(Language.EN)))
-			.toList(), (slug) -> true);
+			.toList(), Map.of(), (slug) -> true);
 		paragraphs
 			.replaceAll((key, paragraph) -> new BilingualText(sentenceOn(concept, paragraph.id(), names, Language.ID),
 					sentenceOn(concept, paragraph.en(), names, Language.EN)));
@@ -172,11 +172,10 @@ public class MarkedText {
 	}
 
 	private String render(Source source) {
-		String markdown = source.markdown();
-		Node document = this.parser
-			.parse(withLinks(markdown, names(List.of(markdown)), this.site.path(), source.language()));
+		Names names = names(List.of(source.markdown()));
+		Node document = this.parser.parse(withLinks(source.markdown(), names, this.site.path(), source.language()));
 		document.accept(new Finisher());
-		document.accept(new AttributionMarker(attributions(markdown, source.language())));
+		document.accept(new AttributionMarker(attributions(names, source.language())));
 		String editorial = this.messages.getMessage("editorial", null, source.language().locale());
 		return HtmlRenderer.builder()
 			.escapeHtml(true)
@@ -194,16 +193,14 @@ public class MarkedText {
 	/**
 	 * The attribution of each definition that is marked and not explicit, by its page.
 	 */
-	private Map<String, String> attributions(String markdown, Language language) {
-		if (slugs(markdown, "").stream().noneMatch((slug) -> DEFINITION.matcher(slug).matches())) {
-			return Map.of();
-		}
-		return this.definitions.findAttributions()
+	private Map<String, String> attributions(Names names, Language language) {
+		return names.attributions()
+			.entrySet()
 			.stream()
-			.filter((definition) -> definition.attribution() != Definition.Attribution.EXPLICIT)
+			.filter((definition) -> definition.getValue() != Definition.Attribution.EXPLICIT)
 			.collect(Collectors.toMap(
-					(definition) -> destination(Address.of("definitions", definition.number()), language),
-					(definition) -> this.messages.getMessage("attribution." + definition.attribution().slug(), null,
+					(definition) -> destination(Address.of("definitions", definition.getKey().substring(1)), language),
+					(definition) -> this.messages.getMessage("attribution." + definition.getValue().slug(), null,
 							language.locale())));
 	}
 
@@ -233,30 +230,34 @@ public class MarkedText {
 	/** Looks up all that the marks of some texts name. */
 	private Names names(Collection<String> markdown) {
 		List<String> slugs = slugs(markdown, "");
-		Set<String> known = new HashSet<>(
-				this.passages.findSlugsIn(slugs.stream().filter(PASSAGE.asMatchPredicate()).toList()));
-		this.definitions
-			.findNumbersIn(slugs.stream()
-				.filter(DEFINITION.asMatchPredicate())
-				.map((slug) -> Integer.valueOf(slug.substring(1)))
-				.toList())
-			.forEach((number) -> known.add("d" + number));
-		return names(markdown, known::contains);
+		Set<String> passages = Set
+			.copyOf(found(slugs.stream().filter(PASSAGE.asMatchPredicate()).toList(), this.passages::findSlugsIn));
+		Map<String, Definition.Attribution> definitions = found(slugs.stream()
+			.filter(DEFINITION.asMatchPredicate())
+			.map((slug) -> Integer.valueOf(slug.substring(1)))
+			.toList(), this.definitions::findAttributionsIn).stream()
+			.collect(Collectors.toMap((definition) -> "d" + definition.number(), AttributedNumber::attribution));
+		return names(markdown, definitions, (slug) -> passages.contains(slug) || definitions.containsKey(slug));
 	}
 
 	/**
 	 * Looks up the concepts and authors that the marks of some texts name.
+	 * @param attributions of definitions, by slug
 	 * @param isKnown whether there is a passage or definition of that slug
 	 */
-	private Names names(Collection<String> markdown, Predicate<String> isKnown) {
+	private Names names(Collection<String> markdown, Map<String, Definition.Attribution> attributions,
+			Predicate<String> isKnown) {
 		return new Names(
-				this.concepts.findBySlugIn(slugs(markdown, ""))
-					.stream()
+				found(slugs(markdown, ""), this.concepts::findBySlugIn).stream()
 					.collect(Collectors.toMap(Concept::getSlug, Function.identity())),
-				this.authors.findBySlugIn(slugs(markdown, "@"))
-					.stream()
+				found(slugs(markdown, "@"), this.authors::findBySlugIn).stream()
 					.collect(Collectors.toMap(Author::getSlug, Function.identity())),
-				isKnown);
+				attributions, isKnown);
+	}
+
+	/** What {@code finder} finds, without a query where there is nothing to look for. */
+	private static <K, T> List<T> found(List<K> keys, Function<List<K>, List<T>> finder) {
+		return keys.isEmpty() ? List.of() : finder.apply(keys);
 	}
 
 	/**
@@ -329,9 +330,11 @@ public class MarkedText {
 	 *
 	 * @param concepts by slug
 	 * @param authors by slug
+	 * @param attributions of definitions, by slug
 	 * @param isKnown whether there is a passage or definition of that slug
 	 */
-	private record Names(Map<String, Concept> concepts, Map<String, Author> authors, Predicate<String> isKnown) {
+	private record Names(Map<String, Concept> concepts, Map<String, Author> authors,
+			Map<String, Definition.Attribution> attributions, Predicate<String> isKnown) {
 	}
 
 	/**
