@@ -12,10 +12,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.defdip.core.AcceptHeader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MimeTypeUtils;
@@ -23,9 +23,9 @@ import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Leaves out of a request what is malformed in the headers that the framework would else
- * refuse as a whole: an {@code Origin} that is no address, and what is not a media range
- * in {@code Accept}. If nothing is left of a header, it is as if none had been sent.
+ * Removes from a request what the framework would refuse it for: an {@code Origin} that
+ * is no address, and malformed or surplus media ranges in {@code Accept}. If nothing is
+ * left of a header, it is as if none had been sent.
  */
 @Component
 class MalformedHeaderFilter extends OncePerRequestFilter {
@@ -38,9 +38,9 @@ class MalformedHeaderFilter extends OncePerRequestFilter {
 			.stream()
 			.flatMap((header) -> MimeTypeUtils.tokenize(header).stream())
 			.toList();
-		List<String> readable = ranges.stream().filter(MalformedHeaderFilter::isMediaRange).toList();
+		List<MediaType> readable = AcceptHeader.readable(ranges);
 		if (readable.size() < ranges.size()) {
-			mended.put(HttpHeaders.ACCEPT, readable);
+			mended.put(HttpHeaders.ACCEPT, readable.stream().map(MediaType::toString).toList());
 		}
 		if (!hasReadableOrigin(request)) {
 			mended.put(HttpHeaders.ORIGIN, List.of());
@@ -48,14 +48,10 @@ class MalformedHeaderFilter extends OncePerRequestFilter {
 		chain.doFilter(mended.isEmpty() ? request : new MendedRequest(request, mended), response);
 	}
 
-	private static boolean isMediaRange(String words) {
-		try {
-			MediaType.parseMediaType(words);
-			return true;
-		}
-		catch (InvalidMediaTypeException ex) {
-			return false;
-		}
+	/** The container sends the original request to the error page. */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
 	}
 
 	private static boolean hasReadableOrigin(HttpServletRequest request) {

@@ -1,12 +1,8 @@
 package org.defdip.site;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.defdip.core.AcceptHeader;
 import org.defdip.core.Coded;
 import org.defdip.core.Language;
 import org.defdip.core.PublisherProperties;
@@ -21,12 +17,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.util.MimeTypeUtils;
-import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -35,8 +26,6 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ CacheProperties.class, PublisherProperties.class, SiteProperties.class })
 class SiteConfiguration implements WebMvcConfigurer {
-
-	private static final String[] NOTHING = {};
 
 	private final ReadTransactionInterceptor readTransactions;
 
@@ -49,20 +38,9 @@ class SiteConfiguration implements WebMvcConfigurer {
 		return PathLocaleResolver.INSTANCE;
 	}
 
-	/** Chooses by what can be read of the header, as if the rest had not been sent. */
-	@Override
-	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
-		configurer.strategies(List.of((request) -> {
-			List<MediaType> ranges = new ArrayList<>(AcceptHeader
-				.readable(List.of(Objects.requireNonNullElse(request.getHeaderValues(HttpHeaders.ACCEPT), NOTHING))));
-			MimeTypeUtils.sortBySpecificity(ranges);
-			return ranges.isEmpty() ? ContentNegotiationStrategy.MEDIA_TYPE_ALL_LIST : ranges;
-		}));
-	}
-
 	/**
-	 * The transaction begins last and ends first, so that no other interceptor holds it
-	 * up.
+	 * The transaction begins last and ends first, so that no other interceptor prolongs
+	 * it.
 	 */
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
