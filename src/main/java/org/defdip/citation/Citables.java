@@ -1,8 +1,5 @@
 package org.defdip.citation;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-
 import org.defdip.bibliography.Work;
 import org.defdip.bibliography.WorkRepository;
 import org.defdip.concept.Definition;
@@ -11,16 +8,12 @@ import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
-import org.defdip.core.PageSource;
-import org.defdip.core.PageSource.PageEntry;
-import org.defdip.core.ReadTransaction;
+import org.defdip.core.PageLabels;
 import org.defdip.source.Passage;
 import org.defdip.source.PassageRepository;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** All pages that can be cited. */
 @Component
@@ -39,23 +32,20 @@ class Citables {
 
 	private final MessageSource messages;
 
-	/** What pages are called, by path; it does not change while the application runs. */
-	private final SingletonSupplier<Map<String, BilingualText>> labels;
+	private final PageLabels labels;
 
-	Citables(ObjectProvider<PageSource> sources, DefinitionRepository definitions, WorkRepository works,
-			PassageRepository passages, References references, MessageSource messages, ReadTransaction transaction) {
+	Citables(PageLabels labels, DefinitionRepository definitions, WorkRepository works, PassageRepository passages,
+			References references, MessageSource messages) {
+		this.labels = labels;
 		this.definitions = definitions;
 		this.works = works;
 		this.passages = passages;
 		this.references = references;
 		this.messages = messages;
-		this.labels = SingletonSupplier.of(() -> transaction.execute((status) -> sources.orderedStream()
-			.flatMap(PageSource::pages)
-			.collect(Collectors.toMap((entry) -> entry.address().path(), PageEntry::label, (first, second) -> first))));
 	}
 
 	boolean has(String path) {
-		return path.equals(References.HOME) || this.labels.obtain().containsKey(path);
+		return path.equals(References.HOME) || this.labels.byPath().containsKey(path);
 	}
 
 	/** The page at the path, which has no language. */
@@ -82,7 +72,7 @@ class Citables {
 		if (path.equals(References.HOME)) {
 			return new Citable(path, message("site.name", language), language.slug(), null, null);
 		}
-		BilingualText label = this.labels.obtain().get(path);
+		BilingualText label = this.labels.byPath().get(path);
 		if (label == null) {
 			throw new NotFoundException();
 		}

@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.defdip.core.Address;
-import org.defdip.core.BilingualText;
 import org.defdip.core.DumpSource;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
-import org.defdip.core.PageSource;
-import org.defdip.core.PageSource.PageEntry;
+import org.defdip.core.PageLabels;
 import org.defdip.core.SiteProperties;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
@@ -30,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Says in the head of a page, in the terms of schema.org, what the page is about. */
 @Component
@@ -52,22 +48,19 @@ class PageData {
 
 	private final Wording wording;
 
-	/** What the pages that belong to no thing are called, by their paths. */
-	private final SingletonSupplier<Map<String, BilingualText>> pages;
+	private final PageLabels labels;
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
 	PageData(KnowledgeGraph graph, Names names, SiteProperties site, Edition edition, ObjectProvider<DumpSource> dumps,
-			Wording wording, ObjectProvider<PageSource> pages) {
+			Wording wording, PageLabels labels) {
 		this.graph = graph;
 		this.names = names;
 		this.site = site;
 		this.edition = edition;
 		this.dumps = dumps;
 		this.wording = wording;
-		this.pages = SingletonSupplier.of(() -> pages.orderedStream()
-			.flatMap(PageSource::pages)
-			.collect(Collectors.toMap((page) -> page.address().path(), PageEntry::label, (first, second) -> first)));
+		this.labels = labels;
 	}
 
 	/** What schema.org calls the thing at {@code address}. */
@@ -104,7 +97,7 @@ class PageData {
 			.or(() -> Stream.of("nav." + key, key)
 				.flatMap((candidate) -> Stream.ofNullable(this.wording.ifAny(language, candidate)))
 				.findFirst())
-			.or(() -> Optional.ofNullable(this.pages.obtain().get(address.path())).map((label) -> label.in(language)))
+			.or(() -> Optional.ofNullable(this.labels.byPath().get(address.path())).map((label) -> label.in(language)))
 			.orElse(null);
 	}
 
@@ -199,6 +192,7 @@ class PageData {
 	private void describeWork(Map<String, Object> work, IRI iri, Model model) {
 		schemaType(iri, model).ifPresent((type) -> work.put("@type", type));
 		put(work, "author", links(model, iri, DCTERMS.CREATOR).map((author) -> maker(author, model)).toList());
+		put(work, "inLanguage", literals(model, iri, Vocabulary.schema("inLanguage")));
 		put(work, "datePublished", literals(model, iri, DCTERMS.ISSUED));
 		put(work, "isbn", literals(model, iri, Vocabulary.bibo("isbn")));
 		put(work, "isPartOf",

@@ -1,0 +1,32 @@
+package org.defdip.core;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.defdip.core.PageSource.PageEntry;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * The labels of all pages. They are read once, since the content changes only while the
+ * application starts.
+ */
+@Component
+public class PageLabels {
+
+	private final SingletonSupplier<Map<String, BilingualText>> byPath;
+
+	PageLabels(ObjectProvider<PageSource> sources, ReadTransaction transaction) {
+		this.byPath = SingletonSupplier.of(() -> transaction.execute((status) -> sources.orderedStream()
+			.flatMap(PageSource::pages)
+			.collect(Collectors.toMap((page) -> page.address().path(), PageEntry::label, (first, second) -> first))));
+	}
+
+	/** The labels by the paths of the pages, which have no language. */
+	public Map<String, BilingualText> byPath() {
+		return this.byPath.obtain();
+	}
+
+}
