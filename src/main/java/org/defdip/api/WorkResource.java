@@ -2,7 +2,6 @@ package org.defdip.api;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -68,16 +67,13 @@ class WorkResource {
 
 	private Entry entry(Work work) {
 		return new Entry(work.getSlug(), work.getType(), work.getTitle(), work.getTitleInSource(),
-				Stream.of(work.getAuthors(), work.getEditors(), work.getTranslators())
-					.flatMap(List::stream)
-					.map(this::maker)
-					.toList(),
-				work.getContainerTitle(), work.getCollectionTitle(), work.getCollectionNumber(),
-				work.getChapterNumber(), work.getEdition(), work.getVolume(), work.getIssue(), work.getPages(),
-				work.getNumberOfPages(), work.getPublisher(), work.getPublisherPlace(), work.getIssuedYear(),
-				work.getIssuedMonth(), work.getGenre(), work.getIsbn(), work.getDoi(), work.getUrl(),
-				work.getYearInSource(), work.getPagesInSource(), work.getCertainty(), work.isLinkCertain(),
-				work.isCited(), work.getNote(), work.getViaNote(), this.addresses.toPassages(work.getPassages()),
+				work.getNamedContributors().stream().map(this::maker).toList(), work.getContainerTitle(),
+				work.getCollectionTitle(), work.getCollectionNumber(), work.getChapterNumber(), work.getEdition(),
+				work.getVolume(), work.getIssue(), work.getPages(), work.getNumberOfPages(), work.getPublisher(),
+				work.getPublisherPlace(), work.getIssuedYear(), work.getIssuedMonth(), work.getGenre(),
+				work.getLanguage(), work.getIsbn(), work.getDoi(), work.getUrl(), work.getYearInSource(),
+				work.getPagesInSource(), work.getCertainty(), work.isLinkCertain(), work.isCited(), work.getNote(),
+				work.getViaNote(), this.addresses.toPassages(work.getPassages()),
 				this.addresses.links(work.getAddress()), this.addresses.files(work.getAddress()));
 	}
 
@@ -95,9 +91,10 @@ class WorkResource {
 			@Nullable String collectionNumber, @Nullable String chapterNumber, @Nullable String edition,
 			@Nullable String volume, @Nullable String issue, @Nullable String pages, @Nullable String numberOfPages,
 			@Nullable String publisher, @Nullable String publisherPlace, @Nullable Integer issuedYear,
-			@Nullable Integer issuedMonth, @Nullable String genre, @Nullable String isbn, @Nullable String doi,
-			@Nullable String url, @Nullable String yearInSource, @Nullable String pagesInSource,
-			@Schema(description = "Certainty of the record") Work.Certainty certainty,
+			@Nullable Integer issuedMonth, @Nullable String genre,
+			@Schema(description = "Language of the work (BCP 47); absent if not known") @Nullable String language,
+			@Nullable String isbn, @Nullable String doi, @Nullable String url, @Nullable String yearInSource,
+			@Nullable String pagesInSource, @Schema(description = "Certainty of the record") Work.Certainty certainty,
 			@Schema(description = "Whether it is certain that this is the work the article means") boolean linkCertain,
 			@Schema(description = "Whether the article cites it; otherwise it is an editorial reference") boolean cited,
 			BilingualText note, @Nullable BilingualText viaNote, List<Reference.ToPassage> passages, Links links,

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -17,10 +18,10 @@ import org.defdip.bibliography.Contributor.Role;
 import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Coded;
+import org.defdip.core.Language;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
-import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The bibliographic record of a work behind the article, with how sure it is. */
@@ -256,6 +257,14 @@ public class Work {
 
 	public List<Contributor> getTranslators() {
 		return in(Role.TRANSLATOR);
+	}
+
+	/** The authors, editors and translators, without others of whom there is no name. */
+	public List<Contributor> getNamedContributors() {
+		return Stream.of(Role.values())
+			.flatMap((role) -> in(role).stream())
+			.filter((contributor) -> !contributor.isOthers())
+			.toList();
 	}
 
 	private List<Contributor> in(Role role) {

@@ -1,6 +1,5 @@
 package org.defdip.linkeddata;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -86,6 +85,7 @@ class BibliographyDescriber implements Describer {
 			.fact(Vocabulary.bibo("issue"), work.getIssue())
 			.fact(Vocabulary.bibo("pages"), work.getPages())
 			.name(Vocabulary.schema("genre"), work.getGenre())
+			.fact(Vocabulary.schema("inLanguage"), work.getLanguage())
 			.fact(Vocabulary.bibo("doi"), work.getDoi())
 			.link(names.term("certainty"), names.code("certainty", work.getCertainty()))
 			.fact(names.term("link-certain"), work.isLinkCertain())
@@ -96,12 +96,7 @@ class BibliographyDescriber implements Describer {
 		describeIssue(work, description);
 		describeContainers(work, description);
 		describeAddresses(work, description);
-		List<Contributor> contributors = new ArrayList<>(work.getAuthors());
-		contributors.addAll(work.getEditors());
-		contributors.addAll(work.getTranslators());
-		contributors.stream()
-			.filter((contributor) -> !contributor.isOthers())
-			.forEach((contributor) -> describe(contributor, description, names));
+		work.getNamedContributors().forEach((contributor) -> describe(contributor, description, names));
 	}
 
 	private static IRI[] types(Work work) {

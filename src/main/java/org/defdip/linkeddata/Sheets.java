@@ -300,9 +300,8 @@ class Sheets {
 			.of("contributors",
 					this.holdings.findWorks()
 						.stream()
-						.flatMap((work) -> Stream.of(work.getAuthors(), work.getEditors(), work.getTranslators())
-							.flatMap(List::stream)
-							.filter((contributor) -> !contributor.isOthers())
+						.flatMap((work) -> work.getNamedContributors()
+							.stream()
 							.map((contributor) -> new Contribution(work.getSlug(), contributor)))
 						.toList())
 			.column("work", Contribution::work)

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.defdip.bibliography.Author;
 import org.defdip.bibliography.AuthorSpelling;
-import org.defdip.bibliography.Contributor;
 import org.defdip.bibliography.Work;
 import org.defdip.character.CharacterComparison;
 import org.defdip.character.CharacterInstrument;
@@ -187,11 +186,9 @@ final class Entries {
 		addInAnyLanguage(entry, Role.TEXT, work.getContainerTitle());
 		addInAnyLanguage(entry, Role.TEXT, work.getPublisher());
 		addInAnyLanguage(entry, Role.TEXT, (work.getIssuedYear() != null) ? work.getIssuedYear().toString() : null);
-		for (List<Contributor> contributors : List.of(work.getAuthors(), work.getEditors(), work.getTranslators())) {
-			for (Contributor contributor : contributors) {
-				entry.with(Role.PERSON, null, contributor.sortName()).with(Fields.AUTHOR, contributor.author());
-			}
-		}
+		work.getNamedContributors()
+			.forEach((contributor) -> entry.with(Role.PERSON, null, contributor.sortName())
+				.with(Fields.AUTHOR, contributor.author()));
 		return entry;
 	}
 

@@ -107,6 +107,14 @@ class ApiTests {
 	}
 
 	@Test
+	void aWorkHasItsLanguageAndTheNamedContributorsOnly() {
+		JsonNode work = json("/api/v1/works/holsti-1987-id").get("work");
+		assertThat(work.get("language").asString()).isEqualTo("id");
+		assertThat(work.get("contributors")).hasSizeGreaterThan(1)
+			.noneMatch((contributor) -> contributor.path("literal").asString("").equals("et al."));
+	}
+
+	@Test
 	void theDescriptionTellsOfThisApiAndOfNothingElse() {
 		JsonNode description = json("/v3/api-docs");
 		assertThat(description.get("openapi").asString()).startsWith("3.1");

@@ -211,8 +211,8 @@ class KnowledgeGraphTests {
 			.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(identifying).isSubsetOf("identifier", "notation", "value", "versionInfo", "preferredNamespaceUri",
 				"chapter", "edition", "volume", "issue", "number", "pages", "numPages", "isbn", "doi", "yearInSource",
-				"pagesInSource", "name", "alternateName", "title", "titleInSource", "genre", "familyName", "givenName",
-				"location");
+				"pagesInSource", "name", "alternateName", "title", "titleInSource", "genre", "inLanguage", "familyName",
+				"givenName", "location");
 		assertThat(this.graph.whole()).filteredOn(
 				(statement) -> statement.getObject() instanceof Literal literal && literal.getLanguage().isPresent())
 			.allSatisfy((statement) -> assertThat(((Literal) statement.getObject()).getLanguage().orElseThrow())
