@@ -179,6 +179,7 @@ final class Entries {
 	static Entry of(Work work, Session session) {
 		Entry entry = new Entry(EntryKind.WORK, work.getAddress(),
 				new BilingualText(work.getShortTitle(), work.getShortTitle()))
+			.labelledIn((work.getTitle() != null) ? work.getLanguage() : null)
 			.with(Role.TEXT, work.getNote())
 			.with(Role.TEXT, work.getViaNote());
 		addInAnyLanguage(entry, Role.TITLE, work.getTitle());
@@ -192,7 +193,7 @@ final class Entries {
 		return entry;
 	}
 
-	/** Adds words whose language the database does not know. */
+	/** Adds words to be found in either language, whatever theirs is. */
 	private static void addInAnyLanguage(Entry entry, Role role, @Nullable String words) {
 		entry.with(role, new BilingualText(words, words));
 	}

@@ -29,6 +29,8 @@ final class Entry {
 
 	private final Map<String, Set<String>> codes = new HashMap<>();
 
+	private @Nullable String labelLanguage;
+
 	private int number;
 
 	/**
@@ -78,6 +80,14 @@ final class Entry {
 		return this;
 	}
 
+	/**
+	 * Sets the language of a label that is the same in both languages, if it is known.
+	 */
+	Entry labelledIn(@Nullable String language) {
+		this.labelLanguage = language;
+		return this;
+	}
+
 	/** Sets the place among things of its kind. */
 	Entry numbered(int number) {
 		this.number = number;
@@ -94,6 +104,10 @@ final class Entry {
 
 	BilingualText label() {
 		return this.label;
+	}
+
+	@Nullable String labelLanguage() {
+		return this.labelLanguage;
 	}
 
 	List<Words> words() {

@@ -61,6 +61,8 @@ final class EntryBinder<T> implements TypeBinder {
 		for (String code : Fields.CODES) {
 			fields.add(code, types.asString().aggregable(Aggregable.YES).projectable(Projectable.YES));
 		}
+		fields.addSingle(Fields.LABEL_LANGUAGE,
+				types.asString().searchable(Searchable.NO).projectable(Projectable.YES));
 		fields.addSingle(Fields.ADDRESS, types.asString().sortable(Sortable.YES).projectable(Projectable.YES));
 		fields.add(Fields.SLUG, types.asString().analyzer(Analysis.WORDS));
 		fields.add(Fields.KEY, types.asString());
@@ -114,6 +116,9 @@ final class EntryBinder<T> implements TypeBinder {
 			Entry entry = this.source.entryOf(thing, session);
 			for (Language language : Language.values()) {
 				this.fields.write(document, Fields.label(language), entry.label().in(language));
+			}
+			if (entry.labelLanguage() != null) {
+				this.fields.write(document, Fields.LABEL_LANGUAGE, entry.labelLanguage());
 			}
 			for (Entry.Words words : entry.words()) {
 				this.fields.write(document, words.role().field(words.language()), words.words());

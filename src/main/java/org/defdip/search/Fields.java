@@ -32,6 +32,9 @@ final class Fields {
 
 	static final String ADDRESS = "address";
 
+	/** The language of a label that is the same in both languages, where it is known. */
+	static final String LABEL_LANGUAGE = "label_language";
+
 	/** The words of the address. */
 	static final String SLUG = "slug";
 

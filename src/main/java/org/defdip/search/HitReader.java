@@ -60,13 +60,19 @@ class HitReader {
 		Marked summary = summary(kind, words);
 		boolean summaryShows = summary != null && summary.html().contains("<mark>");
 		Reason reason = (markedLabel != null && summaryShows) ? null : reason(words, markedLabel != null, summaryShows);
-		return new Hit(kind, address, name,
-				new Marked((markedLabel != null) ? markedLabel : escaped(label), labelLanguage(words)), summary,
-				reason);
+		return new Hit(kind, address, name, new Marked((markedLabel != null) ? markedLabel : escaped(label),
+				labelLanguage(stored.get(Fields.LABEL_LANGUAGE), words)), summary, reason);
 	}
 
-	/** The other language where a thing has no title in this one. */
-	private @Nullable Language labelLanguage(Map<Language, Map<Role, List<String>>> words) {
+	/**
+	 * The other language, if the label is in that one.
+	 * @param known the language of the label, or {@code null} if the titles of the thing
+	 * tell it: it has none in this language
+	 */
+	private @Nullable Language labelLanguage(@Nullable String known, Map<Language, Map<Role, List<String>>> words) {
+		if (known != null) {
+			return known.equals(this.language.other().slug()) ? this.language.other() : null;
+		}
 		Function<Language, List<String>> titles = (language) -> words.getOrDefault(language, Map.of())
 			.getOrDefault(Role.TITLE, List.of());
 		return (titles.apply(this.language).isEmpty() && !titles.apply(this.language.other()).isEmpty())

@@ -84,6 +84,13 @@ class SearchTests {
 			.containsIgnoringCase("reciprocity");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "id, en", "en, ''" })
+	void theTitleOfAWorkIsInItsOwnLanguage(String language, String ofTitle) {
+		Element link = search(language, "q", "velvet gauntlet").select("ol.results > li > a[href*=/works/]").get(0);
+		assertThat(link.attr("lang")).isEqualTo(ofTitle);
+	}
+
 	@Test
 	void aPhraseIsFoundAsItStandsAndNotInItsParts() {
 		assertThat(count(search("en", "q", "\"use of force\""))).isPositive()
