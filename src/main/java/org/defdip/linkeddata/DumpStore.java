@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
+import jakarta.persistence.PersistenceException;
 import org.defdip.core.ContentFaultSource;
 import org.defdip.core.DumpSource;
 import org.defdip.core.DumpSource.Dump;
@@ -90,7 +91,7 @@ class DumpStore implements ContentFaultSource {
 		try {
 			return Optional.of(this.transaction.execute((status) -> StoredDump.of(dump)));
 		}
-		catch (DataAccessException | TransactionException ex) {
+		catch (DataAccessException | PersistenceException | TransactionException ex) {
 			// the database may answer next time
 			throw ex;
 		}

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
+import jakarta.persistence.PersistenceException;
 import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.ContentFaultSource;
@@ -68,7 +69,7 @@ class KnowledgeGraph implements ContentFaultSource {
 		try {
 			describer.describe(graph);
 		}
-		catch (DataAccessException | TransactionException ex) {
+		catch (DataAccessException | PersistenceException | TransactionException ex) {
 			// the database may answer next time
 			throw ex;
 		}
