@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.Size;
+import org.defdip.core.Caching;
 import org.defdip.core.CsvForm;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
@@ -64,6 +65,7 @@ class ComparisonController {
 		Comparison comparison = compare(DefinitionChoice.of(d));
 		return ResponseEntity.ok()
 			.contentType(CSV)
+			.cacheControl(Caching.SHARED)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("definitions.csv").build().toString())
 			.body(this.sheet.write(comparison, (form != null) ? form : CsvForm.PLAIN, language));
