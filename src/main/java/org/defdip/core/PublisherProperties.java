@@ -2,7 +2,6 @@ package org.defdip.core;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -41,8 +40,9 @@ public record PublisherProperties(@Nullable String name, @Nullable String instit
 
 	/** Person and institution, as a sentence names them; empty if neither is set. */
 	public Optional<String> title() {
-		return (this.name == null && this.institution == null) ? Optional.empty() : Optional
-			.of(Stream.of(this.name, this.institution).filter(StringUtils::hasText).collect(Collectors.joining(", ")));
+		return Stream.of(this.name, this.institution)
+			.filter(StringUtils::hasText)
+			.reduce((name, institution) -> name + ", " + institution);
 	}
 
 	/** The link that leads to the contact; {@code null} if none is set. */

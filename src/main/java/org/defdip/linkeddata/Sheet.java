@@ -48,10 +48,11 @@ record Sheet<T>(String name, List<T> things, List<Column<T>> columns) {
 
 	byte[] toCsv(CsvForm form, Language language) {
 		List<List<@Nullable String>> lines = new ArrayList<>();
-		lines.add(new ArrayList<>(this.columns.stream().map(Column::name).toList()));
+		lines.add(this.columns.stream().<@Nullable String>map(Column::name).toList());
 		for (T thing : this.things) {
-			lines.add(
-					new ArrayList<>(this.columns.stream().map((column) -> cell(column.value().apply(thing))).toList()));
+			lines.add(this.columns.stream()
+				.<@Nullable String>map((column) -> cell(column.value().apply(thing)))
+				.toList());
 		}
 		return form.write(lines, language);
 	}
