@@ -21,8 +21,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * One request to each address of this API, with the answer that it really has. They are
- * made once, since the content changes only while the application starts. What the
- * content no longer has makes no example.
+ * made once, since the content changes only while the application starts. An item that
+ * the content no longer has is left out.
  */
 @Component
 class Examples {

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Lets the API answer in JSON and in nothing else. The mappings name no media type, so
- * that a thing is looked for before its form is: what does not exist is not found,
- * whatever is accepted.
+ * that the item is looked up before the format is negotiated: an unknown item is 404,
+ * whatever {@code Accept} says.
  */
 @Component
 class OnlyJson implements HandlerInterceptor, WebMvcConfigurer {

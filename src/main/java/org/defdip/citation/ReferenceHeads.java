@@ -210,7 +210,7 @@ class ReferenceHeads implements HandlerInterceptor {
 		}
 	}
 
-	/** The people and bodies; others who are not named are none. */
+	/** The people and bodies, without others of whom there is no name. */
 	private static Stream<String> names(CSLName @Nullable [] names) {
 		return (names == null) ? Stream.empty()
 				: Stream.of(names).filter((name) -> !Contributor.OTHERS.equals(name.getLiteral())).map(HeadName::of);

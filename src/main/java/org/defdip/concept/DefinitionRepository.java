@@ -58,7 +58,7 @@ public interface DefinitionRepository extends Repository<Definition, Integer> {
 	@Query("select d.number from Definition d order by d.number")
 	List<Integer> findNumbers();
 
-	/** Those who have a definition. */
+	/** The authors of definitions. */
 	@Query("select distinct a from Definition d join d.authors a order by a.slug")
 	List<Author> findAuthors();
 

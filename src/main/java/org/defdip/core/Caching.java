@@ -9,7 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
 
-/** How long answers stay fresh, and by what they are known again. */
+/** The values of {@code Cache-Control} and the entity tags of answers. */
 public final class Caching {
 
 	private static final Duration FRESH = Duration.ofMinutes(5);

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reports content that readers do not get as it was meant, because of a mistake in it.
- * Pages are served all the same; health tells of it.
+ * Reports mistakes in the content. Pages are served in spite of them; the health endpoint
+ * lists them.
  */
 @FunctionalInterface
 public interface ContentFaultSource {
 
 	/**
-	 * What is wrong, by what it is wrong with. It is asked for by every health check, so
-	 * it must be cheap.
+	 * The mistakes by what they are in. Every health check calls this, so it must be
+	 * cheap.
 	 */
 	Map<String, List<String>> faults();
 

@@ -8,7 +8,7 @@ import org.defdip.citation.FileFormat;
 import org.springframework.http.MediaType;
 
 /**
- * A form in which a thing can be had other than as a page.
+ * A representation of a thing other than its page.
  *
  * @param suffix what the address of this form ends in, with the dot
  * @param mediaType without the charset

@@ -13,8 +13,8 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * Reports mistakes in the content that readers get round. The site serves everything
- * else, so it is not down: its status is {@link #DEGRADED}, and it stays ready.
+ * Reports mistakes in the content. The site serves everything in spite of them, so it is
+ * not down: its status is {@link #DEGRADED}, and it stays ready.
  */
 @Component
 class ContentHealthIndicator extends AbstractHealthIndicator {

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the directory of the index for this instance as long as it runs. A second
- * instance would build its index over that of the first, which readers would then miss.
+ * Locks the directory of the index for this instance as long as it runs. A second
+ * instance would overwrite the index of the first.
  */
 @Component
 class IndexDirectoryLock implements DisposableBean {

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(SearchProperties.class)
 class SearchConfiguration {
 
+	/** Depends on the lock, so that the directory is locked before it is opened. */
 	@Bean
 	HibernatePropertiesCustomizer indexDirectory(SearchProperties search, IndexDirectoryLock lock) {
 		Path directory = search.directory();

@@ -102,7 +102,9 @@ class FeedController {
 		xml.writeEndElement();
 	}
 
-	/** Stays the same wherever the feed is, so that readers are told nothing twice. */
+	/**
+	 * Does not depend on the base address: a feed reader would show old entries again.
+	 */
 	private static String identifier(String name) {
 		return "urn:uuid:" + UUID.nameUUIDFromBytes(("defence-diplomacy/" + name).getBytes(StandardCharsets.UTF_8));
 	}

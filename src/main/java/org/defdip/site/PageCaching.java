@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Says of each page how it may be kept, unless that has been said. */
+/** Sets {@code Cache-Control} on each page, unless its controller has set it. */
 class PageCaching implements HandlerInterceptor {
 
 	/** The pages made of what a reader has chosen, without the language. */

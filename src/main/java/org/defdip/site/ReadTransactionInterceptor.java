@@ -68,7 +68,7 @@ class ReadTransactionInterceptor implements HandlerInterceptor, ResponseBodyAdvi
 		end(request);
 	}
 
-	/** Ends what a handler that failed has left open. */
+	/** Ends the transaction of a handler that failed. */
 	@Override
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable Exception failure) {
@@ -76,8 +76,8 @@ class ReadTransactionInterceptor implements HandlerInterceptor, ResponseBodyAdvi
 	}
 
 	/**
-	 * Ends the transaction, if it is still open. There is nothing to commit, and a
-	 * rollback cannot fail because a handler got over a failed query.
+	 * Ends the transaction, if it is still open. There is nothing to commit, and unlike a
+	 * commit a rollback does not fail after a query whose failure the handler has caught.
 	 */
 	private void end(HttpServletRequest request) {
 		if (request.getAttribute(STATUS) instanceof TransactionStatus status) {

@@ -104,12 +104,15 @@ class SiteErrorController implements ErrorController {
 		return path.substring(path.lastIndexOf('/') + 1);
 	}
 
-	/** The nearest pages, a page with many entries by the name of the page. */
+	/**
+	 * The nearest pages. An index page has the name that the navigation gives it, not
+	 * that of the entry which was found there.
+	 */
 	private List<PageEntry> nearest(String slug) {
 		return this.nearest.to(slug).stream().map((page) -> this.indexes.find(page.address()).orElse(page)).toList();
 	}
 
-	/** The same, where database and index can be asked. */
+	/** The same, or the status of an outage if database or index cannot be asked. */
 	private int showMissingUnlessOut(HttpServletRequest request, HttpServletResponse response, Model model) {
 		try {
 			return showMissing(request, response, model);
