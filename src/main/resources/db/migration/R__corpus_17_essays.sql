@@ -264,7 +264,7 @@ Against military and non-military [[threat|threats]] alike, Indonesia is said to
 
 ## Principles of cooperation
 
-The article asks the government to hold to equality with benefit on both sides and to respect for each state’s sovereignty; cooperation should serve Indonesia’s [[defence-capability|defence capacity and ability]] as a whole ([[principles-of-defence-cooperation|principles]]). [[defence-cooperation|Defence cooperation]], it holds, leaves policy towards other states unchanged and can support government policy on [[science-and-technology]], the [[defence-industry]] above all. Behind the formulas of [[diplomatic-law]] one must watch for interests such as economic and political pressure. [[p14]]
+The article asks the government to hold to equality with benefit on both sides and to respect for each state’s sovereignty; cooperation should serve Indonesia’s [[defence-capability|defence capacity and ability]] as a whole ([[principles-of-defence-cooperation|principles]]). [[defence-cooperation|Defence cooperation]], it holds, leaves policy towards other states unchanged and can support government policy on [[science-and-technology]], the [[defence-industry]] above all. Behind the wording of [[diplomatic-law]] one must watch for interests such as economic and political pressure. [[p14]]
 
 > Only the last sentence of this passage names Indonesia; for the rest it is implied. ‘The two states’ are never identified, and seem to be left over from a study of a particular case. [[p14]]
 

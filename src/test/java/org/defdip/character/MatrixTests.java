@@ -56,7 +56,7 @@ class MatrixTests {
 		Document page = page("en");
 		assertThat(cell(page, "state visit", "confidence building")).isEqualTo("1 P31");
 		assertThat(cell(page, "state visit", "Idil Syawfi")).isEqualTo("1 P31");
-		assertThat(cell(page, "state visit", "Nine practical forms of CBM")).isEqualTo("1 P31");
+		assertThat(cell(page, "state visit", "Nine practical forms of confidence building")).isEqualTo("1 P31");
 		assertThat(cell(page, "state visit", "defence industry")).isEqualTo("0");
 		assertThat(cell(page, "defence cooperation agreement", "unattributed")).isEqualTo("2 P84 P87");
 	}
