@@ -6,7 +6,7 @@ merge into section using (values
     ('c', 3, 'Arti diplomasi dan arti pertahanan', 'What diplomacy and defence mean'),
     ('d', 4, 'Diplomasi pertahanan dari masa tradisional hingga kini', 'Defence diplomacy from tradition to the present'),
     ('e', 5, 'Tiga karakter menurut Syawfi beserta instrumennya', 'Syawfi’s three characters and their instruments'),
-    ('f', 6, 'Praktik Indonesia', 'Indonesia’s practice'),
+    ('f', 6, 'Pertahanan negara, Indonesia, dan Kemhan', 'State defence, Indonesia and Kemhan'),
     ('g', 7, 'Konsep menurut Marcel dan sebuah rujukan', 'The concept according to Marcel, and a reference'),
     ('h', 8, 'Winger, Cottey dan Forster, Edmonds; tiga karakter diulang', 'Winger, Cottey and Forster, Edmonds; the three characters repeated'),
     ('i', 9, 'Empat tugas diplomasi menurut Morgenthau', 'Morgenthau’s four tasks of diplomacy'),

@@ -100,6 +100,20 @@ class CorpusTests {
 				""")).isEmpty();
 		assertThat(strings("select perspective_note_en from definition where passage_slug = 'p52'"))
 			.allSatisfy((note) -> assertThat(note).endsWith("not Indonesian practice"));
+		assertThat(strings("""
+				select s.title_en from section s join passage p on p.section_slug = s.slug where p.slug = 'p52'
+				""")).hasSize(1).allSatisfy((title) -> assertThat(title).doesNotContain("practice"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "p08, regional-security-stability", "p55, regional-security-stability", "p55, joint-military-exercise",
+			"p72, regional-security-stability", "p76, mutual-trust", "p82, defence-policy",
+			"p86, joint-military-exercise" })
+	void noListItemLeadsToAConceptThatGoesBeyondItsPassage(String passage, String concept) {
+		assertThat(this.jdbc.sql("select concept_slug from typology_item where passage_slug = :passage")
+			.param("passage", passage)
+			.query(String.class)
+			.list()).isNotEmpty().doesNotContain(concept);
 	}
 
 	@Test
