@@ -241,7 +241,7 @@ insert into typology_item (typology_slug, position, words_id, words_en, passage_
     ('traditional-functions-of-the-military', 1, 'penangkalan', 'deterrence', 'p13', 'deterrence', null, null),
     ('traditional-functions-of-the-military', 2, 'pertahanan', 'defence', 'p13', 'defence', null, null),
     ('traditional-functions-of-the-military', 3, 'intervensi militer pada masa lalu', 'military intervention, in the past', 'p13', 'intervention-and-interference', null, null),
-    ('three-present-scopes-of-defence-diplomacy', 1, 'membina hubungan dengan bekas musuh dan mengembangkan CBM', 'building ties with former enemies and developing CBMs', 'p13', 'confidence-building-measures', null, null),
+    ('three-present-scopes-of-defence-diplomacy', 1, 'membina hubungan dengan bekas musuh dan mengembangkan CBM', 'building ties with former enemies and developing confidence-building measures', 'p13', 'confidence-building-measures', null, null),
     ('three-present-scopes-of-defence-diplomacy', 2, '[kontrol] politik atas militer dan tata pemerintahan yang baik dalam pertahanan', 'political [control] over the military and good governance of defence', 'p13', 'democratic-civilian-control', 'Kata “kontrol” tidak ada di sumber dan dilengkapi oleh kami.', 'The word ‘control’ is missing in the source and supplied by us.'),
     ('three-present-scopes-of-defence-diplomacy', 3, 'sumbangan bagi perdamaian dunia, antara lain misi perdamaian', 'contributing to world peace, for instance through peace missions', 'p13', 'peacekeeping', null, null),
     ('what-defence-diplomacy-can-shape', 1, 'persepsi bersama mengenai suatu masalah', 'a shared perception of a problem', 'p13', 'shared-perception', null, null),
