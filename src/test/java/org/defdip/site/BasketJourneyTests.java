@@ -74,7 +74,7 @@ class BasketJourneyTests {
 		page.evaluate(
 				"localStorage.setItem('basket', JSON.stringify([...Array(50).keys()].map((i) => `/source/p${i}`)))");
 		Reader.button(page, "save: Definition 36").click();
-		assertThat(page.locator(".basket-full").textContent()).contains("full: 50 at most");
+		assertThat(page.locator(".basket-full").textContent()).contains("50 items at most");
 	}
 
 	@Test

@@ -70,7 +70,7 @@ class EditionTests {
 			"/id/about | Pakailah untuk menemukan karya | bantuan model bahasa | belum menyebutkan siapa",
 			"/en/about | Use it to find the works | help of a language model | have not said who answers for it",
 			"/id/cite?page=/ | bukan otoritas | bantuan model bahasa | belum menyebutkan siapa",
-			"/en/cite?d=31 | no authority | help of a language model | have not said who answers for it" })
+			"/en/cite?d=31 | not an authority | help of a language model | have not said who answers for it" })
 	void whoCitesLearnsWhatItIsWorth(String address, String use, String coding, String publisher) {
 		assertThat(this.site.page(address).select("main").text()).contains(use, coding, publisher);
 	}
