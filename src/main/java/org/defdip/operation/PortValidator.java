@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.ConfigurableEnvironment;
 
@@ -41,7 +42,7 @@ class PortValidator implements EnvironmentPostProcessor {
 	}
 
 	private static boolean exposesMore(ConfigurableEnvironment environment) {
-		return !PUBLIC.containsAll(Binder.get(environment).bind(EXPOSED, String[].class).map(Set::of).orElse(PUBLIC));
+		return !PUBLIC.containsAll(Binder.get(environment).bind(EXPOSED, Bindable.setOf(String.class)).orElse(PUBLIC));
 	}
 
 	private static @Nullable Integer port(ConfigurableEnvironment environment, String name) {
