@@ -36,7 +36,7 @@ class ContextPathJourneyTests {
 	void theBasketIsThatOfTheSiteAndNotOfItsHost(Reader reader) {
 		Page page = reader.open(UnderPath.PATH + "/en/definitions/36");
 		page.evaluate("localStorage.setItem('basket', '[\"/definitions/1\"]')");
-		Reader.button(page, "add to basket: Definition 36").click();
+		Reader.button(page, "save: Definition 36").click();
 		assertThat(page.locator(".basket-link").getAttribute("href")).isEqualTo("/diplomasi/en/basket?d=36");
 		assertThat(page.evaluate("localStorage.getItem('basket')")).isEqualTo("[\"/definitions/1\"]");
 		assertThat(reader.messages()).isEmpty();

@@ -100,7 +100,7 @@ class ControlTests {
 			.allMatch((words) -> words.toString().endsWith("suggestions, choose with the arrow keys"));
 		box.fill("deterrenxyz");
 		page.waitForCondition(() -> said(page).contains("No suggestions"));
-		assertThat(page.getByRole(AriaRole.OPTION).count()).isZero();
+		assertThat(page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION).count()).isZero();
 		assertThat(reader.messages()).isEmpty();
 	}
 
