@@ -23,8 +23,8 @@ import org.defdip.concept.AlternativeLabel;
 import org.defdip.concept.Concept;
 import org.defdip.concept.Definition;
 import org.defdip.concept.Dimension;
-import org.defdip.core.Coded;
 import org.defdip.core.Language;
+import org.defdip.core.Slugged;
 import org.defdip.source.EditorialNote;
 import org.defdip.source.Erratum;
 import org.defdip.source.Passage;
@@ -83,7 +83,7 @@ class MessagesTests {
 
 	@ParameterizedTest(name = "{0}*{2} names each {1}")
 	@MethodSource
-	void everyConstantThatIsShownHasItsWords(String prefix, Class<? extends Coded> type, String suffix) {
+	void everyConstantThatIsShownHasItsWords(String prefix, Class<? extends Slugged> type, String suffix) {
 		Stream<String> keys = Stream.of(type.getEnumConstants()).map((constant) -> prefix + constant.slug() + suffix);
 		assertThat(messages(INDONESIAN)).containsKeys(keys.toArray(String[]::new));
 	}

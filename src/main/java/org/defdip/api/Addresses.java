@@ -13,13 +13,13 @@ import org.defdip.bibliography.Author;
 import org.defdip.bibliography.Work;
 import org.defdip.concept.Concept;
 import org.defdip.concept.Definition;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
+import org.defdip.core.PagePath;
 import org.defdip.core.SiteProperties;
+import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -61,7 +61,7 @@ class Addresses {
 	}
 
 	/** Where the thing with a page at {@code address} is in this API, if it is there. */
-	static Optional<String> pathInApi(Address address) {
+	static Optional<String> pathInApi(PagePath address) {
 		if (address.path().lastIndexOf('/') == 0) {
 			return Optional.empty();
 		}
@@ -73,7 +73,7 @@ class Addresses {
 	}
 
 	/** The path of a page, from the root of the host. */
-	String path(Language language, Address address) {
+	String path(Language language, PagePath address) {
 		return this.site.path() + "/" + language.slug() + address.path();
 	}
 
@@ -83,18 +83,18 @@ class Addresses {
 	}
 
 	/** The links of what has a page at {@code address}. */
-	Links links(Address address) {
+	Links links(PagePath address) {
 		return links(pathInApi(address).map(this.site::absolute).orElse(null), address);
 	}
 
 	/** The links of what is at {@code self} here and has a page at {@code address}. */
-	Links links(@Nullable String self, Address address) {
+	Links links(@Nullable String self, PagePath address) {
 		String thing = this.site.absolute(address.path());
 		return new Links(self, thing, page(address.path()),
 				new Links.Data(thing + ".ttl", thing + ".jsonld", thing + ".rdf", thing + ".nt"));
 	}
 
-	Links.Files files(Address address) {
+	Links.Files files(PagePath address) {
 		String thing = this.site.absolute(address.path());
 		return new Links.Files(thing + ".bib", thing + ".ris", thing + ".csl.json");
 	}
@@ -119,7 +119,7 @@ class Addresses {
 		return new Reference(work.getSlug(), same(work.getShortTitle()), inApi(work.getAddress().path()));
 	}
 
-	Reference to(Address address, BilingualText label) {
+	Reference to(PagePath address, BilingualText label) {
 		return new Reference(address.slug(), label, pathInApi(address).map(this.site::absolute).orElseThrow());
 	}
 
@@ -184,7 +184,7 @@ class Addresses {
 		Map<String, String> values = new LinkedHashMap<>();
 		chosen.forEach((name, value) -> {
 			if (value != null) {
-				values.put(name, (value instanceof Coded code) ? code.slug() : value.toString());
+				values.put(name, (value instanceof Slugged code) ? code.slug() : value.toString());
 			}
 		});
 		values.put("page", String.valueOf(number));

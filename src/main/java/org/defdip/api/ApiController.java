@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.defdip.core.PageSource;
 
 import org.springframework.context.MessageSource;
@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Order(11)
 class ApiController implements PageSource {
 
-	private static final Address ADDRESS = new Address("/api");
+	private static final PagePath ADDRESS = new PagePath("/api");
 
 	private final Examples examples;
 

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.defdip.core.SiteProperties;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +94,7 @@ public class Problems {
 	}
 
 	private static String inApi(String page) {
-		return Addresses.pathInApi(new Address(page)).orElse(page);
+		return Addresses.pathInApi(new PagePath(page)).orElse(page);
 	}
 
 	private ProblemDetail problem(int status, String path, Language language) {

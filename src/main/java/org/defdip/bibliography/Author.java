@@ -11,9 +11,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
@@ -59,8 +59,8 @@ public class Author {
 		return this.slug;
 	}
 
-	public Address getAddress() {
-		return Address.of("authors", this.slug);
+	public PagePath getAddress() {
+		return PagePath.of("authors", this.slug);
 	}
 
 	/** The proper name: {@code Andrew Cottey}. */

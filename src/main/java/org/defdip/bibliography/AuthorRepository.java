@@ -3,7 +3,7 @@ package org.defdip.bibliography;
 import java.util.List;
 import java.util.Optional;
 
-import org.defdip.core.Yield;
+import org.defdip.core.PassageCount;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -29,10 +29,10 @@ public interface AuthorRepository extends Repository<Author, String> {
 	List<Author> findNamedIn(String passage);
 
 	@Query("""
-			select new org.defdip.core.Yield('authors', p, count(distinct s.author))
+			select new org.defdip.core.PassageCount('authors', p, count(distinct s.author))
 			from AuthorSpelling s join s.passages p
 			group by p
 			""")
-	List<Yield> countByPassage();
+	List<PassageCount> countByPassage();
 
 }

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.defdip.core.Address;
 import org.defdip.core.Backlink;
 import org.defdip.core.BacklinkSource;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.defdip.core.PageSource;
+import org.defdip.core.PassageCount;
+import org.defdip.core.PassageCountSource;
 import org.defdip.core.PreviewSource;
-import org.defdip.core.Yield;
-import org.defdip.core.YieldSource;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** The pages of authors and works, and what they refer to. */
 @Component
 @Order(4)
-class BibliographyPages implements PageSource, BacklinkSource, YieldSource, PreviewSource {
+class BibliographyPages implements PageSource, BacklinkSource, PassageCountSource, PreviewSource {
 
 	private final AuthorRepository authors;
 
@@ -40,7 +40,7 @@ class BibliographyPages implements PageSource, BacklinkSource, YieldSource, Prev
 	}
 
 	@Override
-	public Stream<Backlink> leadingTo(Address address) {
+	public Stream<Backlink> leadingTo(PagePath address) {
 		if (!address.collection().equals("source")) {
 			return Stream.empty();
 		}
@@ -55,7 +55,7 @@ class BibliographyPages implements PageSource, BacklinkSource, YieldSource, Prev
 	}
 
 	@Override
-	public Optional<Preview> previewOf(Address address) {
+	public Optional<Preview> previewOf(PagePath address) {
 		return switch (address.collection()) {
 			case "authors" ->
 				this.authors.findBySlug(address.slug()).map((author) -> new Preview(label(author), author.getRole()));
@@ -66,7 +66,7 @@ class BibliographyPages implements PageSource, BacklinkSource, YieldSource, Prev
 	}
 
 	@Override
-	public Stream<Yield> yields() {
+	public Stream<PassageCount> yields() {
 		return Stream.of(this.authors.countByPassage(), this.works.countByPassage()).flatMap(List::stream);
 	}
 

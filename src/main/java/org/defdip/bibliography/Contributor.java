@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.defdip.core.Coded;
+import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ public record Contributor(int position, @Enumerated(EnumType.STRING) Role role,
 	}
 
 	/** What a contributor did. */
-	public enum Role implements Coded {
+	public enum Role implements Slugged {
 
 		AUTHOR, EDITOR, TRANSLATOR
 

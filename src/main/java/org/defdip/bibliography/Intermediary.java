@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.defdip.core.Coded;
+import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ public record Intermediary(@Column(name = "via_slug") @Nullable String slug, @Co
 		@Column(name = "passage_slug") String passage, @Enumerated(EnumType.STRING) Certainty certainty, int position) {
 
 	/** Whether the article says so itself. */
-	public enum Certainty implements Coded {
+	public enum Certainty implements Slugged {
 
 		STATED, PROBABLE
 

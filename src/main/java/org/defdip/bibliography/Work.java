@@ -15,10 +15,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OrderBy;
 import org.defdip.bibliography.Contributor.Role;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
+import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
@@ -111,8 +111,8 @@ public class Work {
 		return this.slug;
 	}
 
-	public Address getAddress() {
-		return Address.of("works", this.slug);
+	public PagePath getAddress() {
+		return PagePath.of("works", this.slug);
 	}
 
 	public Type getType() {
@@ -302,7 +302,7 @@ public class Work {
 	}
 
 	/** What sort of work it is, by the names of CSL. */
-	public enum Type implements Coded {
+	public enum Type implements Slugged {
 
 		ARTICLE_JOURNAL, ARTICLE_MAGAZINE, BOOK, CHAPTER, DOCUMENT, ENTRY_ENCYCLOPEDIA, PAPER_CONFERENCE, POST_WEBLOG,
 		REPORT, THESIS, WEBPAGE
@@ -310,7 +310,7 @@ public class Work {
 	}
 
 	/** How sure the record is. */
-	public enum Certainty implements Coded {
+	public enum Certainty implements Slugged {
 
 		VERIFIED, NOT_VERIFIED, UNCERTAIN, NOT_IDENTIFIED
 

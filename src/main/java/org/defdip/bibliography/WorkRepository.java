@@ -3,7 +3,7 @@ package org.defdip.bibliography;
 import java.util.List;
 import java.util.Optional;
 
-import org.defdip.core.Yield;
+import org.defdip.core.PassageCount;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -32,10 +32,10 @@ public interface WorkRepository extends Repository<Work, String> {
 	List<Work> findByPassage(String passage);
 
 	@Query("""
-			select new org.defdip.core.Yield('works', p, count(w))
+			select new org.defdip.core.PassageCount('works', p, count(w))
 			from Work w join w.passages p
 			group by p
 			""")
-	List<Yield> countByPassage();
+	List<PassageCount> countByPassage();
 
 }

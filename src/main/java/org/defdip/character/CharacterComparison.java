@@ -18,7 +18,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
+import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -88,7 +88,7 @@ public class CharacterComparison {
 	}
 
 	/** By what the characters are compared. */
-	public enum Criterion implements Coded {
+	public enum Criterion implements Slugged {
 
 		WHAT_CHANGES, LOGIC, PARTNER, KIND_OF_INSTRUMENTS, EFFECT, NEED, OPEN_QUESTION
 

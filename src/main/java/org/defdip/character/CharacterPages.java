@@ -2,13 +2,13 @@ package org.defdip.character;
 
 import java.util.stream.Stream;
 
-import org.defdip.core.Address;
 import org.defdip.core.Backlink;
 import org.defdip.core.BacklinkSource;
 import org.defdip.core.BilingualText;
+import org.defdip.core.PagePath;
 import org.defdip.core.PageSource;
-import org.defdip.core.Yield;
-import org.defdip.core.YieldSource;
+import org.defdip.core.PassageCount;
+import org.defdip.core.PassageCountSource;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** The pages of the characters, and what they refer to. */
 @Component
 @Order(3)
-class CharacterPages implements PageSource, BacklinkSource, YieldSource {
+class CharacterPages implements PageSource, BacklinkSource, PassageCountSource {
 
 	private final DiplomacyCharacterRepository characters;
 
@@ -32,7 +32,7 @@ class CharacterPages implements PageSource, BacklinkSource, YieldSource {
 	}
 
 	@Override
-	public Stream<Backlink> leadingTo(Address address) {
+	public Stream<Backlink> leadingTo(PagePath address) {
 		return switch (address.collection()) {
 			case "concepts" -> this.characters.findServed(address.slug())
 				.stream()
@@ -49,7 +49,7 @@ class CharacterPages implements PageSource, BacklinkSource, YieldSource {
 	}
 
 	@Override
-	public Stream<Yield> yields() {
+	public Stream<PassageCount> yields() {
 		return this.characters.countByPassage().stream();
 	}
 

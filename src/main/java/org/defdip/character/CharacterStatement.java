@@ -16,7 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
+import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -88,7 +88,7 @@ public class CharacterStatement {
 	}
 
 	/** In which respect. */
-	public enum Aspect implements Coded {
+	public enum Aspect implements Slugged {
 
 		AIM, REASONING, NEED, WAY, EFFECT, TENSION
 

@@ -5,8 +5,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import org.defdip.concept.Concept;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
+import org.defdip.core.PagePath;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
@@ -39,8 +39,8 @@ public class DiplomacyCharacter {
 		return this.slug;
 	}
 
-	public Address getAddress() {
-		return Address.of("characters", this.slug);
+	public PagePath getAddress() {
+		return PagePath.of("characters", this.slug);
 	}
 
 	/** The place in the article's list, from 1. */

@@ -3,7 +3,7 @@ package org.defdip.character;
 import java.util.List;
 import java.util.Optional;
 
-import org.defdip.core.Yield;
+import org.defdip.core.PassageCount;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -67,14 +67,14 @@ public interface DiplomacyCharacterRepository extends Repository<DiplomacyCharac
 	List<CharacterComparison> findComparisons();
 
 	@Query("""
-			select new org.defdip.core.Yield('characters', p, count(s))
+			select new org.defdip.core.PassageCount('characters', p, count(s))
 			from CharacterStatement s join s.passages p
 			group by p
 			union all
-			select new org.defdip.core.Yield('characters', i.passage, count(i))
+			select new org.defdip.core.PassageCount('characters', i.passage, count(i))
 			from CharacterInstrument i
 			group by i.passage
 			""")
-	List<Yield> countByPassage();
+	List<PassageCount> countByPassage();
 
 }

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 import org.defdip.bibliography.Author;
 import org.defdip.concept.Concept;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
+import org.defdip.core.Slugged;
 import org.defdip.typology.Typology;
 import org.defdip.typology.TypologyItem;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +81,7 @@ record InstrumentMatrix(List<Column> columns, List<Row> rows) {
 	}
 
 	/** What instruments are held against. */
-	enum Group implements Coded {
+	enum Group implements Slugged {
 
 		CHARACTERS, AUTHORS, LISTS
 
@@ -93,7 +93,7 @@ record InstrumentMatrix(List<Column> columns, List<Row> rows) {
 	 * @param address where it has its page, or {@code null} for what nobody is named for
 	 * @param label what it is called, or {@code null} likewise
 	 */
-	record Column(Group group, @Nullable Address address, @Nullable BilingualText label) {
+	record Column(Group group, @Nullable PagePath address, @Nullable BilingualText label) {
 
 		static final Column UNATTRIBUTED = new Column(Group.AUTHORS, null, null);
 

@@ -4,11 +4,11 @@ import org.defdip.bibliography.Work;
 import org.defdip.bibliography.WorkRepository;
 import org.defdip.concept.Definition;
 import org.defdip.concept.DefinitionRepository;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
 import org.defdip.core.PageLabels;
+import org.defdip.core.PagePath;
 import org.defdip.source.Passage;
 import org.defdip.source.PassageRepository;
 
@@ -56,7 +56,7 @@ class Citables {
 		if (path.indexOf('/', 1) < 0) {
 			return labelled(path, language);
 		}
-		Address address = new Address(path);
+		PagePath address = new PagePath(path);
 		return switch (address.collection()) {
 			case "definitions" -> get(Integer.parseInt(address.slug()), language);
 			case "works" -> of(this.works.findBySlug(address.slug()).orElseThrow(NotFoundException::new), language);

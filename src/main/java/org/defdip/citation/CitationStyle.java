@@ -1,10 +1,10 @@
 package org.defdip.citation;
 
-import org.defdip.core.Coded;
 import org.defdip.core.Language;
+import org.defdip.core.Slugged;
 
 /** A style of citing that readers may choose, by the name of its file. */
-enum CitationStyle implements Coded {
+enum CitationStyle implements Slugged {
 
 	APA("apa"), CHICAGO("chicago-author-date"), MLA("modern-language-association"), HARVARD("harvard-cite-them-right"),
 	IEEE("ieee");

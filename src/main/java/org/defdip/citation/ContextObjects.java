@@ -5,10 +5,10 @@ import java.util.Map;
 
 import org.defdip.bibliography.WorkRepository;
 import org.defdip.concept.Definition;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -57,7 +57,7 @@ class ContextObjects {
 		}
 
 		/** That of the work at the address, or nothing if no work is there. */
-		public @Nullable String ofWork(Address address) {
+		public @Nullable String ofWork(PagePath address) {
 			return ContextObjects.this.works.obtain().getOrDefault(this.language, Map.of()).get(address.path());
 		}
 
@@ -70,7 +70,7 @@ class ContextObjects {
 		 * That of the work or page at the address, or nothing if it cannot be cited.
 		 * @param name what a list calls it
 		 */
-		public @Nullable String ofHit(Address address, BilingualText name) {
+		public @Nullable String ofHit(PagePath address, BilingualText name) {
 			String work = ofWork(address);
 			if (work != null || !ContextObjects.this.citables.has(address.path())) {
 				return work;

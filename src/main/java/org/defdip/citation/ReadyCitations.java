@@ -17,9 +17,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import de.undercouch.citeproc.csl.CSLItemData;
 import org.defdip.bibliography.Work;
 import org.defdip.concept.Definition;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -141,7 +141,7 @@ public class ReadyCitations {
 	}
 
 	/** A thing on a day: a citation says when the article was seen on line. */
-	private record Dated(Address address, LocalDate day) {
+	private record Dated(PagePath address, LocalDate day) {
 	}
 
 }

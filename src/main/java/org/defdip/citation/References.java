@@ -16,10 +16,10 @@ import org.defdip.bibliography.Contributor;
 import org.defdip.bibliography.Work;
 import org.defdip.bibliography.WorkRepository;
 import org.defdip.concept.Definition;
-import org.defdip.core.Address;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
+import org.defdip.core.PagePath;
 import org.defdip.core.SiteProperties;
 
 import org.springframework.context.MessageSource;

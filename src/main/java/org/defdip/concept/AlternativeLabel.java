@@ -16,8 +16,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
 import org.defdip.core.Language;
+import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +91,7 @@ public class AlternativeLabel {
 	}
 
 	/** What sort of name it is. */
-	public enum Kind implements Coded {
+	public enum Kind implements Slugged {
 
 		ALTERNATIVE, ABBREVIATION, SOURCE_TERM, MISSPELLING
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
+import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +102,7 @@ record Comparison(List<Definition> definitions, Map<Integer, DefinitionCoding> c
 	 * What a definition says to a code. There is no "no": denials are not coded, and what
 	 * is not stated is not denied.
 	 */
-	enum Answer implements Coded {
+	enum Answer implements Slugged {
 
 		YES, NOT_STATED, NOT_CODED
 

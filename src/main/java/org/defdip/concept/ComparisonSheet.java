@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.defdip.bibliography.Author;
 import org.defdip.bibliography.Work;
 import org.defdip.concept.Comparison.Cell;
-import org.defdip.core.Coded;
 import org.defdip.core.CsvForm;
 import org.defdip.core.Language;
+import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -83,7 +83,7 @@ class ComparisonSheet {
 					+ words.in(language));
 	}
 
-	private String message(String prefix, Coded code, Language language) {
+	private String message(String prefix, Slugged code, Language language) {
 		return message(prefix + code.slug(), language);
 	}
 

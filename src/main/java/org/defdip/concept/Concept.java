@@ -17,10 +17,10 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
+import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
@@ -73,8 +73,8 @@ public class Concept {
 	protected Concept() {
 	}
 
-	static Address addressOf(String slug, @Nullable String character) {
-		return (character != null) ? Address.of("characters", character) : Address.of("concepts", slug);
+	static PagePath addressOf(String slug, @Nullable String character) {
+		return (character != null) ? PagePath.of("characters", character) : PagePath.of("concepts", slug);
 	}
 
 	/** Sorts concepts by their labels in {@code language}. */
@@ -87,7 +87,7 @@ public class Concept {
 	}
 
 	/** The page of the concept; that of a character lies among the characters. */
-	public Address getAddress() {
+	public PagePath getAddress() {
 		return addressOf(this.slug, this.character);
 	}
 
@@ -131,7 +131,7 @@ public class Concept {
 	}
 
 	/** What a concept is to the subject. */
-	public enum Kind implements Coded {
+	public enum Kind implements Slugged {
 
 		CORE, SUPPORTING, INSTRUMENT, ACTOR, CONTEXT
 

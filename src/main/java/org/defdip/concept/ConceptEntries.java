@@ -2,9 +2,9 @@ package org.defdip.concept;
 
 import java.util.List;
 
-import org.defdip.core.Address;
 import org.defdip.core.Backlinks;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.defdip.source.EditorialNoteRepository;
 
 import org.springframework.stereotype.Component;
@@ -51,7 +51,7 @@ public class ConceptEntries {
 	 */
 	public ConceptEntry of(Concept concept, Language language) {
 		String slug = concept.getSlug();
-		Address thing = Address.of("concepts", slug);
+		PagePath thing = PagePath.of("concepts", slug);
 		ConceptText text = this.texts.findBySlug(slug).orElse(null);
 		return new ConceptEntry(concept, (text != null) ? text.getWorkingDefinition() : null,
 				(text != null) ? this.markedText.render(text.getArticle().in(language), language) : null,

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.defdip.core.Address;
 import org.defdip.core.Backlink;
 import org.defdip.core.BacklinkSource;
 import org.defdip.core.BilingualText;
+import org.defdip.core.PagePath;
 import org.defdip.core.PageSource;
+import org.defdip.core.PassageCount;
+import org.defdip.core.PassageCountSource;
 import org.defdip.core.PreviewSource;
-import org.defdip.core.Yield;
-import org.defdip.core.YieldSource;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** The pages of concepts and definitions, and what they refer to. */
 @Component
 @Order(1)
-class ConceptPages implements PageSource, BacklinkSource, YieldSource, PreviewSource {
+class ConceptPages implements PageSource, BacklinkSource, PassageCountSource, PreviewSource {
 
 	private final ConceptRepository concepts;
 
@@ -54,11 +54,11 @@ class ConceptPages implements PageSource, BacklinkSource, YieldSource, PreviewSo
 					.map((concept) -> new PageEntry(concept.getAddress(), concept.getLabel())),
 				this.definitions.findNumbers()
 					.stream()
-					.map((number) -> new PageEntry(Address.of("definitions", number), label(number))));
+					.map((number) -> new PageEntry(PagePath.of("definitions", number), label(number))));
 	}
 
 	@Override
-	public Stream<Backlink> leadingTo(Address address) {
+	public Stream<Backlink> leadingTo(PagePath address) {
 		return switch (address.collection()) {
 			case "source" -> leadingToPassage(address.slug());
 			case "concepts" -> mentioning(address.slug());
@@ -95,7 +95,7 @@ class ConceptPages implements PageSource, BacklinkSource, YieldSource, PreviewSo
 	}
 
 	@Override
-	public Optional<Preview> previewOf(Address address) {
+	public Optional<Preview> previewOf(PagePath address) {
 		return switch (address.collection()) {
 			case "concepts" -> this.concepts.findBySlug(address.slug()).map(ConceptPages::preview);
 			case "characters" -> this.concepts.findByCharacter(address.slug()).map(ConceptPages::preview);
@@ -112,7 +112,7 @@ class ConceptPages implements PageSource, BacklinkSource, YieldSource, PreviewSo
 	}
 
 	@Override
-	public Stream<Yield> yields() {
+	public Stream<PassageCount> yields() {
 		return Stream
 			.of(this.definitions.countByPassage(), this.concepts.countByPassage(), this.relations.countByPassage())
 			.flatMap(List::stream);
@@ -125,7 +125,8 @@ class ConceptPages implements PageSource, BacklinkSource, YieldSource, PreviewSo
 
 	private static Backlink backlink(ConceptRelation relation) {
 		Concept end = (relation.getSubject() != null) ? relation.getSubject() : relation.getObject();
-		return new Backlink("relations", (end != null) ? end.getAddress() : Address.of("source", relation.getPassage()),
+		return new Backlink("relations",
+				(end != null) ? end.getAddress() : PagePath.of("source", relation.getPassage()),
 				relation.getStatement(), relation.getNote());
 	}
 

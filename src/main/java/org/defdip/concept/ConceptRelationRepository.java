@@ -2,7 +2,7 @@ package org.defdip.concept;
 
 import java.util.List;
 
-import org.defdip.core.Yield;
+import org.defdip.core.PassageCount;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -29,10 +29,10 @@ interface ConceptRelationRepository extends Repository<ConceptRelation, String> 
 	List<ConceptRelation> findByPassageOrderByPosition(String passage);
 
 	@Query("""
-			select new org.defdip.core.Yield('relations', r.passage, count(r))
+			select new org.defdip.core.PassageCount('relations', r.passage, count(r))
 			from ConceptRelation r
 			group by r.passage
 			""")
-	List<Yield> countByPassage();
+	List<PassageCount> countByPassage();
 
 }

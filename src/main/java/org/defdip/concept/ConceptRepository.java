@@ -3,7 +3,7 @@ package org.defdip.concept;
 import java.util.List;
 import java.util.Optional;
 
-import org.defdip.core.Yield;
+import org.defdip.core.PassageCount;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -57,10 +57,10 @@ public interface ConceptRepository extends Repository<Concept, String> {
 	List<HierarchyStep> findSteps();
 
 	@Query("""
-			select new org.defdip.core.Yield('concepts', p.slug, count(c))
+			select new org.defdip.core.PassageCount('concepts', p.slug, count(c))
 			from Concept c join c.passages p
 			group by p.slug
 			""")
-	List<Yield> countByPassage();
+	List<PassageCount> countByPassage();
 
 }

@@ -21,10 +21,10 @@ import jakarta.persistence.SecondaryTable;
 import org.defdip.bibliography.Author;
 import org.defdip.bibliography.Intermediary;
 import org.defdip.bibliography.Work;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
+import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
@@ -120,8 +120,8 @@ public class Definition {
 		return this.number;
 	}
 
-	public Address getAddress() {
-		return Address.of("definitions", this.number);
+	public PagePath getAddress() {
+		return PagePath.of("definitions", this.number);
 	}
 
 	public Concept getConcept() {
@@ -244,28 +244,28 @@ public class Definition {
 	}
 
 	/** What sort of statement it is. */
-	public enum Kind implements Coded {
+	public enum Kind implements Slugged {
 
 		DEFINITION, FUNCTIONAL, CLASSIFICATION
 
 	}
 
 	/** How the article says whose it is. */
-	public enum Attribution implements Coded {
+	public enum Attribution implements Slugged {
 
 		EXPLICIT, BY_CONTEXT, SECOND_HAND, UNATTRIBUTED
 
 	}
 
 	/** The school or age of thought it speaks for. */
-	public enum Perspective implements Coded {
+	public enum Perspective implements Slugged {
 
 		CLASSICAL_REALISM, TRADITIONAL, POST_COLD_WAR, CONTEMPORARY, GENERAL
 
 	}
 
 	/** The time it speaks of. */
-	public enum Period implements Coded {
+	public enum Period implements Slugged {
 
 		TRADITIONAL, POST_COLD_WAR, PRESENT, OVER_TIME, UNDATED
 

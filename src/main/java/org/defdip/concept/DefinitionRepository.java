@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.defdip.bibliography.Author;
-import org.defdip.core.Yield;
+import org.defdip.core.PassageCount;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -82,10 +82,10 @@ public interface DefinitionRepository extends Repository<Definition, Integer> {
 	long countUnattributed();
 
 	@Query("""
-			select new org.defdip.core.Yield('definitions', d.passage, count(d))
+			select new org.defdip.core.PassageCount('definitions', d.passage, count(d))
 			from Definition d
 			group by d.passage
 			""")
-	List<Yield> countByPassage();
+	List<PassageCount> countByPassage();
 
 }

@@ -2,13 +2,13 @@ package org.defdip.concept;
 
 import java.util.List;
 
-import org.defdip.core.Coded;
+import org.defdip.core.Slugged;
 
 /**
  * A respect in which definitions are coded, from their words alone; not stated is a code
  * of its own.
  */
-public enum Dimension implements Coded {
+public enum Dimension implements Slugged {
 
 	ACTOR("military", "defence-ministry", "other-state-bodies", "other-institutions", "civilians", "civil-society",
 			"not-stated"),

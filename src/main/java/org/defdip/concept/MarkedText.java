@@ -41,9 +41,9 @@ import org.commonmark.renderer.html.UrlSanitizer;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.defdip.bibliography.Author;
 import org.defdip.bibliography.AuthorRepository;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.defdip.core.SiteProperties;
 import org.defdip.source.PassageRepository;
 import org.jspecify.annotations.Nullable;
@@ -199,7 +199,7 @@ public class MarkedText {
 			.stream()
 			.filter((definition) -> definition.getValue() != Definition.Attribution.EXPLICIT)
 			.collect(Collectors.toMap(
-					(definition) -> destination(Address.of("definitions", definition.getKey().substring(1)), language),
+					(definition) -> destination(PagePath.of("definitions", definition.getKey().substring(1)), language),
 					(definition) -> this.messages.getMessage("attribution." + definition.getValue().slug(), null,
 							language.locale())));
 	}
@@ -285,23 +285,23 @@ public class MarkedText {
 		}
 		if (PASSAGE.matcher(slug).matches()) {
 			return new Named(slug.toUpperCase(language.locale()),
-					names.isKnown().test(slug) ? Address.of("source", slug) : null);
+					names.isKnown().test(slug) ? PagePath.of("source", slug) : null);
 		}
 		if (DEFINITION.matcher(slug).matches()) {
 			String number = slug.substring(1);
 			return new Named(this.messages.getMessage("definition.inText", new Object[] { number }, language.locale()),
-					names.isKnown().test(slug) ? Address.of("definitions", number) : null);
+					names.isKnown().test(slug) ? PagePath.of("definitions", number) : null);
 		}
 		Concept concept = names.concepts().get(slug);
 		return (concept != null) ? new Named(concept.getLabel().in(language), concept.getAddress())
 				: Named.unknown(slug);
 	}
 
-	private String destination(Address address, Language language) {
+	private String destination(PagePath address, Language language) {
 		return destination(this.site.path(), address, language);
 	}
 
-	private static String destination(String root, Address address, Language language) {
+	private static String destination(String root, PagePath address, Language language) {
 		return root + "/" + language.slug() + address.path();
 	}
 
@@ -343,7 +343,7 @@ public class MarkedText {
 	 * @param words what it is called where the mark has no words of its own
 	 * @param address where it is, or {@code null} if the mark leads nowhere
 	 */
-	private record Named(String words, @Nullable Address address) {
+	private record Named(String words, @Nullable PagePath address) {
 
 		static Named unknown(String slug) {
 			return new Named(slug.replace('-', ' '), null);

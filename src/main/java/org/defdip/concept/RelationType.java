@@ -5,7 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
+import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -60,7 +60,7 @@ public class RelationType {
 	}
 
 	/** What relations of a type tell: what a thing is, by what means, or to what end. */
-	public enum Family implements Coded {
+	public enum Family implements Slugged {
 
 		COMPOSITION, MEANS, EFFECT
 

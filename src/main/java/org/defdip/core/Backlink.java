@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param context the words in which it refers, or {@code null} where the label says
  * enough
  */
-public record Backlink(String kind, Address from, BilingualText label, @Nullable BilingualText context) {
+public record Backlink(String kind, PagePath from, BilingualText label, @Nullable BilingualText context) {
 }

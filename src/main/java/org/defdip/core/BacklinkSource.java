@@ -12,6 +12,6 @@ public interface BacklinkSource {
 	 * The pages of this module that refer to the page at {@code address}, in the order in
 	 * which to show them.
 	 */
-	Stream<Backlink> leadingTo(Address address);
+	Stream<Backlink> leadingTo(PagePath address);
 
 }

@@ -19,7 +19,7 @@ public class Backlinks {
 	}
 
 	/** What refers to the page at {@code address}, by kind, each once. */
-	public Map<String, List<Backlink>> to(Address address) {
+	public Map<String, List<Backlink>> to(PagePath address) {
 		return this.sources.orderedStream()
 			.flatMap((source) -> source.leadingTo(address))
 			.distinct()

@@ -22,7 +22,7 @@ public interface ChangeSource {
 	 * @param touched the paths of the pages it changed, without the language; none where
 	 * it changed them all
 	 */
-	record Change(String slug, LocalDate date, String edition, BilingualText title, BilingualText text, Address toldAt,
+	record Change(String slug, LocalDate date, String edition, BilingualText title, BilingualText text, PagePath toldAt,
 			Set<String> touched) {
 
 		/** Whether it changed the page at {@code path}, which has no language. */

@@ -10,7 +10,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 
 /** A form in which a table is written as CSV. */
-public enum CsvForm implements Coded {
+public enum CsvForm implements Slugged {
 
 	/** As RFC 4180 has it, in UTF-8, for programs. */
 	PLAIN {

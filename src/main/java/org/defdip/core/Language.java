@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A language of the knowledge base, as it stands first in the path of each page. */
-public enum Language implements Coded {
+public enum Language implements Slugged {
 
 	ID, EN;
 

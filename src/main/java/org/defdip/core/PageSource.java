@@ -17,7 +17,7 @@ public interface PageSource {
 	 * @param address where it is, without the language
 	 * @param label what it is called
 	 */
-	record PageEntry(Address address, BilingualText label) {
+	record PageEntry(PagePath address, BilingualText label) {
 	}
 
 }

@@ -10,7 +10,7 @@ public interface PreviewSource {
 	 * What the page at {@code address} is about, if the page is of this module and
 	 * exists.
 	 */
-	Optional<Preview> previewOf(Address address);
+	Optional<Preview> previewOf(PagePath address);
 
 	/**
 	 * A few words about a page.

@@ -16,7 +16,7 @@ public final class QueryString {
 
 	/** Adds a parameter unless {@code value} is {@code null} or blank. */
 	public QueryString with(String name, @Nullable Object value) {
-		String words = (value instanceof Coded code) ? code.slug() : String.valueOf(value);
+		String words = (value instanceof Slugged code) ? code.slug() : String.valueOf(value);
 		if (value != null && !words.isBlank()) {
 			this.parameters.add(encode(name) + "=" + encode(words));
 		}

@@ -8,8 +8,8 @@ import org.defdip.bibliography.AuthorSpelling;
 import org.defdip.bibliography.Contributor;
 import org.defdip.bibliography.Intermediary;
 import org.defdip.bibliography.Work;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
+import org.defdip.core.PagePath;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -59,7 +59,7 @@ class BibliographyDescriber implements Describer {
 		for (Intermediary intermediary : author.getIntermediaries()) {
 			if (intermediary.slug() != null) {
 				description.link(names.term(citedThrough(intermediary)),
-						names.of(Address.of("authors", intermediary.slug())));
+						names.of(PagePath.of("authors", intermediary.slug())));
 			}
 		}
 	}
@@ -137,7 +137,7 @@ class BibliographyDescriber implements Describer {
 			case TRANSLATOR -> Vocabulary.bibo("translator");
 		};
 		if (contributor.author() != null) {
-			work.link(role, names.of(Address.of("authors", contributor.author())));
+			work.link(role, names.of(PagePath.of("authors", contributor.author())));
 			return;
 		}
 		Description person = work.part("contributor-" + contributor.position()).is(FOAF.AGENT);

@@ -12,9 +12,9 @@ import org.defdip.concept.AlternativeLabel;
 import org.defdip.concept.Concept;
 import org.defdip.concept.ConceptRelation;
 import org.defdip.concept.ConceptText;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
@@ -50,7 +50,7 @@ class ConceptDescriber implements Describer {
 			.collect(Collectors.toMap(ConceptText::getSlug, Function.identity()));
 		for (Concept concept : concepts) {
 			if (concept.getCharacter() != null) {
-				graph.alias(Address.of("concepts", concept.getSlug()), concept.getAddress());
+				graph.alias(PagePath.of("concepts", concept.getSlug()), concept.getAddress());
 			}
 			describe(concept, texts.get(concept.getSlug()), graph);
 		}
@@ -102,8 +102,8 @@ class ConceptDescriber implements Describer {
 		Names names = graph.names();
 		Set<String> narrower = new HashSet<>();
 		for (Pair pair : this.holdings.findBroader()) {
-			Address from = address(pair.from(), graph);
-			Address to = address(pair.to(), graph);
+			PagePath from = address(pair.from(), graph);
+			PagePath to = address(pair.to(), graph);
 			graph.about(from).link(SKOS.BROADER, names.of(to));
 			graph.about(to).link(SKOS.NARROWER, names.of(from));
 			narrower.add(pair.from());
@@ -119,8 +119,8 @@ class ConceptDescriber implements Describer {
 		}
 	}
 
-	private static Address address(String slug, Graph graph) {
-		return graph.resolve(Address.of("concepts", slug).path());
+	private static PagePath address(String slug, Graph graph) {
+		return graph.resolve(PagePath.of("concepts", slug).path());
 	}
 
 	private void describe(ConceptRelation relation, Graph graph) {
@@ -128,8 +128,8 @@ class ConceptDescriber implements Describer {
 		Concept subject = relation.getSubject();
 		Concept object = relation.getObject();
 		IRI property = this.relationTerms.of(relation.getType());
-		Address passage = Address.of("source", relation.getPassage());
-		List<Address> places = Stream
+		PagePath passage = PagePath.of("source", relation.getPassage());
+		List<PagePath> places = Stream
 			.of(Stream.of(passage), Stream.ofNullable(subject).map(Concept::getAddress),
 					Stream.ofNullable(object).map(Concept::getAddress))
 			.flatMap(Function.identity())

@@ -2,7 +2,7 @@ package org.defdip.linkeddata;
 
 import java.util.stream.Stream;
 
-import org.defdip.core.Address;
+import org.defdip.core.PagePath;
 import org.defdip.core.PageSource;
 
 import org.springframework.core.annotation.Order;

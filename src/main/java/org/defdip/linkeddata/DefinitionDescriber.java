@@ -13,8 +13,8 @@ import org.defdip.concept.Concept;
 import org.defdip.concept.Definition;
 import org.defdip.concept.DefinitionCoding;
 import org.defdip.concept.DirectQuotation;
-import org.defdip.core.Address;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
@@ -76,7 +76,7 @@ class DefinitionDescriber implements Describer {
 		}
 		if (definition.getRepeats() != null) {
 			description.link(names.term(definition.isExactRepeat() ? "repeats-exactly" : "repeats"),
-					names.of(Address.of("definitions", definition.getRepeats())));
+					names.of(PagePath.of("definitions", definition.getRepeats())));
 		}
 		return description;
 	}
@@ -130,9 +130,9 @@ class DefinitionDescriber implements Describer {
 
 	private void describe(DirectQuotation quotation, Graph graph) {
 		Names names = graph.names();
-		Address passage = Address.of("source", quotation.getPassage());
-		Address author = quotation.getAuthor().getAddress();
-		List<Address> places = Stream
+		PagePath passage = PagePath.of("source", quotation.getPassage());
+		PagePath author = quotation.getAuthor().getAddress();
+		List<PagePath> places = Stream
 			.concat(Stream.of(passage, author), Stream.ofNullable(quotation.getConcept()).map(Concept::getAddress))
 			.toList();
 		Description description = graph.shared(names.of(passage.path() + "#" + quotation.getSlug()), places)
@@ -150,7 +150,7 @@ class DefinitionDescriber implements Describer {
 			description.link(DCTERMS.SUBJECT, names.of(quotation.getConcept().getAddress()));
 		}
 		if (quotation.getDefinition() != null) {
-			description.link(DCTERMS.IS_PART_OF, names.of(Address.of("definitions", quotation.getDefinition())));
+			description.link(DCTERMS.IS_PART_OF, names.of(PagePath.of("definitions", quotation.getDefinition())));
 		}
 	}
 

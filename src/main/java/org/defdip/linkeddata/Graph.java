@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
@@ -20,11 +20,11 @@ final class Graph {
 
 	private final Names names;
 
-	private final Map<Address, Model> models = new LinkedHashMap<>();
+	private final Map<PagePath, Model> models = new LinkedHashMap<>();
 
-	private final Map<Address, BilingualText> labels = new LinkedHashMap<>();
+	private final Map<PagePath, BilingualText> labels = new LinkedHashMap<>();
 
-	private final Map<Address, Address> aliases = new HashMap<>();
+	private final Map<PagePath, PagePath> aliases = new HashMap<>();
 
 	Graph(Names names) {
 		this.names = names;
@@ -35,7 +35,7 @@ final class Graph {
 	}
 
 	/** Begins the description of what is at {@code address}, which has pages. */
-	Description begin(Address address, BilingualText label) {
+	Description begin(PagePath address, BilingualText label) {
 		this.labels.put(address, label);
 		Description description = about(address);
 		for (Language language : Language.values()) {
@@ -48,39 +48,39 @@ final class Graph {
 	}
 
 	/** Goes on with the description of what is at {@code address}. */
-	Description about(Address address) {
+	Description about(PagePath address) {
 		return new Description(List.of(model(address)), this.names.of(address));
 	}
 
 	/** Begins to say something that belongs to the descriptions of several things. */
-	Description shared(IRI subject, Collection<Address> places) {
+	Description shared(IRI subject, Collection<PagePath> places) {
 		return new Description(places.stream().distinct().map(this::model).toList(), subject);
 	}
 
 	/** Lets what is at {@code known} be found at {@code other} as well. */
-	void alias(Address other, Address known) {
+	void alias(PagePath other, PagePath known) {
 		this.aliases.put(other, known);
 	}
 
 	/** Where the thing really is that {@code path} speaks of. */
-	Address resolve(String path) {
-		Address address = new Address(path);
+	PagePath resolve(String path) {
+		PagePath address = new PagePath(path);
 		return this.aliases.getOrDefault(address, address);
 	}
 
-	private Model model(Address address) {
+	private Model model(PagePath address) {
 		return this.models.computeIfAbsent(address, (key) -> new LinkedHashModel());
 	}
 
-	Map<Address, Address> aliases() {
+	Map<PagePath, PagePath> aliases() {
 		return this.aliases;
 	}
 
-	Map<Address, Model> models() {
+	Map<PagePath, Model> models() {
 		return this.models;
 	}
 
-	Map<Address, BilingualText> labels() {
+	Map<PagePath, BilingualText> labels() {
 		return this.labels;
 	}
 

@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 import jakarta.persistence.PersistenceException;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.ContentFaultSource;
+import org.defdip.core.PagePath;
 import org.defdip.core.ReadTransaction;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Namespace;
@@ -86,22 +86,22 @@ class KnowledgeGraph implements ContentFaultSource {
 	}
 
 	/** The addresses of everything that is described, in a fixed order. */
-	Set<Address> addresses() {
+	Set<PagePath> addresses() {
 		return this.graph.obtain().models().keySet();
 	}
 
 	/** What is said of the thing at {@code address} and of its parts, if it is there. */
-	Optional<Model> about(Address address) {
+	Optional<Model> about(PagePath address) {
 		return Optional.ofNullable(this.graph.obtain().models().get(address));
 	}
 
 	/** What the thing at {@code address} is called, if it is there. */
-	Optional<BilingualText> label(Address address) {
+	Optional<BilingualText> label(PagePath address) {
 		return Optional.ofNullable(this.graph.obtain().labels().get(address));
 	}
 
 	/** Where the thing really is that was looked for at {@code address}. */
-	Optional<Address> alias(Address address) {
+	Optional<PagePath> alias(PagePath address) {
 		return Optional.ofNullable(this.graph.obtain().aliases().get(address));
 	}
 
@@ -111,7 +111,7 @@ class KnowledgeGraph implements ContentFaultSource {
 	}
 
 	/** What is said of the thing at {@code address}, with prefixes to write it with. */
-	Optional<Model> document(Address address) {
+	Optional<Model> document(PagePath address) {
 		return about(address).map((model) -> withNamespaces(Stream.of(model)));
 	}
 

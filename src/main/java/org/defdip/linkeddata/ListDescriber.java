@@ -9,8 +9,8 @@ import org.defdip.character.CharacterInstrument;
 import org.defdip.character.CharacterStatement;
 import org.defdip.character.DiplomacyCharacter;
 import org.defdip.concept.Concept;
-import org.defdip.core.Address;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.defdip.typology.Typology;
 import org.defdip.typology.TypologyCorrespondence;
 import org.defdip.typology.TypologyItem;
@@ -107,8 +107,8 @@ class ListDescriber implements Describer {
 
 	private static void describe(TypologyCorrespondence correspondence, Graph graph) {
 		Names names = graph.names();
-		Address first = correspondence.getFirst().getAddress();
-		Address second = correspondence.getSecond().getAddress();
+		PagePath first = correspondence.getFirst().getAddress();
+		PagePath second = correspondence.getSecond().getAddress();
 		graph.shared(names.of(first.path() + "#" + correspondence.getSlug()), List.of(first, second))
 			.is(names.type("Correspondence"))
 			.link(DCTERMS.SUBJECT, names.of(first))

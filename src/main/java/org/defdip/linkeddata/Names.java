@@ -3,10 +3,10 @@ package org.defdip.linkeddata;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.defdip.core.Address;
-import org.defdip.core.Coded;
 import org.defdip.core.Edition;
+import org.defdip.core.PagePath;
 import org.defdip.core.SiteProperties;
+import org.defdip.core.Slugged;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
 
@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 class Names {
 
 	/** The knowledge base itself. */
-	static final Address KNOWLEDGE_BASE = new Address("/data");
+	static final PagePath KNOWLEDGE_BASE = new PagePath("/data");
 
 	/** The document of our own terms. */
-	static final Address TERMS = new Address("/ns");
+	static final PagePath TERMS = new PagePath("/ns");
 
 	/** The record of the article that everything is taken from. */
-	static final Address ARTICLE = Address.of("works", "dictio-126110");
+	static final PagePath ARTICLE = PagePath.of("works", "dictio-126110");
 
 	/** The licence of our texts and data. */
 	static final IRI LICENCE = Values.iri(Edition.LICENCE);
@@ -39,7 +39,7 @@ class Names {
 		this.site = site;
 	}
 
-	IRI of(Address address) {
+	IRI of(PagePath address) {
 		return Values.iri(this.site.absolute(address.path()));
 	}
 
@@ -49,8 +49,8 @@ class Names {
 	}
 
 	/** The address of a thing, or of the thing it is a part of. */
-	Address addressOf(IRI thing) {
-		return new Address(thing.stringValue().substring(this.site.baseUrl().length()).replaceAll("#.*", ""));
+	PagePath addressOf(IRI thing) {
+		return new PagePath(thing.stringValue().substring(this.site.baseUrl().length()).replaceAll("#.*", ""));
 	}
 
 	/** A part of a thing, named by a fragment of its address. */
@@ -59,7 +59,7 @@ class Names {
 	}
 
 	IRI passage(String slug) {
-		return of(Address.of("source", slug));
+		return of(PagePath.of("source", slug));
 	}
 
 	/** The article that everything is taken from. */
@@ -91,7 +91,7 @@ class Names {
 	}
 
 	/** A value from a list of ours: {@code attribution-explicit}. */
-	IRI code(String list, Coded value) {
+	IRI code(String list, Slugged value) {
 		return code(list, value.slug());
 	}
 

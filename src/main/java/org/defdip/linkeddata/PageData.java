@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.defdip.core.Address;
 import org.defdip.core.DumpSource;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
 import org.defdip.core.PageLabels;
+import org.defdip.core.PagePath;
 import org.defdip.core.SiteProperties;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
@@ -64,7 +64,7 @@ class PageData {
 	}
 
 	/** What schema.org calls the thing at {@code address}. */
-	static String typeOf(Address address) {
+	static String typeOf(PagePath address) {
 		return TYPES.getOrDefault(address.collection(), "CreativeWork");
 	}
 
@@ -72,7 +72,7 @@ class PageData {
 	 * JSON-LD that can stand in a page, or {@code null} where the page is not known here.
 	 * @param address the page's address without the language, or {@code null} for home
 	 */
-	@Nullable String of(@Nullable Address address, Language language) {
+	@Nullable String of(@Nullable PagePath address, Language language) {
 		String name = name(address, language);
 		if (name == null) {
 			return null;
@@ -87,7 +87,7 @@ class PageData {
 		return this.json.writeValueAsString(document).replace("<", "\\u003c");
 	}
 
-	private @Nullable String name(@Nullable Address address, Language language) {
+	private @Nullable String name(@Nullable PagePath address, Language language) {
 		if (address == null) {
 			return this.wording.in(language, "site.name");
 		}
@@ -101,7 +101,7 @@ class PageData {
 			.orElse(null);
 	}
 
-	private Map<String, Object> page(@Nullable Address address, String name, Language language) {
+	private Map<String, Object> page(@Nullable PagePath address, String name, Language language) {
 		String url = url(address, language);
 		Map<String, Object> page = node("@type", "WebPage", "@id", url, "url", url, "name", name, "inLanguage",
 				language.slug(), "license", Names.LICENCE.stringValue(), "isPartOf", node("@type", "WebSite", "@id",
@@ -113,11 +113,11 @@ class PageData {
 		return page;
 	}
 
-	private Map<String, Object> breadcrumb(@Nullable Address address, String name, Language language) {
+	private Map<String, Object> breadcrumb(@Nullable PagePath address, String name, Language language) {
 		List<Map<String, Object>> steps = new ArrayList<>();
 		addStep(steps, this.wording.in(language, "nav.home"), url(null, language));
 		if (address != null) {
-			Address collection = new Address("/" + address.collection());
+			PagePath collection = new PagePath("/" + address.collection());
 			String collectionName = name(collection, language);
 			if (!collection.equals(address) && collectionName != null) {
 				addStep(steps, collectionName, url(collection, language));
@@ -131,7 +131,7 @@ class PageData {
 		steps.add(node("@type", "ListItem", "position", steps.size() + 1, "name", name, "item", url));
 	}
 
-	private List<Map<String, Object>> things(Address address, String name, Model model, Language language) {
+	private List<Map<String, Object>> things(PagePath address, String name, Model model, Language language) {
 		IRI iri = this.names.of(address);
 		Map<String, Object> thing = node("@type", typeOf(address), "@id", iri.stringValue(), "name", name, "url",
 				url(address, language));
@@ -255,7 +255,7 @@ class PageData {
 					.toList());
 	}
 
-	private String url(@Nullable Address address, Language language) {
+	private String url(@Nullable PagePath address, Language language) {
 		return this.site.absolute("/" + language.slug() + ((address != null) ? address.path() : "/"));
 	}
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.defdip.core.Address;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.defdip.core.SitePath;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ class PageSignposting implements HandlerInterceptor {
 		}
 		Language language = Language.of(Locale.forLanguageTag(path.group(1)));
 		String thing = path.group(2);
-		List<Signpost> signposts = (thing != null) ? this.signposts.ofPage(new Address(thing)) : List.of();
+		List<Signpost> signposts = (thing != null) ? this.signposts.ofPage(new PagePath(thing)) : List.of();
 		if (thing == null || GATHERINGS.contains(thing)) {
 			signposts = this.signposts.ofGathering();
 		}
@@ -58,7 +58,7 @@ class PageSignposting implements HandlerInterceptor {
 			response.addHeader(HttpHeaders.LINK, signpost.toHeader());
 		}
 		page.addObject("signposts", signposts);
-		page.addObject("pageData", this.pageData.of((thing != null) ? new Address(thing) : null, language));
+		page.addObject("pageData", this.pageData.of((thing != null) ? new PagePath(thing) : null, language));
 	}
 
 }

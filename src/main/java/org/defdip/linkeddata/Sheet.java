@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
 import org.defdip.core.CsvForm;
 import org.defdip.core.Language;
+import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +61,7 @@ record Sheet<T>(String name, List<T> things, List<Column<T>> columns) {
 		if (value instanceof Collection<?> values) {
 			return values.stream().map(Objects::toString).collect(Collectors.joining(" "));
 		}
-		if (value instanceof Coded code) {
+		if (value instanceof Slugged code) {
 			return code.slug();
 		}
 		return (value != null) ? value.toString() : "";

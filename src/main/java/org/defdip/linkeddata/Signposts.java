@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.defdip.core.Address;
 import org.defdip.core.DumpSource;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Value;
@@ -35,7 +35,7 @@ class Signposts {
 	 * The signposts on a page of the thing at {@code address}; none where there is no
 	 * such thing.
 	 */
-	List<Signpost> ofPage(Address address) {
+	List<Signpost> ofPage(PagePath address) {
 		return this.graph.about(address).map((model) -> ofPage(address, model)).orElseGet(List::of);
 	}
 
@@ -53,7 +53,7 @@ class Signposts {
 		return List.copyOf(signposts);
 	}
 
-	private List<Signpost> ofPage(Address address, Model model) {
+	private List<Signpost> ofPage(PagePath address, Model model) {
 		IRI thing = this.names.of(address);
 		List<Signpost> signposts = new ArrayList<>();
 		signposts.add(new Signpost("cite-as", thing.stringValue(), null));
@@ -90,7 +90,7 @@ class Signposts {
 	}
 
 	/** The signposts on the data of the thing at {@code address}, as headers. */
-	List<String> ofData(Address address) {
+	List<String> ofData(PagePath address) {
 		return Stream
 			.concat(Stream.of(Language.values())
 				.map((language) -> new Signpost("describes",

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.defdip.source.EditorialNote;
 import org.defdip.source.Erratum;
 import org.defdip.source.Passage;
@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 @Order(4)
 class SourceDescriber implements Describer {
 
-	private static final Address DIVISION = new Address("/source");
+	private static final PagePath DIVISION = new PagePath("/source");
 
-	private static final Address NOTES = new Address("/source/notes");
+	private static final PagePath NOTES = new PagePath("/source/notes");
 
-	private static final Address ERRATA = new Address("/source/errata");
+	private static final PagePath ERRATA = new PagePath("/source/errata");
 
 	private final HoldingsRepository holdings;
 
@@ -50,7 +50,7 @@ class SourceDescriber implements Describer {
 		this.holdings.findEditorialNotes().forEach((note) -> describe(note, graph));
 	}
 
-	private Description begin(Address address, String titleKey, Graph graph) {
+	private Description begin(PagePath address, String titleKey, Graph graph) {
 		BilingualText title = this.wording.of(titleKey);
 		return graph.begin(address, title).is(Vocabulary.bibo("Collection")).text(DCTERMS.TITLE, title);
 	}
@@ -83,7 +83,7 @@ class SourceDescriber implements Describer {
 
 	private void describe(Sentence sentence, Graph graph) {
 		Names names = graph.names();
-		Description passage = graph.about(Address.of("source", sentence.getPassage()));
+		Description passage = graph.about(PagePath.of("source", sentence.getPassage()));
 		Description description = passage.part(sentence.getSlug())
 			.is(names.type("Sentence"))
 			.fact(names.term("position"), sentence.getPosition())
@@ -95,7 +95,7 @@ class SourceDescriber implements Describer {
 
 	private void describe(Erratum erratum, Graph graph) {
 		Names names = graph.names();
-		Address passage = Address.of("source", erratum.getPassage());
+		PagePath passage = PagePath.of("source", erratum.getPassage());
 		Description description = graph
 			.shared(names.of(ERRATA.path() + "#" + erratum.getSlug()), List.of(ERRATA, passage))
 			.is(Vocabulary.OA_ANNOTATION)
@@ -111,13 +111,13 @@ class SourceDescriber implements Describer {
 
 	private void describe(EditorialNote note, Graph graph) {
 		Names names = graph.names();
-		Set<Address> targets = new LinkedHashSet<>();
-		new TreeSet<>(note.getPassages()).forEach((passage) -> targets.add(Address.of("source", passage)));
+		Set<PagePath> targets = new LinkedHashSet<>();
+		new TreeSet<>(note.getPassages()).forEach((passage) -> targets.add(PagePath.of("source", passage)));
 		new TreeSet<>(note.getSubjects()).forEach((path) -> targets.add(graph.resolve(path)));
 		if (note.isWholeArticle()) {
 			targets.add(Names.ARTICLE);
 		}
-		Set<Address> places = new LinkedHashSet<>(targets);
+		Set<PagePath> places = new LinkedHashSet<>(targets);
 		places.add(NOTES);
 		Description description = graph.shared(names.of(NOTES.path() + "#" + note.getSlug()), places)
 			.is(Vocabulary.OA_ANNOTATION)

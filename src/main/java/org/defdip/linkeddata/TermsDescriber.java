@@ -12,7 +12,7 @@ import org.defdip.concept.Definition;
 import org.defdip.concept.Dimension;
 import org.defdip.concept.RelationType;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
+import org.defdip.core.Slugged;
 import org.defdip.source.EditorialNote;
 import org.defdip.source.Erratum;
 import org.defdip.source.Passage;
@@ -119,7 +119,7 @@ class TermsDescriber implements Describer {
 		codes(document, names, "via", "via.", Intermediary.Certainty.values());
 		codes(document, names, "certainty", "certainty.",
 				Stream.concat(Stream.of(Work.Certainty.values()), Stream.of(EditorialNote.Certainty.values()))
-					.toArray(Coded[]::new));
+					.toArray(Slugged[]::new));
 		codes(document, names, "aspect", "aspect.", CharacterStatement.Aspect.values());
 		codes(document, names, "criterion", "criterion.", CharacterComparison.Criterion.values());
 		codes(document, names, "era", "era.", TimelineEntry.Era.values());
@@ -128,8 +128,8 @@ class TermsDescriber implements Describer {
 		codes(document, names, "erratum", "erratum.kind.", Erratum.Kind.values());
 	}
 
-	private void codes(Description document, Names names, String list, String prefix, Coded... values) {
-		for (Coded value : values) {
+	private void codes(Description document, Names names, String list, String prefix, Slugged... values) {
+		for (Slugged value : values) {
 			code(document, names.code(list, value), prefix + value.slug());
 		}
 	}

@@ -13,10 +13,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.defdip.citation.FileFormat;
-import org.defdip.core.Address;
 import org.defdip.core.Caching;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
+import org.defdip.core.PagePath;
 import org.defdip.core.QueryString;
 import org.defdip.core.SiteProperties;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +80,8 @@ class ThingController {
 			HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-		Address address = address(collection, slug);
-		Optional<Address> elsewhere = this.graph.alias(address);
+		PagePath address = address(collection, slug);
+		Optional<PagePath> elsewhere = this.graph.alias(address);
 		if (elsewhere.isPresent()) {
 			return redirect(HttpStatus.MOVED_PERMANENTLY,
 					elsewhere.get().path() + new QueryString().with("format", format));
@@ -101,8 +101,8 @@ class ThingController {
 	@GetMapping({ THING + DATA, DOCUMENT + DATA })
 	ResponseEntity<byte[]> data(@PathVariable String collection, @PathVariable(required = false) @Nullable String slug,
 			@PathVariable String extension) {
-		Address address = address(collection, slug);
-		Optional<Address> elsewhere = this.graph.alias(address);
+		PagePath address = address(collection, slug);
+		Optional<PagePath> elsewhere = this.graph.alias(address);
 		if (elsewhere.isPresent()) {
 			return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
 				.location(location(elsewhere.get().path() + "." + extension))
@@ -126,8 +126,8 @@ class ThingController {
 		return key.format().write(this.graph.document(key.address()).orElseThrow(NotFoundException::new));
 	}
 
-	private static Address address(String collection, @Nullable String slug) {
-		return (slug != null) ? Address.of(collection, slug) : new Address("/" + collection);
+	private static PagePath address(String collection, @Nullable String slug) {
+		return (slug != null) ? PagePath.of(collection, slug) : new PagePath("/" + collection);
 	}
 
 	private ResponseEntity<Void> redirect(HttpStatus status, String path) {
@@ -139,7 +139,7 @@ class ThingController {
 	}
 
 	/** A thing and how to write it down. */
-	private record Key(Address address, RdfFormat format) {
+	private record Key(PagePath address, RdfFormat format) {
 	}
 
 }

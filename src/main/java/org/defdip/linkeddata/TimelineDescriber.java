@@ -6,9 +6,9 @@ import java.util.TreeSet;
 
 import org.defdip.concept.Concept;
 import org.defdip.concept.Essay;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.defdip.timeline.IndonesiaNote;
 import org.defdip.timeline.TimelineEntry;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 @Order(6)
 class TimelineDescriber implements Describer {
 
-	private static final Address TIMELINE = new Address("/timeline");
+	private static final PagePath TIMELINE = new PagePath("/timeline");
 
-	private static final Address INDONESIA = new Address("/indonesia");
+	private static final PagePath INDONESIA = new PagePath("/indonesia");
 
 	private final HoldingsRepository holdings;
 
@@ -50,7 +50,7 @@ class TimelineDescriber implements Describer {
 	}
 
 	private void describe(Essay essay, Graph graph) {
-		Description description = graph.begin(new Address("/" + essay.getSlug()), essay.getTitle())
+		Description description = graph.begin(new PagePath("/" + essay.getSlug()), essay.getTitle())
 			.is(Vocabulary.schema("Article"))
 			.text(DCTERMS.TITLE, essay.getTitle())
 			.link(DCTERMS.CREATOR, graph.names().editors());

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.projection.SearchProjection;
@@ -116,7 +116,7 @@ public class Completion {
 				}
 			}
 		}
-		return new Candidate(new Suggestion(kind, new Address(String.valueOf(values.get(1))), names, label, also),
+		return new Candidate(new Suggestion(kind, new PagePath(String.valueOf(values.get(1))), names, label, also),
 				name.beginsWith(typed));
 	}
 

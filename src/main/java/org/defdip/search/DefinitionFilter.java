@@ -10,8 +10,8 @@ import org.defdip.concept.Definition.Attribution;
 import org.defdip.concept.Definition.Kind;
 import org.defdip.concept.Definition.Period;
 import org.defdip.concept.Definition.Perspective;
-import org.defdip.core.Coded;
 import org.defdip.core.QueryString;
+import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +79,7 @@ public record DefinitionFilter(@Size(max = 100) @Nullable String author, @Size(m
 			.toString();
 	}
 
-	private static @Nullable String slug(@Nullable Coded code) {
+	private static @Nullable String slug(@Nullable Slugged code) {
 		return (code != null) ? code.slug() : null;
 	}
 

@@ -18,9 +18,9 @@ import org.defdip.concept.Definition;
 import org.defdip.concept.DirectQuotation;
 import org.defdip.concept.Essay;
 import org.defdip.concept.MarkedText;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.defdip.source.EditorialNote;
 import org.defdip.source.Passage;
 import org.defdip.source.Sentence;
@@ -234,14 +234,14 @@ final class Entries {
 	}
 
 	static Entry of(EditorialNote note, Session session) {
-		return new Entry(EntryKind.NOTE, new Address("/source/notes"), note.getTitle())
+		return new Entry(EntryKind.NOTE, new PagePath("/source/notes"), note.getTitle())
 			.with(Role.TITLE, note.getTitle())
 			.with(Role.LEAD, note.getStatement())
 			.with(Role.TEXT, note.getBasis());
 	}
 
 	static Entry of(Essay essay, Session session) {
-		Entry entry = new Entry(EntryKind.ESSAY, new Address("/" + essay.getSlug()), essay.getTitle())
+		Entry entry = new Entry(EntryKind.ESSAY, new PagePath("/" + essay.getSlug()), essay.getTitle())
 			.with(Role.TITLE, essay.getTitle())
 			.with(Role.TEXT, plain(essay.getBody(), session))
 			.called(essay.getTitle().id(), essay.getTitle().en());
@@ -254,7 +254,7 @@ final class Entries {
 	}
 
 	static Entry of(TimelineEntry event, Session session) {
-		return new Entry(EntryKind.TIMELINE, new Address("/timeline"), event.getPeriod())
+		return new Entry(EntryKind.TIMELINE, new PagePath("/timeline"), event.getPeriod())
 			.with(Role.TITLE, event.getPeriod())
 			.with(Role.LEAD, event.getStatement());
 	}

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
+import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 /** What the index holds of one thing that has a page. */
@@ -19,7 +19,7 @@ final class Entry {
 
 	private final EntryKind kind;
 
-	private final Address address;
+	private final PagePath address;
 
 	private final BilingualText label;
 
@@ -37,7 +37,7 @@ final class Entry {
 	 * An entry without words.
 	 * @param label what results call it
 	 */
-	Entry(EntryKind kind, Address address, BilingualText label) {
+	Entry(EntryKind kind, PagePath address, BilingualText label) {
 		this.kind = kind;
 		this.address = address;
 		this.label = label;
@@ -70,7 +70,7 @@ final class Entry {
 	}
 
 	/** Adds a constant to filter by. */
-	Entry with(String field, Coded value) {
+	Entry with(String field, Slugged value) {
 		return with(field, value.slug());
 	}
 
@@ -98,7 +98,7 @@ final class Entry {
 		return this.kind;
 	}
 
-	Address address() {
+	PagePath address() {
 		return this.address;
 	}
 

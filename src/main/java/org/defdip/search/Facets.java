@@ -18,8 +18,8 @@ import org.defdip.character.DiplomacyCharacterRepository;
 import org.defdip.concept.Concept;
 import org.defdip.concept.ConceptRepository;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
 import org.defdip.core.Language;
+import org.defdip.core.Slugged;
 import org.defdip.search.Facet.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -95,12 +95,12 @@ class Facets {
 	}
 
 	/** The choices among {@code values}, in their order. */
-	Facet coded(String name, String messages, Coded[] values, Map<String, Long> found, @Nullable Coded chosen) {
+	Facet coded(String name, String messages, Slugged[] values, Map<String, Long> found, @Nullable Slugged chosen) {
 		String slug = (chosen != null) ? chosen.slug() : null;
 		Map<String, Long> counts = withChosen(found, slug);
 		return new Facet(name, messages,
 				Stream.of(values)
-					.map(Coded::slug)
+					.map(Slugged::slug)
 					.filter(counts::containsKey)
 					.map((value) -> choice(value, null, counts, slug))
 					.toList());

@@ -1,8 +1,8 @@
 package org.defdip.search;
 
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what it is, or {@code null} where there is no sentence that says so
  * @param reason why it was found, or {@code null} where label and summary show it
  */
-public record Hit(EntryKind kind, Address address, BilingualText name, Marked label, @Nullable Marked summary,
+public record Hit(EntryKind kind, PagePath address, BilingualText name, Marked label, @Nullable Marked summary,
 		@Nullable Reason reason) {
 
 	/**

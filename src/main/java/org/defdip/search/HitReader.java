@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.apache.lucene.document.Document;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.defdip.search.Hit.Marked;
 import org.defdip.search.Hit.Reason;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ class HitReader {
 	/** The hit whose entry the index has stored as {@code stored}. */
 	Hit read(Document stored) {
 		EntryKind kind = EntryKind.valueOf(stored.get(Fields.KIND).toUpperCase(Locale.ROOT));
-		Address address = new Address(stored.get(Fields.ADDRESS));
+		PagePath address = new PagePath(stored.get(Fields.ADDRESS));
 		BilingualText name = new BilingualText(stored.get(Fields.label(Language.ID)),
 				stored.get(Fields.label(Language.EN)));
 		String label = name.in(this.language);

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.defdip.core.Address;
-import org.defdip.core.Language;
-import org.defdip.core.PageSource.PageEntry;
 import org.defdip.core.BilingualText;
+import org.defdip.core.Language;
+import org.defdip.core.PagePath;
+import org.defdip.core.PageSource.PageEntry;
 
 import org.springframework.stereotype.Component;
 
@@ -39,13 +39,13 @@ public class NearestPages {
 		if (words.isEmpty() || slug.length() > LONGEST) {
 			return List.of();
 		}
-		Map<Address, PageEntry> pages = new LinkedHashMap<>();
+		Map<PagePath, PageEntry> pages = new LinkedHashMap<>();
 		this.index.inSession((session) -> session.search(EntryMapping.INDEXED)
 			.select((projections) -> projections.composite()
 				.from(projections.field(Fields.ADDRESS, String.class),
 						projections.field(Fields.label(Language.ID), String.class),
 						projections.field(Fields.label(Language.EN), String.class))
-				.asList((values) -> new PageEntry(new Address(String.valueOf(values.get(0))),
+				.asList((values) -> new PageEntry(new PagePath(String.valueOf(values.get(0))),
 						new BilingualText(String.valueOf(values.get(1)), String.valueOf(values.get(2))))))
 			.where((predicates) -> predicates.bool().with((most) -> {
 				for (String word : words) {

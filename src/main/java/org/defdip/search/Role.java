@@ -4,14 +4,14 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.defdip.core.Coded;
 import org.defdip.core.Language;
+import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What words are to the entry that has them, and how much it weighs to find them there.
  */
-public enum Role implements Coded {
+public enum Role implements Slugged {
 
 	/** What the thing is called. */
 	TITLE(10, true),

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.defdip.concept.Definition.Perspective;
-import org.defdip.core.Coded;
 import org.defdip.core.Language;
 import org.defdip.core.QueryString;
+import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +97,7 @@ public record SearchFilter(@Nullable String q, @Nullable EntryKind kind, @Size(m
 			.toString();
 	}
 
-	private static @Nullable String slug(@Nullable Coded code) {
+	private static @Nullable String slug(@Nullable Slugged code) {
 		return (code != null) ? code.slug() : null;
 	}
 
@@ -106,7 +106,7 @@ public record SearchFilter(@Nullable String q, @Nullable EntryKind kind, @Size(m
 	}
 
 	/** By what results can be grouped. */
-	public enum Grouping implements Coded {
+	public enum Grouping implements Slugged {
 
 		KIND
 

@@ -1,7 +1,7 @@
 package org.defdip.search;
 
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
+import org.defdip.core.PagePath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is called in the language of the reader
  * @param also the other name that begins so, or {@code null} where the label does
  */
-public record Suggestion(EntryKind kind, Address address, BilingualText name, String label, @Nullable String also) {
+public record Suggestion(EntryKind kind, PagePath address, BilingualText name, String label, @Nullable String also) {
 
 	/** The name that begins as the reader types. */
 	String begun() {

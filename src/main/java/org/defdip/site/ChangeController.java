@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.defdip.core.Address;
 import org.defdip.core.ChangeSource;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ChangeController implements ChangeSource {
 
-	private static final Address ADDRESS = new Address("/changes");
+	private static final PagePath ADDRESS = new PagePath("/changes");
 
 	private final ChangeLog log;
 

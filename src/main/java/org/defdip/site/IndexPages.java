@@ -3,9 +3,9 @@ package org.defdip.site;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.defdip.core.PageSource;
 
 import org.springframework.context.MessageSource;
@@ -26,12 +26,12 @@ class IndexPages implements PageSource {
 	@Override
 	public Stream<PageEntry> pages() {
 		return Pages.INDEXES.stream()
-			.map((path) -> new PageEntry(new Address(path),
+			.map((path) -> new PageEntry(new PagePath(path),
 					new BilingualText(label(path, Language.ID), label(path, Language.EN))));
 	}
 
 	/** The page at {@code address}, if it is one of these. */
-	Optional<PageEntry> find(Address address) {
+	Optional<PageEntry> find(PagePath address) {
 		return pages().filter((page) -> page.address().equals(address)).findFirst();
 	}
 

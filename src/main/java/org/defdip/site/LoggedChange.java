@@ -12,9 +12,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
 import org.defdip.core.ChangeSource.Change;
+import org.defdip.core.PagePath;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -47,7 +47,7 @@ class LoggedChange {
 	}
 
 	/** What it tells, at the address where readers find it. */
-	Change told(Address address) {
+	Change told(PagePath address) {
 		return new Change(this.slug, this.madeOn, this.edition, this.title, this.words, address,
 				Set.copyOf(this.touched));
 	}

@@ -2,9 +2,9 @@ package org.defdip.site;
 
 import java.util.Optional;
 
-import org.defdip.core.Address;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
+import org.defdip.core.PagePath;
 import org.defdip.core.PreviewSource;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,7 +25,7 @@ class PreviewController {
 
 	@GetMapping(Language.PATH + "/preview/{collection:[a-z]+}/{slug:[a-z0-9-]+}")
 	String show(@PathVariable String collection, @PathVariable String slug, Model model) {
-		Address address = Address.of(collection, slug);
+		PagePath address = PagePath.of(collection, slug);
 		model.addAttribute("preview",
 				this.sources.orderedStream()
 					.map((source) -> source.previewOf(address))

@@ -9,8 +9,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
+import org.defdip.core.PagePath;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
@@ -44,8 +44,8 @@ class ReadingPath {
 		return this.slug;
 	}
 
-	public Address getAddress() {
-		return Address.of("paths", this.slug);
+	public PagePath getAddress() {
+		return PagePath.of("paths", this.slug);
 	}
 
 	public BilingualText getTitle() {

@@ -3,10 +3,10 @@ package org.defdip.site;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-import org.defdip.core.Coded;
 import org.defdip.core.Language;
 import org.defdip.core.PublisherProperties;
 import org.defdip.core.SiteProperties;
+import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -50,7 +50,7 @@ class SiteConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
-		registry.addConverterFactory(new CodedConverterFactory());
+		registry.addConverterFactory(new SluggedConverterFactory());
 	}
 
 	@Override
@@ -63,17 +63,17 @@ class SiteConfiguration implements WebMvcConfigurer {
 	}
 
 	/** Makes readers of constants by their slugs, as addresses have them. */
-	private static final class CodedConverterFactory implements ConverterFactory<String, Coded> {
+	private static final class SluggedConverterFactory implements ConverterFactory<String, Slugged> {
 
 		@Override
-		public <T extends Coded> Converter<String, T> getConverter(Class<T> type) {
-			return new CodedConverter<>(type);
+		public <T extends Slugged> Converter<String, T> getConverter(Class<T> type) {
+			return new SluggedConverter<>(type);
 		}
 
 	}
 
 	/** Reads a constant by its slug, and nothing from an empty value. */
-	private record CodedConverter<T extends Coded>(Class<T> type) implements Converter<String, T> {
+	private record SluggedConverter<T extends Slugged>(Class<T> type) implements Converter<String, T> {
 
 		@Override
 		@SuppressWarnings("NullAway") // a converter may answer null, which its type says

@@ -14,7 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
+import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -104,7 +104,7 @@ public class EditorialNote {
 	}
 
 	/** How sure a remark is. */
-	public enum Certainty implements Coded {
+	public enum Certainty implements Slugged {
 
 		INTERNAL, CHECKED, NOT_VERIFIED, UNCERTAIN
 

@@ -2,7 +2,7 @@ package org.defdip.source;
 
 import java.util.List;
 
-import org.defdip.core.Yield;
+import org.defdip.core.PassageCount;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -27,10 +27,10 @@ public interface EditorialNoteRepository extends Repository<EditorialNote, Strin
 	List<EditorialNote> findOnPassage(String passage);
 
 	@Query("""
-			select new org.defdip.core.Yield('notes', p, count(n))
+			select new org.defdip.core.PassageCount('notes', p, count(n))
 			from EditorialNote n join n.passages p
 			group by p
 			""")
-	List<Yield> countByPassage();
+	List<PassageCount> countByPassage();
 
 }

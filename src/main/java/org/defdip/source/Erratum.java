@@ -8,7 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
+import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +82,7 @@ public class Erratum {
 	}
 
 	/** What sort of slip it is. */
-	public enum Kind implements Coded {
+	public enum Kind implements Slugged {
 
 		TYPO, PUNCTUATION, STYLE, GRAMMAR, ODDITY, NAME, DUPLICATION, TITLE, TRANSLATION, OMISSION, FRAGMENT, CITATION
 

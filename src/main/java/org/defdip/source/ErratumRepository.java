@@ -2,7 +2,7 @@ package org.defdip.source;
 
 import java.util.List;
 
-import org.defdip.core.Yield;
+import org.defdip.core.PassageCount;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,10 +14,10 @@ interface ErratumRepository extends Repository<Erratum, String> {
 	List<Erratum> findByPassageOrderByPosition(String passage);
 
 	@Query("""
-			select new org.defdip.core.Yield('errata', e.passage, count(e))
+			select new org.defdip.core.PassageCount('errata', e.passage, count(e))
 			from Erratum e
 			group by e.passage
 			""")
-	List<Yield> countByPassage();
+	List<PassageCount> countByPassage();
 
 }

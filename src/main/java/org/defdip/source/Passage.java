@@ -15,9 +15,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
+import org.defdip.core.PagePath;
+import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +66,8 @@ public class Passage {
 		return this.slug.toUpperCase(Locale.ROOT);
 	}
 
-	public Address getAddress() {
-		return Address.of("source", this.slug);
+	public PagePath getAddress() {
+		return PagePath.of("source", this.slug);
 	}
 
 	public int getPosition() {
@@ -111,7 +111,7 @@ public class Passage {
 	}
 
 	/** What part a passage plays on the article's page. */
-	public enum Kind implements Coded {
+	public enum Kind implements Slugged {
 
 		TITLE, HEADING, LEAD, PROSE, LIST_INTRO, LIST_ITEM, LABEL, REFERENCE, FRAGMENT
 

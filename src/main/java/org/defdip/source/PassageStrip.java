@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-import org.defdip.core.Coded;
-import org.defdip.core.Yield;
+import org.defdip.core.PassageCount;
+import org.defdip.core.Slugged;
 import org.defdip.drawing.Pen;
 
 /** Passages side by side, each with a bar of what it has. */
@@ -19,7 +19,7 @@ record PassageStrip(List<Cell> cells) {
 	static final int HEIGHT = 64;
 
 	/** The passages with how much was taken from each, and of what. */
-	static PassageStrip ofYields(List<Passage> passages, Map<String, List<Yield>> yields) {
+	static PassageStrip ofYields(List<Passage> passages, Map<String, List<PassageCount>> yields) {
 		return of(passages, (passage) -> {
 			Map<Share, Double> shares = new EnumMap<>(Share.class);
 			yields.getOrDefault(passage.getSlug(), List.of())
@@ -54,7 +54,7 @@ record PassageStrip(List<Cell> cells) {
 	}
 
 	/** What a part of a bar stands for, from the bottom up. */
-	enum Share implements Coded {
+	enum Share implements Slugged {
 
 		DEFINITIONS("definitions"), CONCEPTS("concepts"), RELATIONS("relations"), OTHERS(),
 		APPARATUS("notes", "errata"), WORDS();

@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
+import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -65,7 +65,7 @@ public class Sentence {
 	}
 
 	/** What a sentence does in the article. */
-	public enum Kind implements Coded {
+	public enum Kind implements Slugged {
 
 		HEADING, DEFINITION, FUNCTIONAL, CLASSIFICATION, CLAIM, MODEL, LIST_INTRO, LIST_ITEM, QUOTE, REFERENCE, FRAGMENT
 

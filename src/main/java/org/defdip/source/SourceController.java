@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.defdip.core.Backlinks;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
-import org.defdip.core.Yield;
-import org.defdip.core.YieldSource;
+import org.defdip.core.PassageCount;
+import org.defdip.core.PassageCountSource;
 import org.defdip.source.PassageStrip.Share;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +37,10 @@ class SourceController {
 
 	private final Backlinks backlinks;
 
-	private final ObjectProvider<YieldSource> yields;
+	private final ObjectProvider<PassageCountSource> yields;
 
 	SourceController(PassageRepository passages, SentenceRepository sentences, ErratumRepository errata,
-			EditorialNoteRepository notes, Backlinks backlinks, ObjectProvider<YieldSource> yields) {
+			EditorialNoteRepository notes, Backlinks backlinks, ObjectProvider<PassageCountSource> yields) {
 		this.passages = passages;
 		this.sentences = sentences;
 		this.errata = errata;
@@ -51,9 +51,9 @@ class SourceController {
 
 	@GetMapping
 	String index(Model model) {
-		Map<String, List<Yield>> yieldsByPassage = this.yields.orderedStream()
-			.flatMap(YieldSource::yields)
-			.collect(Collectors.groupingBy(Yield::passage));
+		Map<String, List<PassageCount>> yieldsByPassage = this.yields.orderedStream()
+			.flatMap(PassageCountSource::yields)
+			.collect(Collectors.groupingBy(PassageCount::passage));
 		List<Passage> all = this.passages.findAllByOrderByPosition();
 		model.addAttribute("sections", all.stream()
 			.collect(Collectors.groupingBy(Passage::getSection, LinkedHashMap::new, Collectors.toList())));

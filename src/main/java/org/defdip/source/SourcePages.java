@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
+import org.defdip.core.PagePath;
 import org.defdip.core.PageSource;
+import org.defdip.core.PassageCount;
+import org.defdip.core.PassageCountSource;
 import org.defdip.core.PreviewSource;
-import org.defdip.core.Yield;
-import org.defdip.core.YieldSource;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** The pages of the article. */
 @Component
 @Order(8)
-class SourcePages implements PageSource, YieldSource, PreviewSource {
+class SourcePages implements PageSource, PassageCountSource, PreviewSource {
 
 	private final PassageRepository passages;
 
@@ -40,7 +40,7 @@ class SourcePages implements PageSource, YieldSource, PreviewSource {
 	}
 
 	@Override
-	public Optional<Preview> previewOf(Address address) {
+	public Optional<Preview> previewOf(PagePath address) {
 		if (!address.collection().equals("source")) {
 			return Optional.empty();
 		}
@@ -50,7 +50,7 @@ class SourcePages implements PageSource, YieldSource, PreviewSource {
 	}
 
 	@Override
-	public Stream<Yield> yields() {
+	public Stream<PassageCount> yields() {
 		return Stream.of(this.notes.countByPassage(), this.errata.countByPassage()).flatMap(List::stream);
 	}
 

@@ -2,7 +2,7 @@ package org.defdip.timeline;
 
 import java.util.List;
 
-import org.defdip.core.Yield;
+import org.defdip.core.PassageCount;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -20,10 +20,10 @@ interface IndonesiaNoteRepository extends Repository<IndonesiaNote, String> {
 	List<IndonesiaNote> findByPassage(String passage);
 
 	@Query("""
-			select new org.defdip.core.Yield('indonesia', p, count(n))
+			select new org.defdip.core.PassageCount('indonesia', p, count(n))
 			from IndonesiaNote n join n.passages p
 			group by p
 			""")
-	List<Yield> countByPassage();
+	List<PassageCount> countByPassage();
 
 }

@@ -17,7 +17,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import org.defdip.bibliography.Work;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Coded;
+import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -133,14 +133,14 @@ public class TimelineEntry {
 	}
 
 	/** The ages into which the article divides the history of the concept. */
-	public enum Era implements Coded {
+	public enum Era implements Slugged {
 
 		TRADITIONAL, END_OF_COLD_WAR, MID_1990S, TODAY
 
 	}
 
 	/** Who says it. */
-	public enum Origin implements Coded {
+	public enum Origin implements Slugged {
 
 		SOURCE, EDITORIAL
 

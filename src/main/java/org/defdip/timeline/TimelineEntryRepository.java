@@ -2,7 +2,7 @@ package org.defdip.timeline;
 
 import java.util.List;
 
-import org.defdip.core.Yield;
+import org.defdip.core.PassageCount;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -23,10 +23,10 @@ interface TimelineEntryRepository extends Repository<TimelineEntry, String> {
 	List<TimelineEntry> findByPassage(String passage);
 
 	@Query("""
-			select new org.defdip.core.Yield('timeline', p, count(e))
+			select new org.defdip.core.PassageCount('timeline', p, count(e))
 			from TimelineEntry e join e.passages p
 			group by p
 			""")
-	List<Yield> countByPassage();
+	List<PassageCount> countByPassage();
 
 }

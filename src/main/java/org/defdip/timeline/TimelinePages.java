@@ -3,12 +3,12 @@ package org.defdip.timeline;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.defdip.core.Address;
 import org.defdip.core.Backlink;
 import org.defdip.core.BacklinkSource;
 import org.defdip.core.BilingualText;
-import org.defdip.core.Yield;
-import org.defdip.core.YieldSource;
+import org.defdip.core.PagePath;
+import org.defdip.core.PassageCount;
+import org.defdip.core.PassageCountSource;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 /** What the timeline and the page on Indonesia refer to. */
 @Component
 @Order(5)
-class TimelinePages implements BacklinkSource, YieldSource {
+class TimelinePages implements BacklinkSource, PassageCountSource {
 
-	private static final Address TIMELINE = new Address("/timeline");
+	private static final PagePath TIMELINE = new PagePath("/timeline");
 
-	private static final Address INDONESIA = new Address("/indonesia");
+	private static final PagePath INDONESIA = new PagePath("/indonesia");
 
 	private static final BilingualText INDONESIA_LABEL = new BilingualText("Praktik Indonesia", "Indonesia’s practice");
 
@@ -34,7 +34,7 @@ class TimelinePages implements BacklinkSource, YieldSource {
 	}
 
 	@Override
-	public Stream<Backlink> leadingTo(Address address) {
+	public Stream<Backlink> leadingTo(PagePath address) {
 		return switch (address.collection()) {
 			case "source" -> backlinks(this.entries.findByPassage(address.slug()),
 					this.indonesiaNotes.findByPassage(address.slug()));
@@ -52,7 +52,7 @@ class TimelinePages implements BacklinkSource, YieldSource {
 	}
 
 	@Override
-	public Stream<Yield> yields() {
+	public Stream<PassageCount> yields() {
 		return Stream.concat(this.entries.countByPassage().stream(), this.indonesiaNotes.countByPassage().stream());
 	}
 

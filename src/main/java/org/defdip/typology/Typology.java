@@ -17,8 +17,8 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderBy;
 import org.defdip.bibliography.Author;
 import org.defdip.concept.Definition;
-import org.defdip.core.Address;
 import org.defdip.core.BilingualText;
+import org.defdip.core.PagePath;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
@@ -67,8 +67,8 @@ public class Typology {
 		return this.slug;
 	}
 
-	public Address getAddress() {
-		return Address.of("typologies", this.slug);
+	public PagePath getAddress() {
+		return PagePath.of("typologies", this.slug);
 	}
 
 	public BilingualText getLabel() {

@@ -2,12 +2,12 @@ package org.defdip.typology;
 
 import java.util.stream.Stream;
 
-import org.defdip.core.Address;
 import org.defdip.core.Backlink;
 import org.defdip.core.BacklinkSource;
+import org.defdip.core.PagePath;
 import org.defdip.core.PageSource;
-import org.defdip.core.Yield;
-import org.defdip.core.YieldSource;
+import org.defdip.core.PassageCount;
+import org.defdip.core.PassageCountSource;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** The pages of lists, and what they refer to. */
 @Component
 @Order(2)
-class TypologyPages implements PageSource, BacklinkSource, YieldSource {
+class TypologyPages implements PageSource, BacklinkSource, PassageCountSource {
 
 	private final TypologyRepository typologies;
 
@@ -31,7 +31,7 @@ class TypologyPages implements PageSource, BacklinkSource, YieldSource {
 	}
 
 	@Override
-	public Stream<Backlink> leadingTo(Address address) {
+	public Stream<Backlink> leadingTo(PagePath address) {
 		return switch (address.collection()) {
 			case "concepts" ->
 				this.typologies.findItemsOn(address.slug()).stream().map((item) -> backlink(item.getTypology(), item));
@@ -42,7 +42,7 @@ class TypologyPages implements PageSource, BacklinkSource, YieldSource {
 	}
 
 	@Override
-	public Stream<Yield> yields() {
+	public Stream<PassageCount> yields() {
 		return this.typologies.countByPassage().stream();
 	}
 

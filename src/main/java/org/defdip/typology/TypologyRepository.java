@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.defdip.core.Yield;
+import org.defdip.core.PassageCount;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -68,10 +68,10 @@ public interface TypologyRepository extends Repository<Typology, String> {
 	List<ItemCount> countItems();
 
 	@Query("""
-			select new org.defdip.core.Yield('typologies', p, count(t))
+			select new org.defdip.core.PassageCount('typologies', p, count(t))
 			from Typology t join t.passages p
 			group by p
 			""")
-	List<Yield> countByPassage();
+	List<PassageCount> countByPassage();
 
 }

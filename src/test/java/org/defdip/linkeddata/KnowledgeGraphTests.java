@@ -18,7 +18,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.ValidationReport;
 import org.defdip.Corpus;
-import org.defdip.core.Address;
+import org.defdip.core.PagePath;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
@@ -91,7 +91,7 @@ class KnowledgeGraphTests {
 	@Test
 	void theShapesFindFaultWithWhatIsWrong() {
 		org.apache.jena.rdf.model.Model wrong = read(RdfFormat.TURTLE, whole(RdfFormat.TURTLE));
-		String concept = this.names.of(Address.of("concepts", Corpus.DETERRENCE)).stringValue();
+		String concept = this.names.of(PagePath.of("concepts", Corpus.DETERRENCE)).stringValue();
 		wrong.getResource(concept)
 			.addProperty(org.apache.jena.vocabulary.SKOS.related,
 					wrong.getResource(concept).getPropertyResourceValue(org.apache.jena.vocabulary.SKOS.broader))
@@ -102,7 +102,7 @@ class KnowledgeGraphTests {
 
 	@Test
 	void everythingThatHasAPageIsDescribed() {
-		Stream<Address> things = Stream
+		Stream<PagePath> things = Stream
 			.of(this.holdings.findConcepts().stream().map((concept) -> concept.getAddress()),
 					this.holdings.findDefinitions().stream().map((definition) -> definition.getAddress()),
 					this.holdings.findAuthors().stream().map((author) -> author.getAddress()),
@@ -193,7 +193,7 @@ class KnowledgeGraphTests {
 	void theNumberOfABookIsTheBooksAndNotAChapters() {
 		Model whole = this.graph.whole();
 		IRI isbn = Vocabulary.bibo("isbn");
-		IRI chapter = this.names.of(Address.of("works", Corpus.CHAPTER_OF_A_BOOK));
+		IRI chapter = this.names.of(PagePath.of("works", Corpus.CHAPTER_OF_A_BOOK));
 		IRI book = Models.getPropertyIRI(whole, chapter, DCTERMS.IS_PART_OF).orElseThrow();
 		assertThat(whole.contains(book, RDF.TYPE, Vocabulary.schema("Book"))).isTrue();
 		assertThat(whole.filter(book, isbn, null)).hasSize(1);
@@ -275,13 +275,13 @@ class KnowledgeGraphTests {
 
 	@Test
 	void aDefinitionNamesAllThroughWhomItCame() {
-		IRI definition = this.names.of(Address.of("definitions", Corpus.DEFINITION));
-		Model document = this.graph.about(Address.of("definitions", Corpus.DEFINITION)).orElseThrow();
+		IRI definition = this.names.of(PagePath.of("definitions", Corpus.DEFINITION));
+		Model document = this.graph.about(PagePath.of("definitions", Corpus.DEFINITION)).orElseThrow();
 		assertThat(document.filter(definition, DCTERMS.CREATOR, null).objects()).containsExactlyInAnyOrder(
-				this.names.of(Address.of("authors", Corpus.COTTEY)),
-				this.names.of(Address.of("authors", Corpus.FORSTER)));
+				this.names.of(PagePath.of("authors", Corpus.COTTEY)),
+				this.names.of(PagePath.of("authors", Corpus.FORSTER)));
 		assertThat(document.filter(definition, DCTERMS.SOURCE, null).objects())
-			.containsExactlyInAnyOrder(this.names.article(), this.names.of(Address.of("works", Corpus.RICHEST_WORK)));
+			.containsExactlyInAnyOrder(this.names.article(), this.names.of(PagePath.of("works", Corpus.RICHEST_WORK)));
 		assertThat(document.filter(definition, PROV.HAD_PRIMARY_SOURCE, null).objects())
 			.containsExactly(this.names.part(definition, "primary-source"));
 		assertThat(document.filter(definition, PROV.WAS_QUOTED_FROM, null).objects())
@@ -290,8 +290,8 @@ class KnowledgeGraphTests {
 
 	@Test
 	void aCodeOfADefinitionHasTheWordsOnWhichItRests() {
-		IRI definition = this.names.of(Address.of("definitions", Corpus.DEFINITION));
-		Model document = this.graph.about(Address.of("definitions", Corpus.DEFINITION)).orElseThrow();
+		IRI definition = this.names.of(PagePath.of("definitions", Corpus.DEFINITION));
+		Model document = this.graph.about(PagePath.of("definitions", Corpus.DEFINITION)).orElseThrow();
 		IRI coding = this.names.part(definition, "actor-military");
 		assertThat(document.contains(definition, this.names.term("coding"), coding)).isTrue();
 		assertThat(document.filter(coding, this.names.term("code"), null).objects())
@@ -302,12 +302,12 @@ class KnowledgeGraphTests {
 
 	@Test
 	void whoIsOnlyProbablyCitedThroughAnotherIsNotSaidToBe() {
-		IRI through = this.names.of(Address.of("authors", Corpus.WINGER));
+		IRI through = this.names.of(PagePath.of("authors", Corpus.WINGER));
 		assertThat(this.graph.whole().filter(null, this.names.term("cited-through"), through).subjects())
-			.contains(this.names.of(Address.of("authors", Corpus.COTTEY)))
-			.doesNotContain(this.names.of(Address.of("authors", Corpus.EDMONDS)));
+			.contains(this.names.of(PagePath.of("authors", Corpus.COTTEY)))
+			.doesNotContain(this.names.of(PagePath.of("authors", Corpus.EDMONDS)));
 		assertThat(this.graph.whole().filter(null, this.names.term("probably-cited-through"), through).subjects())
-			.containsExactly(this.names.of(Address.of("authors", Corpus.EDMONDS)));
+			.containsExactly(this.names.of(PagePath.of("authors", Corpus.EDMONDS)));
 	}
 
 	@Test
@@ -318,13 +318,13 @@ class KnowledgeGraphTests {
 				.extracting(Value::stringValue)
 				.doesNotHaveDuplicates());
 		assertThat(this.graph.whole()
-			.filter(this.names.of(Address.of("definitions", 21)), this.names.term("term-in-source"), null)
+			.filter(this.names.of(PagePath.of("definitions", 21)), this.names.term("term-in-source"), null)
 			.objects()).containsExactly(Values.literal("strategic engagement", "en"));
 	}
 
 	@Test
 	void aCharacterIsAConceptAndItsInstrumentsAreAnother() {
-		Address address = Address.of("characters", Corpus.CHARACTER);
+		PagePath address = PagePath.of("characters", Corpus.CHARACTER);
 		IRI concept = this.names.of(address);
 		IRI instruments = this.names.part(concept, "instruments");
 		Model document = this.graph.about(address).orElseThrow();
@@ -341,7 +341,7 @@ class KnowledgeGraphTests {
 
 	@Test
 	void aListKeepsItsOrder() {
-		Address address = Address.of("typologies", Corpus.RICHEST_TYPOLOGY);
+		PagePath address = PagePath.of("typologies", Corpus.RICHEST_TYPOLOGY);
 		IRI typology = this.names.of(address);
 		List<IRI> items = this.holdings.findTypologyItems()
 			.stream()

@@ -9,18 +9,18 @@ import java.util.regex.Pattern;
  * @param path begins with a slash and does not end with one, such as
  * {@code /concepts/deterrence}
  */
-public record Address(String path) {
+public record PagePath(String path) {
 
 	private static final Pattern WELL_FORMED = Pattern.compile("(/[a-z0-9-]+){1,2}");
 
-	public Address {
+	public PagePath {
 		if (!WELL_FORMED.matcher(path).matches()) {
 			throw new IllegalArgumentException("Not the address of a page: " + path);
 		}
 	}
 
-	public static Address of(String collection, Object slug) {
-		return new Address("/" + collection + "/" + slug);
+	public static PagePath of(String collection, Object slug) {
+		return new PagePath("/" + collection + "/" + slug);
 	}
 
 	/** The first segment: {@code concepts}. */

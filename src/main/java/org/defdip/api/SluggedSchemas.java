@@ -9,23 +9,23 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import org.defdip.core.Coded;
+import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /** Describes constants by their slugs, as requests and answers have them. */
 @Component
-class CodedSchemas implements ModelConverter {
+class SluggedSchemas implements ModelConverter {
 
 	@Override
 	public @Nullable Schema<?> resolve(AnnotatedType type, ModelConverterContext context,
 			Iterator<ModelConverter> others) {
 		Class<?> described = Json.mapper().constructType(type.getType()).getRawClass();
-		if (described.isEnum() && Coded.class.isAssignableFrom(described)) {
+		if (described.isEnum() && Slugged.class.isAssignableFrom(described)) {
 			StringSchema slugs = new StringSchema();
 			Stream.of(described.getEnumConstants())
-				.map((constant) -> ((Coded) constant).slug())
+				.map((constant) -> ((Slugged) constant).slug())
 				.forEach(slugs::addEnumItem);
 			return slugs;
 		}

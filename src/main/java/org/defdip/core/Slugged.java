@@ -5,7 +5,7 @@ import java.util.Locale;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** A constant that has a slug, by which addresses and messages name it. */
-public interface Coded {
+public interface Slugged {
 
 	String name();
 

@@ -7,5 +7,5 @@ package org.defdip.core;
  * @param passage the slug of the passage
  * @param count more than none
  */
-public record Yield(String kind, String passage, long count) {
+public record PassageCount(String kind, String passage, long count) {
 }

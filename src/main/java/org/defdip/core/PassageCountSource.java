@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 
 /** Tells how much a module has taken from each passage of the article. */
 @FunctionalInterface
-public interface YieldSource {
+public interface PassageCountSource {
 
-	Stream<Yield> yields();
+	Stream<PassageCount> yields();
 
 }
