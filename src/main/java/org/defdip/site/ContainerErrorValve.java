@@ -60,8 +60,8 @@ class ContainerErrorValve extends ErrorReportValve {
 			return;
 		}
 		response.setStatus(status(response, error));
-		StrictHeaders.putOn(request, response);
-		Refusal.putOn(response.getStatus(), response);
+		SecurityHeaders.putOn(request, response);
+		ErrorResponse.putOn(response.getStatus(), response);
 		try {
 			write(page(response.getStatus(), preferred(request)), response);
 		}
@@ -94,7 +94,7 @@ class ContainerErrorValve extends ErrorReportValve {
 
 	private String page(int status, Language first) {
 		List<Notice> notices = Stream.of(first, first.other())
-			.map((language) -> notice(Refusal.explanation(status), language))
+			.map((language) -> notice(ErrorResponse.explanation(status), language))
 			.toList();
 		return this.templates.getObject()
 			.process("site/refusal", new Context(first.locale(), Map.of("notices", notices)));

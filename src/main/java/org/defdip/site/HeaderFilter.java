@@ -22,7 +22,7 @@ class HeaderFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		StrictHeaders.putOn(request, response);
+		SecurityHeaders.putOn(request, response);
 		chain.doFilter(request, response);
 	}
 

@@ -14,8 +14,8 @@ import org.defdip.core.Language;
 import org.defdip.core.PageSource.PageEntry;
 import org.defdip.search.NearestPages;
 
-import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -74,11 +74,11 @@ class SiteErrorController implements ErrorController {
 		}
 		response.setStatus(status);
 		if (status >= HttpStatus.BAD_REQUEST.value()) {
-			Refusal.putOn(status, response);
+			ErrorResponse.putOn(status, response);
 		}
 		model.addAttribute("noindex", true);
 		model.addAttribute("status", status);
-		model.addAttribute("explanation", Refusal.explanation(status));
+		model.addAttribute("explanation", ErrorResponse.explanation(status));
 		model.addAttribute("wrongParameters", wrongParameters(request));
 		return "site/error";
 	}
@@ -90,7 +90,7 @@ class SiteErrorController implements ErrorController {
 		Optional<FormerAddress> former = (status == HttpStatus.NOT_FOUND.value())
 				? Problems.pageOf(path).flatMap(this.formerAddresses::findByPath) : Optional.empty();
 		if (former.isEmpty()) {
-			Refusal.putOn(status, response);
+			ErrorResponse.putOn(status, response);
 			return this.problems.answer(status, path, language, wrongParameters(request));
 		}
 		String successor = former.get().getSuccessor();

@@ -114,7 +114,7 @@ class BoundsTests {
 		try {
 			List<CompletableFuture<Reply>> guests = Stream
 				.generate(() -> CompletableFuture.supplyAsync(() -> get("/en/hall"), flood))
-				.limit(ExpensiveRequests.MOST)
+				.limit(ConcurrencyLimitFilter.MOST)
 				.toList();
 			hall.full.await();
 			checkTurnedAway(get("/id/search?q=a"), "id", "Terlalu banyak permintaan");
@@ -162,7 +162,7 @@ class BoundsTests {
 	/** Where expensive requests wait until they are let out. */
 	private static final class Hall {
 
-		private final CountDownLatch full = new CountDownLatch(ExpensiveRequests.MOST);
+		private final CountDownLatch full = new CountDownLatch(ConcurrencyLimitFilter.MOST);
 
 		private final CountDownLatch open = new CountDownLatch(1);
 

@@ -143,7 +143,7 @@ class ContextPathTests {
 	void whatIsCheapIsNotCounted(String address, boolean cheap) {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", UnderPath.PATH + address);
 		request.setContextPath(UnderPath.PATH);
-		assertThat(new ExpensiveRequests().shouldNotFilter(request)).isEqualTo(cheap);
+		assertThat(new ConcurrencyLimitFilter().shouldNotFilter(request)).isEqualTo(cheap);
 	}
 
 	@Test

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
  * What every answer tells a browser to keep its reader safe, whoever gives the answer: a
  * page, an error, or the container before any of our code is asked.
  */
-final class StrictHeaders {
+final class SecurityHeaders {
 
 	/** Nothing is loaded, sent or framed but what is ours. */
 	private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
@@ -24,7 +24,7 @@ final class StrictHeaders {
 
 	private static final String TRANSPORT_SECURITY = "max-age=63072000; includeSubDomains";
 
-	private StrictHeaders() {
+	private SecurityHeaders() {
 	}
 
 	/** Puts them on an answer, before anything else is put on it. */

@@ -9,9 +9,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Locale;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -44,7 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A page costs its making once, and no more of the line than it must. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class KeptAnswersTests {
+class PageCacheFilterTests {
 
 	private static final String PAGE = "/en/concepts/" + Corpus.DETERRENCE;
 
@@ -57,7 +57,7 @@ class KeptAnswersTests {
 	private final StatementCounter counter;
 
 	@Autowired
-	KeptAnswersTests(@LocalServerPort int port, EntityManagerFactory entityManagers) {
+	PageCacheFilterTests(@LocalServerPort int port, EntityManagerFactory entityManagers) {
 		this.site = "http://localhost:" + port;
 		this.browsing = new Browsing(port);
 		this.counter = new StatementCounter(entityManagers);
@@ -66,7 +66,7 @@ class KeptAnswersTests {
 
 	/** Other tests of the same application have read pages before. */
 	@BeforeEach
-	void forgetPages(@Autowired KeptAnswers answers) {
+	void forgetPages(@Autowired PageCacheFilter answers) {
 		for (String kept : List.of("compressed", "plain")) {
 			((Cache<?, ?>) Objects.requireNonNull(ReflectionTestUtils.getField(answers, kept))).invalidateAll();
 		}
@@ -236,7 +236,7 @@ class KeptAnswersTests {
 	}
 
 	@Test
-	void nobodyWaitsForAReaderOnASlowLine(@Autowired KeptAnswers answers) throws InterruptedException {
+	void nobodyWaitsForAReaderOnASlowLine(@Autowired PageCacheFilter answers) throws InterruptedException {
 		CountDownLatch sent = new CountDownLatch(1);
 		CountDownLatch taken = new CountDownLatch(1);
 		ExecutorService readers = Executors.newFixedThreadPool(2);
@@ -266,7 +266,7 @@ class KeptAnswersTests {
 	}
 
 	/** Reads what must not be kept, as something that went wrong. */
-	private static Callable<MockHttpServletResponse> read(KeptAnswers answers, MockHttpServletResponse response) {
+	private static Callable<MockHttpServletResponse> read(PageCacheFilter answers, MockHttpServletResponse response) {
 		return () -> {
 			answers.doFilter(new MockHttpServletRequest("GET", "/en/authors/" + Corpus.WINGER), response,
 					(request, answer) -> answer.getWriter().write("broken"));

@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.InitBinder;
  * are named. The validator that is there without it checks whole objects only.
  */
 @ControllerAdvice
-class WholeValidation {
+class ParameterValidationAdvice {
 
 	private final LocalValidatorFactoryBean validator;
 
-	WholeValidation(LocalValidatorFactoryBean validator) {
+	ParameterValidationAdvice(LocalValidatorFactoryBean validator) {
 		this.validator = validator;
 	}
 

@@ -27,13 +27,13 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
  */
 @Component
 @FilterRegistration(urlPatterns = { "/api/*", "/v3/*" }, order = Ordered.HIGHEST_PRECEDENCE + 20)
-class AnswerHeaders extends ShallowEtagHeaderFilter {
+class ApiHeaderFilter extends ShallowEtagHeaderFilter {
 
 	private static final String METHODS = "GET, HEAD, OPTIONS";
 
 	private final String[] links;
 
-	AnswerHeaders(SiteProperties site) {
+	ApiHeaderFilter(SiteProperties site) {
 		// The container compresses nothing that has a strong tag.
 		setWriteWeakETag(true);
 		this.links = new String[] { "<" + Edition.LICENCE + ">; rel=\"license\"",

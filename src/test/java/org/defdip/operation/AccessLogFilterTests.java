@@ -28,9 +28,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The log tells what was asked for, and not who asked or what was searched for. */
-class AccessLogTests {
+class AccessLogFilterTests {
 
-	private final Logger logger = (Logger) LoggerFactory.getLogger(AccessLog.class);
+	private final Logger logger = (Logger) LoggerFactory.getLogger(AccessLogFilter.class);
 
 	private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
 
@@ -113,7 +113,7 @@ class AccessLogTests {
 	}
 
 	private void answer(FilterChain site) throws ServletException, IOException {
-		new AccessLog().doFilter(this.request, new MockHttpServletResponse(), site);
+		new AccessLogFilter().doFilter(this.request, new MockHttpServletResponse(), site);
 	}
 
 	private static Map<String, Object> values(ILoggingEvent line) {

@@ -26,11 +26,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @FilterRegistration(dispatcherTypes = { DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR },
 		order = Ordered.HIGHEST_PRECEDENCE + 1)
-class AccessLog extends OncePerRequestFilter {
+class AccessLogFilter extends OncePerRequestFilter {
 
-	private static final Logger requests = LoggerFactory.getLogger(AccessLog.class);
+	private static final Logger requests = LoggerFactory.getLogger(AccessLogFilter.class);
 
-	private static final String BEGIN = AccessLog.class.getName() + ".BEGIN";
+	private static final String BEGIN = AccessLogFilter.class.getName() + ".BEGIN";
 
 	private static final int LONGEST = 256;
 

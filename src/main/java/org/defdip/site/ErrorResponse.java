@@ -12,7 +12,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 
 /** What all answers have in common that are not what was asked for. */
-final class Refusal {
+final class ErrorResponse {
 
 	/** The statuses that have words of their own. */
 	private static final Set<Integer> EXPLAINED = Set.of(301, 400, 404, 405, 406, 410, 413, 414, 429, 431, 500, 503);
@@ -28,7 +28,7 @@ final class Refusal {
 		.map(HttpMethod::name)
 		.toList();
 
-	private Refusal() {
+	private ErrorResponse() {
 	}
 
 	/** Lets nobody keep the answer, and says what to do or when to ask again instead. */

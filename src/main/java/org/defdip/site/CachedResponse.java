@@ -34,7 +34,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * @param digest of the body before it was compressed
  * @param tag the entity tag of this coding
  */
-record KeptAnswer(String contentType, List<Header> headers, byte[] body, boolean isCompressed, String digest,
+record CachedResponse(String contentType, List<Header> headers, byte[] body, boolean isCompressed, String digest,
 		String tag) {
 
 	private static final String GZIP = "gzip";
@@ -48,7 +48,7 @@ record KeptAnswer(String contentType, List<Header> headers, byte[] body, boolean
 	 * it is not to be kept.
 	 * @param known the headers that each answer has, which are not kept
 	 */
-	static @Nullable KeptAnswer of(ContentCachingResponseWrapper made, Set<String> known) {
+	static @Nullable CachedResponse of(ContentCachingResponseWrapper made, Set<String> known) {
 		String contentType = made.getContentType();
 		String caching = made.getHeader(HttpHeaders.CACHE_CONTROL);
 		if (made.getStatus() != HttpStatus.OK.value() || contentType == null
@@ -72,8 +72,8 @@ record KeptAnswer(String contentType, List<Header> headers, byte[] body, boolean
 		byte[] compressed = compress(plain);
 		boolean smaller = compressed.length < plain.length;
 		String digest = digest(plain);
-		return new KeptAnswer(withCharset(contentType), headers.toList(), smaller ? compressed : plain, smaller, digest,
-				tag(digest, smaller));
+		return new CachedResponse(withCharset(contentType), headers.toList(), smaller ? compressed : plain, smaller,
+				digest, tag(digest, smaller));
 	}
 
 	/** Says of a text what its letters are, which files do not. */
@@ -83,12 +83,12 @@ record KeptAnswer(String contentType, List<Header> headers, byte[] body, boolean
 	}
 
 	/** The same answer as it is before it is compressed. */
-	KeptAnswer expanded() {
+	CachedResponse expanded() {
 		if (!this.isCompressed) {
 			return this;
 		}
 		try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(this.body))) {
-			return new KeptAnswer(this.contentType, this.headers, gzip.readAllBytes(), false, this.digest,
+			return new CachedResponse(this.contentType, this.headers, gzip.readAllBytes(), false, this.digest,
 					tag(this.digest, false));
 		}
 		catch (IOException ex) {

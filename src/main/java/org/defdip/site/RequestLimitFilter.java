@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @FilterRegistration(order = Ordered.HIGHEST_PRECEDENCE + 4)
-class RequestBounds extends OncePerRequestFilter {
+class RequestLimitFilter extends OncePerRequestFilter {
 
 	private static final int LONGEST_PATH = 500;
 
@@ -30,7 +30,7 @@ class RequestBounds extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (!Refusal.METHODS.contains(request.getMethod())) {
+		if (!ErrorResponse.METHODS.contains(request.getMethod())) {
 			response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
 		}
 		else if (request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {

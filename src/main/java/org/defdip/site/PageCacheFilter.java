@@ -45,7 +45,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 @Component
 @FilterRegistration(order = Ordered.HIGHEST_PRECEDENCE + 10)
-class KeptAnswers implements Filter, MeterBinder {
+class PageCacheFilter implements Filter, MeterBinder {
 
 	private static final Pattern ASSET = Pattern.compile("/assets/[a-z-]+-[0-9a-f]{32}\\.[a-z]+");
 
@@ -54,15 +54,15 @@ class KeptAnswers implements Filter, MeterBinder {
 
 	private static final long PATIENCE_IN_SECONDS = 10;
 
-	private final Cache<String, KeptAnswer> compressed;
+	private final Cache<String, CachedResponse> compressed;
 
-	private final Cache<String, KeptAnswer> plain;
+	private final Cache<String, CachedResponse> plain;
 
 	private final Supplier<Set<String>> pages;
 
 	private final Lock[] makers = Stream.generate(ReentrantLock::new).limit(MAKERS).toArray(Lock[]::new);
 
-	KeptAnswers(Pages pages, CacheProperties cache, ReadTransaction transaction) {
+	PageCacheFilter(Pages pages, CacheProperties cache, ReadTransaction transaction) {
 		this.compressed = bounded(cache.maxSize().toBytes() / 2);
 		this.plain = bounded(cache.maxSize().toBytes() / 2);
 		this.pages = SingletonSupplier.of(() -> transaction.execute((status) -> pages.paths()
@@ -70,10 +70,10 @@ class KeptAnswers implements Filter, MeterBinder {
 			.collect(Collectors.toUnmodifiableSet())));
 	}
 
-	private static Cache<String, KeptAnswer> bounded(long bytes) {
+	private static Cache<String, CachedResponse> bounded(long bytes) {
 		return Caffeine.newBuilder()
 			.maximumWeight(bytes)
-			.<String, KeptAnswer>weigher((path, answer) -> answer.weight())
+			.<String, CachedResponse>weigher((path, answer) -> answer.weight())
 			.recordStats()
 			.build();
 	}
@@ -94,9 +94,9 @@ class KeptAnswers implements Filter, MeterBinder {
 			chain.doFilter(request, response);
 			return;
 		}
-		boolean compress = KeptAnswer.takesGzip(read.getHeader(HttpHeaders.ACCEPT_ENCODING));
+		boolean compress = CachedResponse.takesGzip(read.getHeader(HttpHeaders.ACCEPT_ENCODING));
 		String path = SitePath.of(read);
-		KeptAnswer kept = find(path, compress);
+		CachedResponse kept = find(path, compress);
 		if (kept != null) {
 			kept.sendTo(read, answer);
 		}
@@ -120,12 +120,12 @@ class KeptAnswers implements Filter, MeterBinder {
 	 * The kept answer in the coding that is asked for. What few readers take is made from
 	 * what most do.
 	 */
-	private @Nullable KeptAnswer find(String path, boolean compress) {
+	private @Nullable CachedResponse find(String path, boolean compress) {
 		if (compress) {
 			return this.compressed.getIfPresent(path);
 		}
 		return this.plain.get(path, (absent) -> {
-			KeptAnswer kept = this.compressed.getIfPresent(absent);
+			CachedResponse kept = this.compressed.getIfPresent(absent);
 			return (kept != null) ? kept.expanded() : null;
 		});
 	}
@@ -138,7 +138,7 @@ class KeptAnswers implements Filter, MeterBinder {
 	private void make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, boolean compress)
 			throws IOException, ServletException {
 		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
-		KeptAnswer kept;
+		CachedResponse kept;
 		Lock maker = this.makers[Math.floorMod(SitePath.of(request).hashCode(), MAKERS)];
 		boolean first = maker.tryLock();
 		try {
@@ -160,7 +160,7 @@ class KeptAnswers implements Filter, MeterBinder {
 		}
 	}
 
-	private @Nullable KeptAnswer await(Lock maker, String path, boolean compress) {
+	private @Nullable CachedResponse await(Lock maker, String path, boolean compress) {
 		try {
 			if (maker.tryLock(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
 				maker.unlock();
@@ -173,11 +173,11 @@ class KeptAnswers implements Filter, MeterBinder {
 	}
 
 	/** Makes the answer; {@code null} where it is not to be kept. */
-	private @Nullable KeptAnswer make(HttpServletRequest request, ContentCachingResponseWrapper made, FilterChain chain)
-			throws IOException, ServletException {
+	private @Nullable CachedResponse make(HttpServletRequest request, ContentCachingResponseWrapper made,
+			FilterChain chain) throws IOException, ServletException {
 		Set<String> known = Set.copyOf(made.getHeaderNames());
 		chain.doFilter(whole(request), made);
-		KeptAnswer answer = KeptAnswer.of(made, known);
+		CachedResponse answer = CachedResponse.of(made, known);
 		if (answer != null) {
 			this.compressed.put(SitePath.of(request), answer);
 		}

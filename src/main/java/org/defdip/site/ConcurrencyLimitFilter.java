@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @FilterRegistration(dispatcherTypes = { DispatcherType.REQUEST, DispatcherType.ERROR },
 		order = Ordered.HIGHEST_PRECEDENCE + 20)
-class ExpensiveRequests extends OncePerRequestFilter {
+class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
 	static final int MOST = 64;
 
