@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.defdip.character.CharacterComparison.Criterion;
-import org.defdip.concept.ConceptEntries;
-import org.defdip.concept.ConceptEntry;
+import org.defdip.concept.ConceptPage;
+import org.defdip.concept.ConceptPageAssembler;
 import org.defdip.concept.Neighbourhoods;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
@@ -28,7 +28,7 @@ class CharacterController {
 
 	private final DiplomacyCharacterRepository characters;
 
-	private final ConceptEntries entries;
+	private final ConceptPageAssembler entries;
 
 	private final Neighbourhoods neighbourhoods;
 
@@ -36,8 +36,8 @@ class CharacterController {
 
 	private final CharacterDrawings drawings;
 
-	CharacterController(DiplomacyCharacterRepository characters, ConceptEntries entries, Neighbourhoods neighbourhoods,
-			TypologyRepository typologies, CharacterDrawings drawings) {
+	CharacterController(DiplomacyCharacterRepository characters, ConceptPageAssembler entries,
+			Neighbourhoods neighbourhoods, TypologyRepository typologies, CharacterDrawings drawings) {
 		this.characters = characters;
 		this.entries = entries;
 		this.neighbourhoods = neighbourhoods;
@@ -67,7 +67,7 @@ class CharacterController {
 		model.addAttribute("model", this.drawings.model(statements, instruments, language));
 		model.addAttribute("comparison", comparison());
 		model.addAttribute("characters", this.characters.findAllByOrderByPosition());
-		ConceptEntry entry = this.entries.of(character.getConcept(), language);
+		ConceptPage entry = this.entries.of(character.getConcept(), language);
 		model.addAttribute("entry", entry);
 		model.addAttribute("neighbourhood", this.neighbourhoods.of(entry, language));
 		return "character/show";

@@ -36,9 +36,9 @@ class ComparisonController {
 
 	private final DefinitionCodingRepository codings;
 
-	private final ComparisonSheet sheet;
+	private final ComparisonCsv sheet;
 
-	ComparisonController(DefinitionRepository definitions, DefinitionCodingRepository codings, ComparisonSheet sheet) {
+	ComparisonController(DefinitionRepository definitions, DefinitionCodingRepository codings, ComparisonCsv sheet) {
 		this.definitions = definitions;
 		this.codings = codings;
 		this.sheet = sheet;

@@ -22,11 +22,11 @@ class ConceptController {
 
 	private final ConceptRepository concepts;
 
-	private final ConceptEntries entries;
+	private final ConceptPageAssembler entries;
 
 	private final Neighbourhoods neighbourhoods;
 
-	ConceptController(ConceptRepository concepts, ConceptEntries entries, Neighbourhoods neighbourhoods) {
+	ConceptController(ConceptRepository concepts, ConceptPageAssembler entries, Neighbourhoods neighbourhoods) {
 		this.concepts = concepts;
 		this.entries = entries;
 		this.neighbourhoods = neighbourhoods;
@@ -62,7 +62,7 @@ class ConceptController {
 			page.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
 			return page;
 		}
-		ConceptEntry entry = this.entries.of(concept, language);
+		ConceptPage entry = this.entries.of(concept, language);
 		model.addAttribute("entry", entry);
 		model.addAttribute("neighbourhood", this.neighbourhoods.of(entry, language));
 		return "concept/show";

@@ -33,10 +33,10 @@ class ConceptPages implements PageSource, BacklinkSource, PassageCountSource, Pr
 
 	private final ConceptTextRepository texts;
 
-	private final MarkedText markedText;
+	private final MarkdownRenderer markedText;
 
 	ConceptPages(ConceptRepository concepts, DefinitionRepository definitions, ConceptRelationRepository relations,
-			DirectQuotationRepository quotations, ConceptTextRepository texts, MarkedText markedText) {
+			DirectQuotationRepository quotations, ConceptTextRepository texts, MarkdownRenderer markedText) {
 		this.concepts = concepts;
 		this.definitions = definitions;
 		this.relations = relations;

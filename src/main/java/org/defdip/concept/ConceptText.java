@@ -53,7 +53,7 @@ public class ConceptText {
 		return this.workingDefinition;
 	}
 
-	/** Markdown with the marks that {@link MarkedText} understands. */
+	/** Markdown with the marks that {@link MarkdownRenderer} understands. */
 	public BilingualText getArticle() {
 		return this.article;
 	}

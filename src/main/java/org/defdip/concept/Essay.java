@@ -31,7 +31,7 @@ public class Essay {
 		return this.title;
 	}
 
-	/** Markdown with the marks that {@link MarkedText} understands. */
+	/** Markdown with the marks that {@link MarkdownRenderer} understands. */
 	public BilingualText getBody() {
 		return this.body;
 	}

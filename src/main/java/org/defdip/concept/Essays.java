@@ -12,9 +12,9 @@ public class Essays {
 
 	private final EssayRepository essays;
 
-	private final MarkedText markedText;
+	private final MarkdownRenderer markedText;
 
-	Essays(EssayRepository essays, MarkedText markedText) {
+	Essays(EssayRepository essays, MarkdownRenderer markedText) {
 		this.essays = essays;
 		this.markedText = markedText;
 	}

@@ -41,7 +41,7 @@ public class Neighbourhoods {
 	}
 
 	/** The neighbourhood of the entry’s concept, made of what the entry has. */
-	public Neighbourhood of(ConceptEntry entry, Language language) {
+	public Neighbourhood of(ConceptPage entry, Language language) {
 		List<Neighbour> ordered = ordered(entry, language);
 		List<Neighbour> stated = stated(entry, language);
 		List<Neighbour> related = neighbours(entry.related(), "concept.related", "related", language);
@@ -73,13 +73,13 @@ public class Neighbourhoods {
 		return figure;
 	}
 
-	private List<Neighbour> ordered(ConceptEntry entry, Language language) {
+	private List<Neighbour> ordered(ConceptPage entry, Language language) {
 		List<Neighbour> ordered = new ArrayList<>(neighbours(entry.broader(), "concept.broader", "broader", language));
 		ordered.addAll(neighbours(entry.narrower(), "concept.narrower", "broader", language));
 		return ordered;
 	}
 
-	private static List<Neighbour> stated(ConceptEntry entry, Language language) {
+	private static List<Neighbour> stated(ConceptPage entry, Language language) {
 		List<Neighbour> stated = new ArrayList<>();
 		for (Statement statement : entry.statements()) {
 			Concept concept = statement.concept();

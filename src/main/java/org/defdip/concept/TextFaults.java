@@ -27,11 +27,11 @@ class TextFaults implements ContentFaultSource {
 
 	private final EssayRepository essays;
 
-	private final MarkedText markedText;
+	private final MarkdownRenderer markedText;
 
 	private final SingletonSupplier<Map<String, List<String>>> faults;
 
-	TextFaults(ConceptTextRepository texts, EssayRepository essays, MarkedText markedText,
+	TextFaults(ConceptTextRepository texts, EssayRepository essays, MarkdownRenderer markedText,
 			ReadTransaction transaction) {
 		this.texts = texts;
 		this.essays = essays;

@@ -1,6 +1,6 @@
 package org.defdip.linkeddata;
 
-import org.defdip.concept.MarkedText;
+import org.defdip.concept.MarkdownRenderer;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Articles {
 
-	private final MarkedText markedText;
+	private final MarkdownRenderer markedText;
 
-	Articles(MarkedText markedText) {
+	Articles(MarkdownRenderer markedText) {
 		this.markedText = markedText;
 	}
 

@@ -17,7 +17,7 @@ import org.defdip.concept.ConceptText;
 import org.defdip.concept.Definition;
 import org.defdip.concept.DirectQuotation;
 import org.defdip.concept.Essay;
-import org.defdip.concept.MarkedText;
+import org.defdip.concept.MarkdownRenderer;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.PagePath;
@@ -267,7 +267,7 @@ final class Entries {
 		if (text.isForeignIn(language)) {
 			return null;
 		}
-		return MarkedText.plain(text.in(language), language,
+		return MarkdownRenderer.plain(text.in(language), language,
 				(slugs) -> session.findMultiple(Concept.class, List.copyOf(slugs), SessionCheckMode.ENABLED)
 					.stream()
 					.filter(Objects::nonNull)

@@ -38,7 +38,7 @@ class TextsTests {
 	private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s|$)");
 
 	@Autowired
-	private MarkedText markedText;
+	private MarkdownRenderer markedText;
 
 	@Autowired
 	private ConceptRepository concepts;
@@ -58,9 +58,9 @@ class TextsTests {
 	@Test
 	void aTextInPlainWordsHasNoMarks() {
 		String marked = "See [[d31]], [[deterrence]] and [[@gregory-winger|Winger]]. [[p07]]";
-		assertThat(MarkedText.plain(marked, Language.EN, (slugs) -> Map.of("deterrence", "deterrence")))
+		assertThat(MarkdownRenderer.plain(marked, Language.EN, (slugs) -> Map.of("deterrence", "deterrence")))
 			.isEqualTo("See definition 31, deterrence and Winger. P07");
-		assertThat(MarkedText.plain(marked, Language.ID, (slugs) -> Map.of("deterrence", "penangkalan")))
+		assertThat(MarkdownRenderer.plain(marked, Language.ID, (slugs) -> Map.of("deterrence", "penangkalan")))
 			.isEqualTo("See definisi 31, penangkalan and Winger. P07");
 	}
 

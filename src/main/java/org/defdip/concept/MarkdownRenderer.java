@@ -62,7 +62,7 @@ import org.springframework.stereotype.Component;
  * {@link #faults} finds both.
  */
 @Component
-public class MarkedText {
+public class MarkdownRenderer {
 
 	private static final Pattern MARK = Pattern.compile("\\[\\[(@?)([a-z0-9-]+)(?:\\|([^\\[\\]|]+))?]]");
 
@@ -96,7 +96,7 @@ public class MarkedText {
 
 	private final Cache<Source, String> rendered = Caffeine.newBuilder().maximumSize(MOST_TEXTS).build();
 
-	MarkedText(ConceptRepository concepts, AuthorRepository authors, DefinitionRepository definitions,
+	MarkdownRenderer(ConceptRepository concepts, AuthorRepository authors, DefinitionRepository definitions,
 			PassageRepository passages, SiteProperties site, MessageSource messages) {
 		this.concepts = concepts;
 		this.authors = authors;

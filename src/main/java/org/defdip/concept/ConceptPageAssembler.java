@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * with it.
  */
 @Component
-public class ConceptEntries {
+public class ConceptPageAssembler {
 
 	private final ConceptRepository concepts;
 
@@ -28,13 +28,13 @@ public class ConceptEntries {
 
 	private final ConceptTextRepository texts;
 
-	private final MarkedText markedText;
+	private final MarkdownRenderer markedText;
 
 	private final Backlinks backlinks;
 
-	ConceptEntries(ConceptRepository concepts, DefinitionRepository definitions, DirectQuotationRepository quotations,
-			ConceptRelationRepository relations, EditorialNoteRepository notes, ConceptTextRepository texts,
-			MarkedText markedText, Backlinks backlinks) {
+	ConceptPageAssembler(ConceptRepository concepts, DefinitionRepository definitions,
+			DirectQuotationRepository quotations, ConceptRelationRepository relations, EditorialNoteRepository notes,
+			ConceptTextRepository texts, MarkdownRenderer markedText, Backlinks backlinks) {
 		this.concepts = concepts;
 		this.definitions = definitions;
 		this.quotations = quotations;
@@ -49,11 +49,11 @@ public class ConceptEntries {
 	 * The entry of a concept that was found by its slug, and so has its alternative
 	 * labels.
 	 */
-	public ConceptEntry of(Concept concept, Language language) {
+	public ConceptPage of(Concept concept, Language language) {
 		String slug = concept.getSlug();
 		PagePath thing = PagePath.of("concepts", slug);
 		ConceptText text = this.texts.findBySlug(slug).orElse(null);
-		return new ConceptEntry(concept, (text != null) ? text.getWorkingDefinition() : null,
+		return new ConceptPage(concept, (text != null) ? text.getWorkingDefinition() : null,
 				(text != null) ? this.markedText.render(text.getArticle().in(language), language) : null,
 				sorted(this.concepts.findBroader(slug), language), sorted(this.concepts.findNarrower(slug), language),
 				sorted(this.concepts.findRelated(slug), language), this.concepts.findPassages(slug),

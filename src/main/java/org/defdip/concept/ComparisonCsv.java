@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 
 /** Writes a comparison for a spreadsheet: a line a definition, a column a code. */
 @Component
-class ComparisonSheet {
+class ComparisonCsv {
 
 	private static final List<String> COLUMNS = List.of("definition", "concept", "author", "work", "year", "via",
 			"attribution", "quotation", "rendering", "perspective", "passage");
 
 	private final MessageSource messages;
 
-	ComparisonSheet(MessageSource messages) {
+	ComparisonCsv(MessageSource messages) {
 		this.messages = messages;
 	}
 

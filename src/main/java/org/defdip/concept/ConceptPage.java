@@ -3,8 +3,8 @@ package org.defdip.concept;
 import java.util.List;
 import java.util.Map;
 
-import org.defdip.core.BilingualText;
 import org.defdip.core.Backlink;
+import org.defdip.core.BilingualText;
 import org.defdip.source.EditorialNote;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements the relations as sentences read from this concept
  * @param backlinks what links here, by kind
  */
-public record ConceptEntry(Concept concept, @Nullable BilingualText workingDefinition, @Nullable String article,
+public record ConceptPage(Concept concept, @Nullable BilingualText workingDefinition, @Nullable String article,
 		List<Concept> broader, List<Concept> narrower, List<Concept> related, List<ConceptPassage> passages,
 		List<Definition> definitions, List<DirectQuotation> quotations, List<Statement> statements,
 		List<EditorialNote> notes, Map<String, List<Backlink>> backlinks) {

@@ -11,12 +11,12 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class MarkedTextTests {
+class MarkdownRendererTests {
 
-	private final MarkedText markedText;
+	private final MarkdownRenderer markedText;
 
 	@Autowired
-	MarkedTextTests(MarkedText markedText) {
+	MarkdownRendererTests(MarkdownRenderer markedText) {
 		this.markedText = markedText;
 	}
 
