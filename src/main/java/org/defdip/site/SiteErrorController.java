@@ -45,7 +45,7 @@ class SiteErrorController implements ErrorController {
 
 	private final NearestPages nearest;
 
-	private final IndexPages indexes;
+	private final IndexPageContributor indexes;
 
 	private final FormerAddressRepository formerAddresses;
 
@@ -53,8 +53,8 @@ class SiteErrorController implements ErrorController {
 
 	private final Problems problems;
 
-	SiteErrorController(Pages pages, NearestPages nearest, IndexPages indexes, FormerAddressRepository formerAddresses,
-			ErrorAttributes errors, Problems problems) {
+	SiteErrorController(Pages pages, NearestPages nearest, IndexPageContributor indexes,
+			FormerAddressRepository formerAddresses, ErrorAttributes errors, Problems problems) {
 		this.pages = pages;
 		this.nearest = nearest;
 		this.indexes = indexes;

@@ -90,7 +90,7 @@ class EditionTests {
 
 	@Test
 	void everyIndexPageHasANameInBothLanguages() {
-		assertThat(new IndexPages(this.messages).pages()).isNotEmpty().allSatisfy((page) -> {
+		assertThat(new IndexPageContributor(this.messages).pages()).isNotEmpty().allSatisfy((page) -> {
 			for (Language language : Language.values()) {
 				assertThat(page.label().in(language)).isNotBlank();
 			}

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** The pages of concepts and definitions, and what they refer to. */
 @Component
 @Order(1)
-class ConceptPages implements PageSource, BacklinkSource, PassageCountSource, PreviewSource {
+class ConceptPageContributor implements PageSource, BacklinkSource, PassageCountSource, PreviewSource {
 
 	private final ConceptRepository concepts;
 
@@ -35,8 +35,9 @@ class ConceptPages implements PageSource, BacklinkSource, PassageCountSource, Pr
 
 	private final MarkdownRenderer markedText;
 
-	ConceptPages(ConceptRepository concepts, DefinitionRepository definitions, ConceptRelationRepository relations,
-			DirectQuotationRepository quotations, ConceptTextRepository texts, MarkdownRenderer markedText) {
+	ConceptPageContributor(ConceptRepository concepts, DefinitionRepository definitions,
+			ConceptRelationRepository relations, DirectQuotationRepository quotations, ConceptTextRepository texts,
+			MarkdownRenderer markedText) {
 		this.concepts = concepts;
 		this.definitions = definitions;
 		this.relations = relations;
@@ -62,7 +63,7 @@ class ConceptPages implements PageSource, BacklinkSource, PassageCountSource, Pr
 		return switch (address.collection()) {
 			case "source" -> leadingToPassage(address.slug());
 			case "concepts" -> mentioning(address.slug());
-			case "works" -> this.definitions.findByWork(address.slug()).stream().map(ConceptPages::backlink);
+			case "works" -> this.definitions.findByWork(address.slug()).stream().map(ConceptPageContributor::backlink);
 			default -> Stream.empty();
 		};
 	}
@@ -81,7 +82,7 @@ class ConceptPages implements PageSource, BacklinkSource, PassageCountSource, Pr
 
 	private Stream<Backlink> leadingToPassage(String passage) {
 		return Stream
-			.of(this.definitions.findByPassageOrderByNumber(passage).stream().map(ConceptPages::backlink),
+			.of(this.definitions.findByPassageOrderByNumber(passage).stream().map(ConceptPageContributor::backlink),
 					this.quotations.findByPassageOrderByPosition(passage)
 						.stream()
 						.map((quotation) -> new Backlink("quotations", quotation.getAuthor().getAddress(),
@@ -90,15 +91,15 @@ class ConceptPages implements PageSource, BacklinkSource, PassageCountSource, Pr
 					this.concepts.findByPassage(passage)
 						.stream()
 						.map((concept) -> new Backlink("concepts", concept.getAddress(), concept.getLabel(), null)),
-					this.relations.findByPassageOrderByPosition(passage).stream().map(ConceptPages::backlink))
+					this.relations.findByPassageOrderByPosition(passage).stream().map(ConceptPageContributor::backlink))
 			.flatMap((backlinks) -> backlinks);
 	}
 
 	@Override
 	public Optional<Preview> previewOf(PagePath address) {
 		return switch (address.collection()) {
-			case "concepts" -> this.concepts.findBySlug(address.slug()).map(ConceptPages::preview);
-			case "characters" -> this.concepts.findByCharacter(address.slug()).map(ConceptPages::preview);
+			case "concepts" -> this.concepts.findBySlug(address.slug()).map(ConceptPageContributor::preview);
+			case "characters" -> this.concepts.findByCharacter(address.slug()).map(ConceptPageContributor::preview);
 			case "definitions" -> address.slug().matches(Definition.WRITTEN_NUMBER)
 					? this.definitions.findByNumber(Integer.parseInt(address.slug()))
 						.map((definition) -> new Preview(label(definition.getNumber()), definition.getRendering()))

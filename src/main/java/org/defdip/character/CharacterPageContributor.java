@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 /** The pages of the characters, and what they refer to. */
 @Component
 @Order(3)
-class CharacterPages implements PageSource, BacklinkSource, PassageCountSource {
+class CharacterPageContributor implements PageSource, BacklinkSource, PassageCountSource {
 
 	private final DiplomacyCharacterRepository characters;
 
-	CharacterPages(DiplomacyCharacterRepository characters) {
+	CharacterPageContributor(DiplomacyCharacterRepository characters) {
 		this.characters = characters;
 	}
 

@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 /** The pages of authors and works, and what they refer to. */
 @Component
 @Order(4)
-class BibliographyPages implements PageSource, BacklinkSource, PassageCountSource, PreviewSource {
+class BibliographyPageContributor implements PageSource, BacklinkSource, PassageCountSource, PreviewSource {
 
 	private final AuthorRepository authors;
 
 	private final WorkRepository works;
 
-	BibliographyPages(AuthorRepository authors, WorkRepository works) {
+	BibliographyPageContributor(AuthorRepository authors, WorkRepository works) {
 		this.authors = authors;
 		this.works = works;
 	}

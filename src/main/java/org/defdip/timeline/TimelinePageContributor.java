@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** What the timeline and the page on Indonesia refer to. */
 @Component
 @Order(5)
-class TimelinePages implements BacklinkSource, PassageCountSource {
+class TimelinePageContributor implements BacklinkSource, PassageCountSource {
 
 	private static final PagePath TIMELINE = new PagePath("/timeline");
 
@@ -28,7 +28,7 @@ class TimelinePages implements BacklinkSource, PassageCountSource {
 
 	private final IndonesiaNoteRepository indonesiaNotes;
 
-	TimelinePages(TimelineEntryRepository entries, IndonesiaNoteRepository indonesiaNotes) {
+	TimelinePageContributor(TimelineEntryRepository entries, IndonesiaNoteRepository indonesiaNotes) {
 		this.entries = entries;
 		this.indonesiaNotes = indonesiaNotes;
 	}

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** The pages of the article. */
 @Component
 @Order(8)
-class SourcePages implements PageSource, PassageCountSource, PreviewSource {
+class SourcePageContributor implements PageSource, PassageCountSource, PreviewSource {
 
 	private final PassageRepository passages;
 
@@ -25,7 +25,7 @@ class SourcePages implements PageSource, PassageCountSource, PreviewSource {
 
 	private final ErratumRepository errata;
 
-	SourcePages(PassageRepository passages, EditorialNoteRepository notes, ErratumRepository errata) {
+	SourcePageContributor(PassageRepository passages, EditorialNoteRepository notes, ErratumRepository errata) {
 		this.passages = passages;
 		this.notes = notes;
 		this.errata = errata;

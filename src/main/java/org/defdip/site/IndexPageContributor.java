@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 /** The pages that belong to no single thing, by what the navigation calls them. */
 @Component
 @Order(0)
-class IndexPages implements PageSource {
+class IndexPageContributor implements PageSource {
 
 	private final MessageSource messages;
 
-	IndexPages(MessageSource messages) {
+	IndexPageContributor(MessageSource messages) {
 		this.messages = messages;
 	}
 

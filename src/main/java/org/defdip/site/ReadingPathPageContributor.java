@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 /** The pages of the reading paths. */
 @Component
 @Order(10)
-class ReadingPathPages implements PageSource {
+class ReadingPathPageContributor implements PageSource {
 
 	private final ReadingPathRepository paths;
 
-	ReadingPathPages(ReadingPathRepository paths) {
+	ReadingPathPageContributor(ReadingPathRepository paths) {
 		this.paths = paths;
 	}
 

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 /** The pages of lists, and what they refer to. */
 @Component
 @Order(2)
-class TypologyPages implements PageSource, BacklinkSource, PassageCountSource {
+class TypologyPageContributor implements PageSource, BacklinkSource, PassageCountSource {
 
 	private final TypologyRepository typologies;
 
-	TypologyPages(TypologyRepository typologies) {
+	TypologyPageContributor(TypologyRepository typologies) {
 		this.typologies = typologies;
 	}
 
@@ -35,8 +35,10 @@ class TypologyPages implements PageSource, BacklinkSource, PassageCountSource {
 		return switch (address.collection()) {
 			case "concepts" ->
 				this.typologies.findItemsOn(address.slug()).stream().map((item) -> backlink(item.getTypology(), item));
-			case "authors" -> this.typologies.findByAuthor(address.slug()).stream().map(TypologyPages::backlink);
-			case "source" -> this.typologies.findByPassage(address.slug()).stream().map(TypologyPages::backlink);
+			case "authors" ->
+				this.typologies.findByAuthor(address.slug()).stream().map(TypologyPageContributor::backlink);
+			case "source" ->
+				this.typologies.findByPassage(address.slug()).stream().map(TypologyPageContributor::backlink);
 			default -> Stream.empty();
 		};
 	}
