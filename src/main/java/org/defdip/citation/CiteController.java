@@ -30,11 +30,11 @@ class CiteController {
 
 	private final References references;
 
-	private final SecondHand secondHand;
+	private final CitationChain secondHand;
 
-	private final CitationPress press;
+	private final CitationFormatter press;
 
-	CiteController(Citables citables, References references, SecondHand secondHand, CitationPress press) {
+	CiteController(Citables citables, References references, CitationChain secondHand, CitationFormatter press) {
 		this.citables = citables;
 		this.references = references;
 		this.secondHand = secondHand;

@@ -36,8 +36,8 @@ class ContextObjects {
 			Map<String, String> english = new LinkedHashMap<>();
 			works.findAll().forEach((work) -> {
 				String path = work.getAddress().path();
-				indonesian.put(path, ContextObject.of(work, references.work(work, Language.ID)));
-				english.put(path, ContextObject.of(work, references.work(work, Language.EN)));
+				indonesian.put(path, CoinsMetadata.of(work, references.work(work, Language.ID)));
+				english.put(path, CoinsMetadata.of(work, references.work(work, Language.EN)));
 			});
 			return Map.of(Language.ID, indonesian, Language.EN, english);
 		});
@@ -79,7 +79,7 @@ class ContextObjects {
 		}
 
 		private String ofPage(Citable page) {
-			return ContextObject.ofPage(ContextObjects.this.references.page(page, this.language),
+			return CoinsMetadata.ofPage(ContextObjects.this.references.page(page, this.language),
 					ContextObjects.this.edition.date().toString());
 		}
 

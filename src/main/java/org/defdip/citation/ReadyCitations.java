@@ -35,9 +35,9 @@ public class ReadyCitations {
 
 	private final References references;
 
-	private final SecondHand secondHand;
+	private final CitationChain secondHand;
 
-	private final CitationPress press;
+	private final CitationFormatter press;
 
 	private final Clock clock;
 
@@ -46,7 +46,7 @@ public class ReadyCitations {
 	/** What has been set today, since to set it takes far longer than all else. */
 	private final Cache<Dated, ReadyCitation> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-	ReadyCitations(References references, SecondHand secondHand, CitationPress press, Clock clock) {
+	ReadyCitations(References references, CitationChain secondHand, CitationFormatter press, Clock clock) {
 		this.references = references;
 		this.secondHand = secondHand;
 		this.press = press;

@@ -45,7 +45,7 @@ class References {
 
 	private final WorkRepository works;
 
-	private final SecondHand secondHand;
+	private final CitationChain secondHand;
 
 	private final SiteProperties site;
 
@@ -55,7 +55,7 @@ class References {
 
 	private final MessageSource messages;
 
-	References(WorkRepository works, SecondHand secondHand, SiteProperties site, Edition edition, Clock clock,
+	References(WorkRepository works, CitationChain secondHand, SiteProperties site, Edition edition, Clock clock,
 			MessageSource messages) {
 		this.works = works;
 		this.secondHand = secondHand;

@@ -27,15 +27,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What readers paste into their texts, letter by letter. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class CitationPressTests {
+class CitationFormatterTests {
 
 	private static final Edition EDITION = new Edition("2026.1", "0a1b2c3d", LocalDate.of(2026, 11, 23));
 
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T08:00:00Z"), ZoneOffset.UTC);
 
-	private final CitationPress press;
+	private final CitationFormatter press;
 
-	private final SecondHand secondHand;
+	private final CitationChain secondHand;
 
 	private final References references;
 
@@ -44,7 +44,7 @@ class CitationPressTests {
 	private final WorkRepository works;
 
 	@Autowired
-	CitationPressTests(CitationPress press, SecondHand secondHand, DefinitionRepository definitions,
+	CitationFormatterTests(CitationFormatter press, CitationChain secondHand, DefinitionRepository definitions,
 			WorkRepository works, SiteProperties site, MessageSource messages) {
 		this.press = press;
 		this.secondHand = secondHand;

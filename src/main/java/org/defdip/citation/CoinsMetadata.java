@@ -16,11 +16,11 @@ import org.springframework.web.util.UriUtils;
 /**
  * What a list offers to reference managers as an OpenURL context object in a COinS span.
  */
-final class ContextObject {
+final class CoinsMetadata {
 
 	private final List<String> pairs = new ArrayList<>(List.of("ctx_ver=Z39.88-2004"));
 
-	private ContextObject() {
+	private CoinsMetadata() {
 	}
 
 	/**
@@ -28,7 +28,7 @@ final class ContextObject {
 	 * @param reference the same work, with a title even where it is not identified
 	 */
 	static String of(Work work, CSLItemData reference) {
-		ContextObject object = new ContextObject();
+		CoinsMetadata object = new CoinsMetadata();
 		String title = reference.getTitle();
 		switch (work.getType()) {
 			case ARTICLE_JOURNAL -> object.article(work, title);
@@ -47,7 +47,7 @@ final class ContextObject {
 
 	/** A page of ours as the query of an OpenURL. */
 	static String ofPage(CSLItemData page, String date) {
-		ContextObject object = new ContextObject();
+		CoinsMetadata object = new CoinsMetadata();
 		object.format("info:ofi/fmt:kev:mtx:dc");
 		object.add("rft.type", ReferenceHeads.itemType(page));
 		object.add("rft.title", page.getTitle());

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Sets references in the styles that readers may choose. */
 @Component
-class CitationPress {
+class CitationFormatter {
 
 	/** Slips of the engine, and what should stand there. */
 	private static final Map<Pattern, String> SLIPS = slips();
@@ -36,7 +36,7 @@ class CitationPress {
 
 	private final Map<String, String> locales;
 
-	CitationPress() {
+	CitationFormatter() {
 		for (CitationStyle style : CitationStyle.values()) {
 			// The engine takes every citation for an ambiguous one; here only those are
 			// that have a letter to tell them apart.
@@ -196,7 +196,7 @@ class CitationPress {
 	}
 
 	private static String read(String name) {
-		try (InputStream file = CitationPress.class.getResourceAsStream(name)) {
+		try (InputStream file = CitationFormatter.class.getResourceAsStream(name)) {
 			if (file == null) {
 				throw new IllegalStateException("There is no file " + name);
 			}

@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
  * so <em>quoted in</em>, which some of them have beside it, would claim too much.
  */
 @Component
-class SecondHand {
+class CitationChain {
 
 	private final MessageSource messages;
 
-	SecondHand(MessageSource messages) {
+	CitationChain(MessageSource messages) {
 		this.messages = messages;
 	}
 
