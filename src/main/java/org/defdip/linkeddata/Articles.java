@@ -16,9 +16,9 @@ class Articles {
 		this.markedText = markedText;
 	}
 
-	void describe(BilingualText text, Description description, Names names) {
+	void describe(BilingualText text, Description description, IriFactory iris) {
 		for (Language language : Language.values()) {
-			description.words(names.term("article"), in(text, language), language);
+			description.words(iris.term("article"), in(text, language), language);
 		}
 	}
 

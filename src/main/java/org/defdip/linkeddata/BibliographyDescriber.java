@@ -21,7 +21,7 @@ import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Describes the people the article names, and the works behind it. */
+/** Describes the people the article iris, and the works behind it. */
 @Component
 @Order(3)
 class BibliographyDescriber implements Describer {
@@ -35,13 +35,13 @@ class BibliographyDescriber implements Describer {
 	}
 
 	@Override
-	public void describe(Graph graph) {
+	public void describe(RdfGraph graph) {
 		this.holdings.findAuthors().forEach((author) -> describe(author, graph));
 		this.holdings.findWorks().forEach((work) -> describe(work, graph));
 	}
 
-	private void describe(Author author, Graph graph) {
-		Names names = graph.names();
+	private void describe(Author author, RdfGraph graph) {
+		IriFactory iris = graph.iris();
 		Description description = graph
 			.begin(author.getAddress(), new BilingualText(author.getName(), author.getName()))
 			.is(Vocabulary.schema("Person"), FOAF.PERSON)
@@ -49,17 +49,17 @@ class BibliographyDescriber implements Describer {
 			.text(DCTERMS.DESCRIPTION, author.getPart())
 			.text(RDFS.COMMENT, author.getRole())
 			.text(SKOS.NOTE, author.getNote())
-			.fact(names.term("identified"), author.isIdentified());
+			.fact(iris.term("identified"), author.isIdentified());
 		for (AuthorSpelling spelling : author.getSpellings()) {
 			if (!spelling.getForm().equals(author.getName())) {
 				description.name(Vocabulary.schema("alternateName"), spelling.getForm());
 			}
-			description.links(names.term("named-in"), Description.passages(names, spelling.getPassages()));
+			description.links(iris.term("named-in"), Description.passages(iris, spelling.getPassages()));
 		}
 		for (Intermediary intermediary : author.getIntermediaries()) {
 			if (intermediary.slug() != null) {
-				description.link(names.term(citedThrough(intermediary)),
-						names.of(PagePath.of("authors", intermediary.slug())));
+				description.link(iris.term(citedThrough(intermediary)),
+						iris.of(PagePath.of("authors", intermediary.slug())));
 			}
 		}
 	}
@@ -71,15 +71,15 @@ class BibliographyDescriber implements Describer {
 		};
 	}
 
-	private void describe(Work work, Graph graph) {
-		Names names = graph.names();
+	private void describe(Work work, RdfGraph graph) {
+		IriFactory iris = graph.iris();
 		Description description = graph
 			.begin(work.getAddress(), new BilingualText(work.getShortTitle(), work.getShortTitle()))
 			.is(types(work))
 			.name(DCTERMS.TITLE, work.getTitle())
-			.name(names.term("title-in-source"), work.getTitleInSource())
-			.fact(names.term("year-in-source"), work.getYearInSource())
-			.fact(names.term("pages-in-source"), work.getPagesInSource())
+			.name(iris.term("title-in-source"), work.getTitleInSource())
+			.fact(iris.term("year-in-source"), work.getYearInSource())
+			.fact(iris.term("pages-in-source"), work.getPagesInSource())
 			.fact(Vocabulary.bibo("chapter"), work.getChapterNumber())
 			.fact(Vocabulary.bibo("volume"), work.getVolume())
 			.fact(Vocabulary.bibo("issue"), work.getIssue())
@@ -87,16 +87,16 @@ class BibliographyDescriber implements Describer {
 			.name(Vocabulary.schema("genre"), work.getGenre())
 			.fact(Vocabulary.schema("inLanguage"), work.getLanguage())
 			.fact(Vocabulary.bibo("doi"), work.getDoi())
-			.link(names.term("certainty"), names.code("certainty", work.getCertainty()))
-			.fact(names.term("link-certain"), work.isLinkCertain())
-			.fact(names.term("cited"), work.isCited())
+			.link(iris.term("certainty"), iris.code("certainty", work.getCertainty()))
+			.fact(iris.term("link-certain"), work.isLinkCertain())
+			.fact(iris.term("cited"), work.isCited())
 			.text(SKOS.NOTE, work.getNote())
 			.text(SKOS.NOTE, work.getViaNote())
-			.links(names.term("used-in"), Description.passages(names, work.getPassages()));
+			.links(iris.term("used-in"), Description.passages(iris, work.getPassages()));
 		describeIssue(work, description);
 		describeContainers(work, description);
 		describeAddresses(work, description);
-		work.getNamedContributors().forEach((contributor) -> describe(contributor, description, names));
+		work.getNamedContributors().forEach((contributor) -> describe(contributor, description, iris));
 	}
 
 	private static IRI[] types(Work work) {
@@ -130,14 +130,14 @@ class BibliographyDescriber implements Describer {
 		return new IRI[] { Vocabulary.bibo(bibo), Vocabulary.schema(schema) };
 	}
 
-	private static void describe(Contributor contributor, Description work, Names names) {
+	private static void describe(Contributor contributor, Description work, IriFactory iris) {
 		IRI role = switch (contributor.role()) {
 			case AUTHOR -> DCTERMS.CREATOR;
 			case EDITOR -> Vocabulary.bibo("editor");
 			case TRANSLATOR -> Vocabulary.bibo("translator");
 		};
 		if (contributor.author() != null) {
-			work.link(role, names.of(PagePath.of("authors", contributor.author())));
+			work.link(role, iris.of(PagePath.of("authors", contributor.author())));
 			return;
 		}
 		Description person = work.part("contributor-" + contributor.position()).is(FOAF.AGENT);

@@ -43,7 +43,7 @@ class ConceptDescriber implements Describer {
 	}
 
 	@Override
-	public void describe(Graph graph) {
+	public void describe(RdfGraph graph) {
 		List<Concept> concepts = this.holdings.findConcepts();
 		Map<String, ConceptText> texts = this.holdings.findTexts()
 			.stream()
@@ -57,25 +57,25 @@ class ConceptDescriber implements Describer {
 		describeHierarchy(concepts, graph);
 		this.holdings.findMentions()
 			.forEach((mention) -> graph.about(address(mention.concept(), graph))
-				.link(graph.names().term(mention.literal() ? "named-in" : "treated-in"),
-						graph.names().passage(mention.passage())));
+				.link(graph.iris().term(mention.literal() ? "named-in" : "treated-in"),
+						graph.iris().passage(mention.passage())));
 		this.holdings.findRelations().forEach((relation) -> describe(relation, graph));
 	}
 
-	private void describe(Concept concept, @Nullable ConceptText text, Graph graph) {
-		Names names = graph.names();
+	private void describe(Concept concept, @Nullable ConceptText text, RdfGraph graph) {
+		IriFactory iris = graph.iris();
 		BilingualText working = (text != null) ? text.getWorkingDefinition() : null;
 		Description description = graph.begin(concept.getAddress(), concept.getLabel())
 			.is(SKOS.CONCEPT)
 			.text(SKOS.PREF_LABEL, concept.getLabel())
 			.fact(SKOS.NOTATION, concept.getSlug())
-			.link(SKOS.IN_SCHEME, names.of(Names.KNOWLEDGE_BASE))
-			.link(names.term("kind"), names.code("kind", concept.getKind()))
+			.link(SKOS.IN_SCHEME, iris.of(IriFactory.KNOWLEDGE_BASE))
+			.link(iris.term("kind"), iris.code("kind", concept.getKind()))
 			.text(SKOS.DEFINITION, (working != null) ? working : concept.getGloss())
 			.text(DCTERMS.DESCRIPTION, concept.getGloss());
 		describeAlternatives(concept, description);
 		if (text != null) {
-			this.articles.describe(text.getArticle(), description, names);
+			this.articles.describe(text.getArticle(), description, iris);
 		}
 	}
 
@@ -98,33 +98,33 @@ class ConceptDescriber implements Describer {
 		}
 	}
 
-	private void describeHierarchy(List<Concept> concepts, Graph graph) {
-		Names names = graph.names();
+	private void describeHierarchy(List<Concept> concepts, RdfGraph graph) {
+		IriFactory iris = graph.iris();
 		Set<String> narrower = new HashSet<>();
 		for (Pair pair : this.holdings.findBroader()) {
 			PagePath from = address(pair.from(), graph);
 			PagePath to = address(pair.to(), graph);
-			graph.about(from).link(SKOS.BROADER, names.of(to));
-			graph.about(to).link(SKOS.NARROWER, names.of(from));
+			graph.about(from).link(SKOS.BROADER, iris.of(to));
+			graph.about(to).link(SKOS.NARROWER, iris.of(from));
 			narrower.add(pair.from());
 		}
 		for (Pair pair : this.holdings.findRelated()) {
-			graph.about(address(pair.from(), graph)).link(SKOS.RELATED, names.of(address(pair.to(), graph)));
+			graph.about(address(pair.from(), graph)).link(SKOS.RELATED, iris.of(address(pair.to(), graph)));
 		}
 		for (Concept concept : concepts) {
 			if (!narrower.contains(concept.getSlug())) {
-				graph.about(concept.getAddress()).link(SKOS.TOP_CONCEPT_OF, names.of(Names.KNOWLEDGE_BASE));
-				graph.about(Names.KNOWLEDGE_BASE).link(SKOS.HAS_TOP_CONCEPT, names.of(concept.getAddress()));
+				graph.about(concept.getAddress()).link(SKOS.TOP_CONCEPT_OF, iris.of(IriFactory.KNOWLEDGE_BASE));
+				graph.about(IriFactory.KNOWLEDGE_BASE).link(SKOS.HAS_TOP_CONCEPT, iris.of(concept.getAddress()));
 			}
 		}
 	}
 
-	private static PagePath address(String slug, Graph graph) {
+	private static PagePath address(String slug, RdfGraph graph) {
 		return graph.resolve(PagePath.of("concepts", slug).path());
 	}
 
-	private void describe(ConceptRelation relation, Graph graph) {
-		Names names = graph.names();
+	private void describe(ConceptRelation relation, RdfGraph graph) {
+		IriFactory iris = graph.iris();
 		Concept subject = relation.getSubject();
 		Concept object = relation.getObject();
 		IRI property = this.relationTerms.of(relation.getType());
@@ -134,28 +134,28 @@ class ConceptDescriber implements Describer {
 					Stream.ofNullable(object).map(Concept::getAddress))
 			.flatMap(Function.identity())
 			.toList();
-		Description statement = graph.shared(names.of(passage.path() + "#" + relation.getSlug()), places)
+		Description statement = graph.shared(iris.of(passage.path() + "#" + relation.getSlug()), places)
 			.is(RDF.STATEMENT)
 			.link(RDF.PREDICATE, property)
 			.text(RDF.VALUE, relation.getStatement())
 			.text(SKOS.NOTE, relation.getNote())
-			.link(PROV.WAS_DERIVED_FROM, names.of(passage));
+			.link(PROV.WAS_DERIVED_FROM, iris.of(passage));
 		if (subject != null) {
-			statement.link(RDF.SUBJECT, names.of(subject.getAddress()));
+			statement.link(RDF.SUBJECT, iris.of(subject.getAddress()));
 		}
 		else {
-			statement.text(names.term("subject-words"), relation.getSubjectWords());
+			statement.text(iris.term("subject-words"), relation.getSubjectWords());
 		}
 		if (object != null) {
-			statement.link(RDF.OBJECT, names.of(object.getAddress()));
+			statement.link(RDF.OBJECT, iris.of(object.getAddress()));
 		}
 		else {
-			statement.text(names.term("object-words"), relation.getObjectWords());
+			statement.text(iris.term("object-words"), relation.getObjectWords());
 		}
 		if (subject != null && object != null) {
-			graph.about(subject.getAddress()).link(property, names.of(object.getAddress()));
+			graph.about(subject.getAddress()).link(property, iris.of(object.getAddress()));
 			graph.about(object.getAddress())
-				.link(this.relationTerms.inverseOf(relation.getType()), names.of(subject.getAddress()));
+				.link(this.relationTerms.inverseOf(relation.getType()), iris.of(subject.getAddress()));
 		}
 	}
 

@@ -17,7 +17,7 @@ import org.defdip.core.DumpSource;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
 import org.defdip.core.SiteProperties;
-import org.defdip.linkeddata.Sheets.DictionaryEntry;
+import org.defdip.linkeddata.CsvTables.DictionaryEntry;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,19 +32,19 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class CsvArchive implements DumpSource {
 
-	private final Sheets sheets;
+	private final CsvTables sheets;
 
 	private final Edition edition;
 
 	private final SiteProperties site;
 
-	private final Wording wording;
+	private final BilingualMessages wording;
 
 	private final JsonMapper json = JsonMapper.builder()
 		.enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
 		.build();
 
-	CsvArchive(Sheets sheets, Edition edition, SiteProperties site, Wording wording) {
+	CsvArchive(CsvTables sheets, Edition edition, SiteProperties site, BilingualMessages wording) {
 		this.sheets = sheets;
 		this.edition = edition;
 		this.site = site;
@@ -58,7 +58,7 @@ class CsvArchive implements DumpSource {
 
 	private byte[] make() {
 		LocalDate date = this.edition.date();
-		List<Sheet<?>> sheets = this.sheets.all();
+		List<CsvTable<?>> sheets = this.sheets.all();
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			write(zip, "README.txt", date, readme().getBytes(StandardCharsets.UTF_8));
@@ -98,7 +98,7 @@ class CsvArchive implements DumpSource {
 				.append("\r\n")
 				.append(this.wording.in(language, "about.rights.text"))
 				.append("\r\n")
-				.append(Names.LICENCE)
+				.append(IriFactory.LICENCE)
 				.append("\r\n")
 				.append(this.site.absolute("/" + language.slug() + "/data"))
 				.append("\r\n\r\n");
@@ -111,8 +111,8 @@ class CsvArchive implements DumpSource {
 				this.edition.date().toString());
 	}
 
-	Sheet<DictionaryEntry> dictionary() {
-		return Sheet.of("dictionary", this.sheets.dictionary())
+	CsvTable<DictionaryEntry> dictionary() {
+		return CsvTable.of("dictionary", this.sheets.dictionary())
 			.column("table", DictionaryEntry::sheet)
 			.column("column", DictionaryEntry::column)
 			.text("meaning", DictionaryEntry::meaning);
@@ -137,7 +137,7 @@ class CsvArchive implements DumpSource {
 		});
 		return Map.of("name", "defence-diplomacy", "title", this.wording.in(Language.EN, "site.name"), "version",
 				this.edition.label(), "homepage", this.site.absolute("/en/data"), "licenses",
-				List.of(Map.of("name", "CC-BY-4.0", "path", Names.LICENCE.stringValue())), "resources", resources);
+				List.of(Map.of("name", "CC-BY-4.0", "path", IriFactory.LICENCE.stringValue())), "resources", resources);
 	}
 
 }

@@ -15,8 +15,8 @@ import org.defdip.core.Caching;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
+import org.defdip.linkeddata.CsvTables.DictionaryEntry;
 import org.defdip.linkeddata.DumpStore.StoredDump;
-import org.defdip.linkeddata.Sheets.DictionaryEntry;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -35,13 +35,13 @@ class DataController {
 
 	private final DumpStore dumps;
 
-	private final Sheets sheets;
+	private final CsvTables sheets;
 
 	private final Signposts signposts;
 
 	private final Edition edition;
 
-	DataController(DumpStore dumps, Sheets sheets, Signposts signposts, Edition edition) {
+	DataController(DumpStore dumps, CsvTables sheets, Signposts signposts, Edition edition) {
 		this.dumps = dumps;
 		this.edition = edition;
 		this.sheets = sheets;
@@ -57,7 +57,7 @@ class DataController {
 					.collect(Collectors.groupingBy(DictionaryEntry::sheet, LinkedHashMap::new, Collectors.toList())));
 		model.addAttribute("changed",
 				DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(this.edition.date()));
-		model.addAttribute("licence", Names.LICENCE.stringValue());
+		model.addAttribute("licence", IriFactory.LICENCE.stringValue());
 		model.addAttribute("formats", RdfFormat.values());
 		return "linkeddata/data";
 	}
@@ -67,7 +67,7 @@ class DataController {
 		Data.open(response);
 		StoredDump dump = this.dumps.find(file).orElseThrow(NotFoundException::new);
 		boolean compressed = dump.isCompressed() && takesGzip(request);
-		List<String> links = this.signposts.ofData(Names.KNOWLEDGE_BASE);
+		List<String> links = this.signposts.ofData(IriFactory.KNOWLEDGE_BASE);
 		ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
 			.contentType(dump.mediaType())
 			.cacheControl(Caching.SHARED)

@@ -13,15 +13,15 @@ import org.springframework.stereotype.Component;
 @Order(9)
 class DataPages implements PageSource {
 
-	private final Wording wording;
+	private final BilingualMessages wording;
 
-	DataPages(Wording wording) {
+	DataPages(BilingualMessages wording) {
 		this.wording = wording;
 	}
 
 	@Override
 	public Stream<PageEntry> pages() {
-		return Stream.of(Names.KNOWLEDGE_BASE, Names.TERMS)
+		return Stream.of(IriFactory.KNOWLEDGE_BASE, IriFactory.TERMS)
 			.map((address) -> new PageEntry(address, this.wording.of("nav." + address.slug())));
 	}
 

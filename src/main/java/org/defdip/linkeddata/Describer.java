@@ -4,6 +4,6 @@ package org.defdip.linkeddata;
 @FunctionalInterface
 interface Describer {
 
-	void describe(Graph graph);
+	void describe(RdfGraph graph);
 
 }

@@ -118,8 +118,8 @@ final class Description {
 	}
 
 	/** The IRIs of the passages with these slugs, in the order of the article. */
-	static List<IRI> passages(Names names, Collection<String> slugs) {
-		return new TreeSet<>(slugs).stream().map(names::passage).toList();
+	static List<IRI> passages(IriFactory iris, Collection<String> slugs) {
+		return new TreeSet<>(slugs).stream().map(iris::passage).toList();
 	}
 
 }

@@ -32,45 +32,45 @@ class KnowledgeBaseDescriber implements Describer {
 
 	private final ObjectProvider<DumpSource> dumps;
 
-	private final Wording wording;
+	private final BilingualMessages wording;
 
-	KnowledgeBaseDescriber(Edition edition, ObjectProvider<DumpSource> dumps, Wording wording) {
+	KnowledgeBaseDescriber(Edition edition, ObjectProvider<DumpSource> dumps, BilingualMessages wording) {
 		this.edition = edition;
 		this.dumps = dumps;
 		this.wording = wording;
 	}
 
 	@Override
-	public void describe(Graph graph) {
-		Names names = graph.names();
+	public void describe(RdfGraph graph) {
+		IriFactory iris = graph.iris();
 		BilingualText title = this.wording.of("site.name");
-		Description editors = graph.about(Names.KNOWLEDGE_BASE)
+		Description editors = graph.about(IriFactory.KNOWLEDGE_BASE)
 			.part("editors")
 			.is(FOAF.AGENT)
 			.text(FOAF.NAME, this.wording.of("linkeddata.editors"));
-		Description description = graph.begin(Names.KNOWLEDGE_BASE, title)
+		Description description = graph.begin(IriFactory.KNOWLEDGE_BASE, title)
 			.is(SKOS.CONCEPT_SCHEME, DCAT.DATASET, VOID.DATASET)
 			.text(SKOS.PREF_LABEL, title)
 			.text(DCTERMS.TITLE, title)
 			.text(DCTERMS.DESCRIPTION, this.wording.of("home.description"))
 			.text(DCTERMS.RIGHTS, this.wording.of("about.rights.text"))
-			.link(DCTERMS.LICENSE, Names.LICENCE)
+			.link(DCTERMS.LICENSE, IriFactory.LICENCE)
 			.link(DCTERMS.CREATOR, editors.subject())
 			.link(DCTERMS.PUBLISHER, editors.subject())
-			.link(DCTERMS.SOURCE, names.article())
+			.link(DCTERMS.SOURCE, iris.article())
 			.fact(OWL.VERSIONINFO, this.edition.label() + "+" + this.edition.revision())
 			.typed(DCTERMS.MODIFIED, this.edition.date().toString(), XSD.DATE)
-			.link(VOID.VOCABULARY, names.of(Names.TERMS));
+			.link(VOID.VOCABULARY, iris.of(IriFactory.TERMS));
 		for (Language language : Language.values()) {
 			description.link(DCTERMS.LANGUAGE, Values.iri(LANGUAGES, language.slug()))
-				.link(DCAT.LANDING_PAGE, names.of("/" + language.slug() + Names.KNOWLEDGE_BASE.path()));
+				.link(DCAT.LANDING_PAGE, iris.of("/" + language.slug() + IriFactory.KNOWLEDGE_BASE.path()));
 		}
 		this.dumps.orderedStream().flatMap(DumpSource::dumps).forEach((dump) -> {
 			Description distribution = description.part(dump.extension())
 				.is(DCAT.DISTRIBUTION)
 				.text(DCTERMS.TITLE, this.wording.of("data.dump." + dump.extension()))
-				.link(DCTERMS.LICENSE, Names.LICENCE)
-				.link(DCAT.DOWNLOAD_URL, names.of(DumpStore.PATH + dump.file()))
+				.link(DCTERMS.LICENSE, IriFactory.LICENCE)
+				.link(DCAT.DOWNLOAD_URL, iris.of(DumpStore.PATH + dump.file()))
 				.link(DCAT.MEDIA_TYPE,
 						Values.iri(MEDIA_TYPES, Stream.of(dump.mediaType().split(";")).findFirst().orElseThrow()));
 			description.link(DCAT.HAS_DISTRIBUTION, distribution.subject());

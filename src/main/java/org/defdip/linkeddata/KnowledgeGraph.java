@@ -46,15 +46,15 @@ class KnowledgeGraph implements ContentFaultSource {
 
 	private static final Logger logger = LoggerFactory.getLogger(KnowledgeGraph.class);
 
-	private final SingletonSupplier<Graph> graph;
+	private final SingletonSupplier<RdfGraph> graph;
 
 	private final Map<String, List<String>> faults = new ConcurrentSkipListMap<>();
 
 	private final List<Namespace> namespaces;
 
-	KnowledgeGraph(ObjectProvider<Describer> describers, Names names, ReadTransaction transaction) {
+	KnowledgeGraph(ObjectProvider<Describer> describers, IriFactory iris, ReadTransaction transaction) {
 		this.graph = SingletonSupplier.of(() -> {
-			Graph graph = new Graph(names);
+			RdfGraph graph = new RdfGraph(iris);
 			transaction.executeWithoutResult(
 					(status) -> describers.orderedStream().forEach((describer) -> describe(describer, graph)));
 			return graph;
@@ -62,10 +62,10 @@ class KnowledgeGraph implements ContentFaultSource {
 		this.namespaces = List.of(RDF.NS, RDFS.NS, OWL.NS, XSD.NS, SKOS.NS, DCTERMS.NS, DCAT.NS, PROV.NS, FOAF.NS,
 				VOID.NS, VANN.NS, new SimpleNamespace("oa", Vocabulary.OA),
 				new SimpleNamespace("bibo", Vocabulary.BIBO), new SimpleNamespace("schema", Vocabulary.SCHEMA),
-				new SimpleNamespace("defdip", names.termNamespace()));
+				new SimpleNamespace("defdip", iris.termNamespace()));
 	}
 
-	private void describe(Describer describer, Graph graph) {
+	private void describe(Describer describer, RdfGraph graph) {
 		try {
 			describer.describe(graph);
 		}

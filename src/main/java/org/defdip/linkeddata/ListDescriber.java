@@ -32,15 +32,15 @@ class ListDescriber implements Describer {
 
 	private final HoldingsRepository holdings;
 
-	private final Wording wording;
+	private final BilingualMessages wording;
 
-	ListDescriber(HoldingsRepository holdings, Wording wording) {
+	ListDescriber(HoldingsRepository holdings, BilingualMessages wording) {
 		this.holdings = holdings;
 		this.wording = wording;
 	}
 
 	@Override
-	public void describe(Graph graph) {
+	public void describe(RdfGraph graph) {
 		Map<Typology, List<TypologyItem>> items = this.holdings.findTypologyItems()
 			.stream()
 			.collect(Collectors.groupingBy(TypologyItem::getTypology));
@@ -56,34 +56,34 @@ class ListDescriber implements Describer {
 		this.holdings.findComparisons().forEach((comparison) -> describe(comparison, graph));
 	}
 
-	private void describe(Typology typology, List<TypologyItem> items, Graph graph) {
-		Names names = graph.names();
+	private void describe(Typology typology, List<TypologyItem> items, RdfGraph graph) {
+		IriFactory iris = graph.iris();
 		Description list = graph.begin(typology.getAddress(), typology.getLabel())
 			.is(SKOS.ORDERED_COLLECTION)
 			.text(SKOS.PREF_LABEL, typology.getLabel())
 			.links(DCTERMS.CREATOR,
-					typology.getAuthors().stream().map((author) -> names.of(author.getAddress())).toList())
-			.link(names.term("attribution"), names.code("attribution", typology.getAttribution()))
+					typology.getAuthors().stream().map((author) -> iris.of(author.getAddress())).toList())
+			.link(iris.term("attribution"), iris.code("attribution", typology.getAttribution()))
 			.text(SKOS.NOTE, typology.getAttributionNote())
 			.text(SKOS.NOTE, typology.getNote())
-			.fact(names.term("numbered"), typology.isNumbered())
-			.links(PROV.WAS_DERIVED_FROM, Description.passages(names, typology.getPassages()));
-		addMembers(list, items.stream().map((item) -> member(item, typology, list, names)).toList());
+			.fact(iris.term("numbered"), typology.isNumbered())
+			.links(PROV.WAS_DERIVED_FROM, Description.passages(iris, typology.getPassages()));
+		addMembers(list, items.stream().map((item) -> member(item, typology, list, iris)).toList());
 	}
 
 	/**
 	 * The concept an item is about. An item that is about none of ours is a concept in a
 	 * scheme of the list, since members of a collection are concepts.
 	 */
-	private IRI member(TypologyItem item, Typology typology, Description list, Names names) {
+	private IRI member(TypologyItem item, Typology typology, Description list, IriFactory iris) {
 		Concept concept = item.getConcept();
 		Description description = list.part("item-" + item.getPosition())
-			.is(names.type("ListItem"))
-			.link(names.term("item-of"), list.subject())
-			.fact(names.term("position"), item.getPosition())
+			.is(iris.type("ListItem"))
+			.link(iris.term("item-of"), list.subject())
+			.fact(iris.term("position"), item.getPosition())
 			.text(RDF.VALUE, item.getWords())
 			.text(SKOS.NOTE, item.getNote())
-			.link(PROV.WAS_DERIVED_FROM, names.passage(item.getPassage()));
+			.link(PROV.WAS_DERIVED_FROM, iris.passage(item.getPassage()));
 		if (concept == null) {
 			Description scheme = list.part("items")
 				.is(SKOS.CONCEPT_SCHEME)
@@ -96,7 +96,7 @@ class ListDescriber implements Describer {
 				.link(SKOS.TOP_CONCEPT_OF, scheme.subject());
 			return description.subject();
 		}
-		IRI member = names.of(concept.getAddress());
+		IRI member = iris.of(concept.getAddress());
 		description.link(DCTERMS.SUBJECT, member);
 		return member;
 	}
@@ -105,66 +105,66 @@ class ListDescriber implements Describer {
 		list.links(SKOS.MEMBER, members).list(SKOS.MEMBER_LIST, members);
 	}
 
-	private static void describe(TypologyCorrespondence correspondence, Graph graph) {
-		Names names = graph.names();
+	private static void describe(TypologyCorrespondence correspondence, RdfGraph graph) {
+		IriFactory iris = graph.iris();
 		PagePath first = correspondence.getFirst().getAddress();
 		PagePath second = correspondence.getSecond().getAddress();
-		graph.shared(names.of(first.path() + "#" + correspondence.getSlug()), List.of(first, second))
-			.is(names.type("Correspondence"))
-			.link(DCTERMS.SUBJECT, names.of(first))
-			.link(DCTERMS.SUBJECT, names.of(second))
+		graph.shared(iris.of(first.path() + "#" + correspondence.getSlug()), List.of(first, second))
+			.is(iris.type("Correspondence"))
+			.link(DCTERMS.SUBJECT, iris.of(first))
+			.link(DCTERMS.SUBJECT, iris.of(second))
 			.text(RDF.VALUE, correspondence.getRelation())
 			.text(SKOS.NOTE, correspondence.getLocation())
-			.link(DCTERMS.CREATOR, names.editors());
+			.link(DCTERMS.CREATOR, iris.editors());
 	}
 
-	private void describe(DiplomacyCharacter character, List<CharacterInstrument> instruments, Graph graph) {
-		Names names = graph.names();
+	private void describe(DiplomacyCharacter character, List<CharacterInstrument> instruments, RdfGraph graph) {
+		IriFactory iris = graph.iris();
 		Description concept = graph.about(character.getAddress())
 			.text(Vocabulary.schema("alternateName"), character.getShortLabel())
-			.words(names.term("term-in-source"), character.getSourceTerm(), Language.EN)
-			.fact(names.term("position"), character.getPosition());
+			.words(iris.term("term-in-source"), character.getSourceTerm(), Language.EN)
+			.fact(iris.term("position"), character.getPosition());
 		Description list = concept.part("instruments")
 			.is(SKOS.ORDERED_COLLECTION)
 			.text(SKOS.PREF_LABEL, this.wording.each((language) -> this.wording.in(language, "linkeddata.instruments",
 					character.getConcept().getLabel().in(language))));
-		concept.link(names.term("instruments"), list.subject());
+		concept.link(iris.term("instruments"), list.subject());
 		instruments.forEach((instrument) -> concept.part("instrument-" + instrument.getConcept().getSlug())
-			.is(names.type("ListItem"))
-			.link(names.term("item-of"), list.subject())
-			.fact(names.term("position"), instrument.getPosition())
+			.is(iris.type("ListItem"))
+			.link(iris.term("item-of"), list.subject())
+			.fact(iris.term("position"), instrument.getPosition())
 			.text(RDF.VALUE, instrument.getWording())
 			.text(DCTERMS.DESCRIPTION, instrument.getSentence())
-			.link(DCTERMS.SUBJECT, names.of(instrument.getConcept().getAddress()))
-			.link(PROV.WAS_DERIVED_FROM, names.passage(instrument.getPassage())));
+			.link(DCTERMS.SUBJECT, iris.of(instrument.getConcept().getAddress()))
+			.link(PROV.WAS_DERIVED_FROM, iris.passage(instrument.getPassage())));
 		addMembers(list,
-				instruments.stream().map((instrument) -> names.of(instrument.getConcept().getAddress())).toList());
+				instruments.stream().map((instrument) -> iris.of(instrument.getConcept().getAddress())).toList());
 	}
 
-	private static void describe(CharacterStatement statement, Graph graph) {
-		Names names = graph.names();
+	private static void describe(CharacterStatement statement, RdfGraph graph) {
+		IriFactory iris = graph.iris();
 		Description concept = graph.about(statement.getCharacter().getAddress());
 		Description description = concept.part(statement.getSlug())
-			.is(names.type("Statement"))
+			.is(iris.type("Statement"))
 			.link(DCTERMS.SUBJECT, concept.subject())
-			.link(names.term("aspect"), names.code("aspect", statement.getAspect()))
+			.link(iris.term("aspect"), iris.code("aspect", statement.getAspect()))
 			.text(RDF.VALUE, statement.getWords())
-			.fact(names.term("editorial"), statement.isEditorial())
-			.links(PROV.WAS_DERIVED_FROM, Description.passages(names, statement.getPassages()));
-		concept.link(names.term("statement"), description.subject());
+			.fact(iris.term("editorial"), statement.isEditorial())
+			.links(PROV.WAS_DERIVED_FROM, Description.passages(iris, statement.getPassages()));
+		concept.link(iris.term("statement"), description.subject());
 	}
 
-	private static void describe(CharacterComparison comparison, Graph graph) {
-		Names names = graph.names();
+	private static void describe(CharacterComparison comparison, RdfGraph graph) {
+		IriFactory iris = graph.iris();
 		Description concept = graph.about(comparison.getCharacter().getAddress());
 		Description description = concept.part("criterion-" + comparison.getCriterion().slug())
-			.is(names.type("Statement"))
+			.is(iris.type("Statement"))
 			.link(DCTERMS.SUBJECT, concept.subject())
-			.link(names.term("criterion"), names.code("criterion", comparison.getCriterion()))
+			.link(iris.term("criterion"), iris.code("criterion", comparison.getCriterion()))
 			.text(RDF.VALUE, comparison.getWords())
-			.fact(names.term("editorial"), comparison.isEditorial())
-			.links(PROV.WAS_DERIVED_FROM, Description.passages(names, comparison.getPassages()));
-		concept.link(names.term("statement"), description.subject());
+			.fact(iris.term("editorial"), comparison.isEditorial())
+			.links(PROV.WAS_DERIVED_FROM, Description.passages(iris, comparison.getPassages()));
+		concept.link(iris.term("statement"), description.subject());
 	}
 
 }

@@ -38,7 +38,7 @@ class PageData {
 
 	private final KnowledgeGraph graph;
 
-	private final Names names;
+	private final IriFactory iris;
 
 	private final SiteProperties site;
 
@@ -46,16 +46,16 @@ class PageData {
 
 	private final ObjectProvider<DumpSource> dumps;
 
-	private final Wording wording;
+	private final BilingualMessages wording;
 
 	private final PageLabels labels;
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
-	PageData(KnowledgeGraph graph, Names names, SiteProperties site, Edition edition, ObjectProvider<DumpSource> dumps,
-			Wording wording, PageLabels labels) {
+	PageData(KnowledgeGraph graph, IriFactory iris, SiteProperties site, Edition edition,
+			ObjectProvider<DumpSource> dumps, BilingualMessages wording, PageLabels labels) {
 		this.graph = graph;
-		this.names = names;
+		this.iris = iris;
 		this.site = site;
 		this.edition = edition;
 		this.dumps = dumps;
@@ -104,11 +104,11 @@ class PageData {
 	private Map<String, Object> page(@Nullable PagePath address, String name, Language language) {
 		String url = url(address, language);
 		Map<String, Object> page = node("@type", "WebPage", "@id", url, "url", url, "name", name, "inLanguage",
-				language.slug(), "license", Names.LICENCE.stringValue(), "isPartOf", node("@type", "WebSite", "@id",
-						this.site.absolute("/"), "name", this.wording.in(language, "site.name")),
+				language.slug(), "license", IriFactory.LICENCE.stringValue(), "isPartOf", node("@type", "WebSite",
+						"@id", this.site.absolute("/"), "name", this.wording.in(language, "site.name")),
 				"breadcrumb", node("@id", url + "#breadcrumb"));
 		if (address != null && this.graph.about(address).isPresent()) {
-			page.put("mainEntity", node("@id", this.names.of(address).stringValue()));
+			page.put("mainEntity", node("@id", this.iris.of(address).stringValue()));
 		}
 		return page;
 	}
@@ -132,7 +132,7 @@ class PageData {
 	}
 
 	private List<Map<String, Object>> things(PagePath address, String name, Model model, Language language) {
-		IRI iri = this.names.of(address);
+		IRI iri = this.iris.of(address);
 		Map<String, Object> thing = node("@type", typeOf(address), "@id", iri.stringValue(), "name", name, "url",
 				url(address, language));
 		List<Map<String, Object>> things = new ArrayList<>(List.of(thing));
@@ -140,7 +140,7 @@ class PageData {
 			case "concepts", "characters" -> {
 				describeTerm(thing, iri, model, language);
 				links(model, iri, SKOS.DEFINITION)
-					.forEach((definition) -> this.graph.about(this.names.addressOf(definition))
+					.forEach((definition) -> this.graph.about(this.iris.addressOf(definition))
 						.ifPresent((said) -> things.add(quotation(definition, said, language))));
 			}
 			case "definitions" -> thing.putAll(definition(iri, model, language));
@@ -152,7 +152,7 @@ class PageData {
 			case "typologies" -> thing.put("itemListElement", items(iri, model, language));
 			case "source" -> {
 				put(thing, "abstract", literal(model, iri, DCTERMS.ABSTRACT, language));
-				thing.put("isPartOf", node("@id", this.names.article().stringValue()));
+				thing.put("isPartOf", node("@id", this.iris.article().stringValue()));
 			}
 			case "data" -> describeDataset(thing, iri, model, language);
 			default -> thing.put("inLanguage", language.slug());
@@ -165,7 +165,7 @@ class PageData {
 		put(term, "alternateName", literals(model, iri, SKOS.ALT_LABEL));
 		put(term, "description", literal(model, iri, SKOS.DEFINITION, language));
 		put(term, "termCode", literals(model, iri, SKOS.NOTATION));
-		term.put("inDefinedTermSet", node("@id", this.names.of(Names.KNOWLEDGE_BASE).stringValue()));
+		term.put("inDefinedTermSet", node("@id", this.iris.of(IriFactory.KNOWLEDGE_BASE).stringValue()));
 	}
 
 	private Map<String, Object> definition(IRI iri, Model model, Language language) {
@@ -181,7 +181,7 @@ class PageData {
 
 	/** The words of the source where we may show them, and else our rendering. */
 	private Map<String, Object> quotation(IRI iri, Model model, Language language) {
-		String words = literal(model, iri, this.names.term("quotation"), Language.ID);
+		String words = literal(model, iri, this.iris.term("quotation"), Language.ID);
 		Map<String, Object> quotation = node("@type", "Quotation", "@id", iri.stringValue());
 		put(quotation, "text", (words != null) ? words : literal(model, iri, RDF.VALUE, language));
 		quotation.put("inLanguage", (words != null) ? Language.ID.slug() : language.slug());
@@ -221,17 +221,17 @@ class PageData {
 	private Map<String, Object> maker(IRI iri, Model model) {
 		String name = literals(model, iri, Vocabulary.schema("name")).stream()
 			.findFirst()
-			.or(() -> this.graph.label(this.names.addressOf(iri)).map((label) -> label.in(Language.DEFAULT)))
+			.or(() -> this.graph.label(this.iris.addressOf(iri)).map((label) -> label.in(Language.DEFAULT)))
 			.orElse("");
 		boolean body = model.contains(iri, RDF.TYPE, Vocabulary.schema("Organization"));
 		return node("@type", body ? "Organization" : "Person", "@id", iri.stringValue(), "name", name);
 	}
 
 	private List<Map<String, Object>> items(IRI iri, Model model, Language language) {
-		Set<Resource> items = model.filter(null, this.names.term("item-of"), iri).subjects();
+		Set<Resource> items = model.filter(null, this.iris.term("item-of"), iri).subjects();
 		List<Map<String, Object>> elements = new ArrayList<>();
 		for (int position = 1; position <= items.size(); position++) {
-			IRI item = this.names.part(iri, "item-" + position);
+			IRI item = this.iris.part(iri, "item-" + position);
 			elements.add(node("@type", "ListItem", "position", position, "name",
 					Optional.ofNullable(literal(model, item, RDF.VALUE, language)).orElse("")));
 		}
@@ -240,17 +240,17 @@ class PageData {
 
 	private void describeDataset(Map<String, Object> dataset, IRI iri, Model model, Language language) {
 		put(dataset, "description", literal(model, iri, DCTERMS.DESCRIPTION, language));
-		dataset.put("license", Names.LICENCE.stringValue());
+		dataset.put("license", IriFactory.LICENCE.stringValue());
 		dataset.put("version", this.edition.label());
 		dataset.put("dateModified", this.edition.date().toString());
-		dataset.put("creator", node("@type", "Organization", "@id", this.names.editors().stringValue(), "name",
+		dataset.put("creator", node("@type", "Organization", "@id", this.iris.editors().stringValue(), "name",
 				this.wording.in(language, "linkeddata.editors")));
 		dataset.put("distribution",
 				this.dumps.orderedStream()
 					.flatMap(DumpSource::dumps)
 					.map((dump) -> node("@type", "DataDownload", "name",
 							this.wording.in(language, "data.dump." + dump.extension()), "contentUrl",
-							this.names.of(DumpStore.PATH + dump.file()).stringValue(), "encodingFormat",
+							this.iris.of(DumpStore.PATH + dump.file()).stringValue(), "encodingFormat",
 							dump.mediaType().split(";", 2)[0]))
 					.toList());
 	}

@@ -12,19 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RelationTerms {
 
-	private final Names names;
+	private final IriFactory iris;
 
-	RelationTerms(Names names) {
-		this.names = names;
+	RelationTerms(IriFactory iris) {
+		this.iris = iris;
 	}
 
 	IRI of(RelationType type) {
-		return this.names.term(type.getSlug());
+		return this.iris.term(type.getSlug());
 	}
 
 	/** The property from object to subject, which may be the same. */
 	IRI inverseOf(RelationType type) {
-		return isSymmetric(type) ? of(type) : this.names.term(type.getInverse().en() + "");
+		return isSymmetric(type) ? of(type) : this.iris.term(type.getInverse().en() + "");
 	}
 
 	boolean isSymmetric(RelationType type) {

@@ -21,13 +21,13 @@ class Signposts {
 
 	private final KnowledgeGraph graph;
 
-	private final Names names;
+	private final IriFactory iris;
 
 	private final ObjectProvider<DumpSource> dumps;
 
-	Signposts(KnowledgeGraph graph, Names names, ObjectProvider<DumpSource> dumps) {
+	Signposts(KnowledgeGraph graph, IriFactory iris, ObjectProvider<DumpSource> dumps) {
 		this.graph = graph;
-		this.names = names;
+		this.iris = iris;
 		this.dumps = dumps;
 	}
 
@@ -41,37 +41,37 @@ class Signposts {
 
 	/** The signposts on a page that gathers things, such as a list or the home page. */
 	List<Signpost> ofGathering() {
-		String knowledgeBase = this.names.of(Names.KNOWLEDGE_BASE).stringValue();
+		String knowledgeBase = this.iris.of(IriFactory.KNOWLEDGE_BASE).stringValue();
 		List<Signpost> signposts = new ArrayList<>();
 		for (RdfFormat format : RdfFormat.values()) {
 			signposts.add(new Signpost("describedby", knowledgeBase + "." + format.extension(),
 					format.plainMediaType().toString()));
 		}
-		signposts.add(new Signpost("license", Names.LICENCE.stringValue(), null));
-		signposts.add(new Signpost("author", this.names.editors().stringValue(), null));
+		signposts.add(new Signpost("license", IriFactory.LICENCE.stringValue(), null));
+		signposts.add(new Signpost("author", this.iris.editors().stringValue(), null));
 		signposts.add(new Signpost("type", Vocabulary.SCHEMA + "CollectionPage", null));
 		return List.copyOf(signposts);
 	}
 
 	private List<Signpost> ofPage(PagePath address, Model model) {
-		IRI thing = this.names.of(address);
+		IRI thing = this.iris.of(address);
 		List<Signpost> signposts = new ArrayList<>();
 		signposts.add(new Signpost("cite-as", thing.stringValue(), null));
 		for (RdfFormat format : RdfFormat.values()) {
 			signposts.add(new Signpost("describedby", thing.stringValue() + "." + format.extension(),
 					format.plainMediaType().toString()));
 		}
-		if (address.equals(Names.KNOWLEDGE_BASE)) {
+		if (address.equals(IriFactory.KNOWLEDGE_BASE)) {
 			this.dumps.orderedStream()
 				.flatMap(DumpSource::dumps)
-				.map((dump) -> new Signpost("item", this.names.of(DumpStore.PATH + dump.file()).stringValue(),
+				.map((dump) -> new Signpost("item", this.iris.of(DumpStore.PATH + dump.file()).stringValue(),
 						dump.mediaType().split(";", 2)[0]))
 				.forEach(signposts::add);
 		}
 		else {
-			signposts.add(new Signpost("collection", this.names.of(Names.KNOWLEDGE_BASE).stringValue(), null));
+			signposts.add(new Signpost("collection", this.iris.of(IriFactory.KNOWLEDGE_BASE).stringValue(), null));
 		}
-		signposts.add(new Signpost("license", Names.LICENCE.stringValue(), null));
+		signposts.add(new Signpost("license", IriFactory.LICENCE.stringValue(), null));
 		authors(model, thing).forEach((author) -> signposts.add(new Signpost("author", author, null)));
 		signposts.add(new Signpost("type", Vocabulary.SCHEMA + "AboutPage", null));
 		signposts.add(new Signpost("type", Vocabulary.SCHEMA + PageData.typeOf(address), null));
@@ -86,7 +86,7 @@ class Signposts {
 			.filter(Value::isIRI)
 			.map(Value::stringValue)
 			.toList();
-		return authors.isEmpty() ? List.of(this.names.editors().stringValue()) : authors;
+		return authors.isEmpty() ? List.of(this.iris.editors().stringValue()) : authors;
 	}
 
 	/** The signposts on the data of the thing at {@code address}, as headers. */
@@ -94,8 +94,8 @@ class Signposts {
 		return Stream
 			.concat(Stream.of(Language.values())
 				.map((language) -> new Signpost("describes",
-						this.names.of("/" + language.slug() + address.path()).stringValue(), "text/html")),
-					Stream.of(new Signpost("license", Names.LICENCE.stringValue(), null)))
+						this.iris.of("/" + language.slug() + address.path()).stringValue(), "text/html")),
+					Stream.of(new Signpost("license", IriFactory.LICENCE.stringValue(), null)))
 			.map(Signpost::toHeader)
 			.toList();
 	}

@@ -32,16 +32,16 @@ class SourceDescriber implements Describer {
 
 	private final HoldingsRepository holdings;
 
-	private final Wording wording;
+	private final BilingualMessages wording;
 
-	SourceDescriber(HoldingsRepository holdings, Wording wording) {
+	SourceDescriber(HoldingsRepository holdings, BilingualMessages wording) {
 		this.holdings = holdings;
 		this.wording = wording;
 	}
 
 	@Override
-	public void describe(Graph graph) {
-		begin(DIVISION, "source.title", graph).link(DCTERMS.REFERENCES, graph.names().article());
+	public void describe(RdfGraph graph) {
+		begin(DIVISION, "source.title", graph).link(DCTERMS.REFERENCES, graph.iris().article());
 		begin(NOTES, "nav.source.notes", graph);
 		begin(ERRATA, "nav.source.errata", graph);
 		this.holdings.findPassages().forEach((passage) -> describe(passage, graph));
@@ -50,28 +50,28 @@ class SourceDescriber implements Describer {
 		this.holdings.findEditorialNotes().forEach((note) -> describe(note, graph));
 	}
 
-	private Description begin(PagePath address, String titleKey, Graph graph) {
+	private Description begin(PagePath address, String titleKey, RdfGraph graph) {
 		BilingualText title = this.wording.of(titleKey);
 		return graph.begin(address, title).is(Vocabulary.bibo("Collection")).text(DCTERMS.TITLE, title);
 	}
 
-	private void describe(Passage passage, Graph graph) {
-		Names names = graph.names();
+	private void describe(Passage passage, RdfGraph graph) {
+		IriFactory iris = graph.iris();
 		Description description = graph
 			.begin(passage.getAddress(), new BilingualText(passage.getLabel(), passage.getLabel()))
 			.is(Vocabulary.OA_SPECIFIC_RESOURCE)
 			.fact(DCTERMS.IDENTIFIER, passage.getLabel())
-			.link(Vocabulary.OA_HAS_SOURCE, names.article())
+			.link(Vocabulary.OA_HAS_SOURCE, iris.article())
 			.text(DCTERMS.ABSTRACT, passage.getSummary())
 			.text(SKOS.NOTE, passage.getRepeatNote())
-			.link(names.term("kind"), names.code("passage", passage.getKind()))
-			.fact(names.term("position"), passage.getPosition())
-			.fact(names.term("word-count"), passage.getWords());
+			.link(iris.term("kind"), iris.code("passage", passage.getKind()))
+			.fact(iris.term("position"), passage.getPosition())
+			.fact(iris.term("word-count"), passage.getWords());
 		Description selector = description.part("selector")
-			.is(Vocabulary.OA_SELECTOR, names.type("ParagraphSelector"))
+			.is(Vocabulary.OA_SELECTOR, iris.type("ParagraphSelector"))
 			.fact(RDF.VALUE, passage.getLabel());
 		description.link(Vocabulary.OA_HAS_SELECTOR, selector.subject());
-		description.links(names.term("repeats"), Description.passages(names, passage.getRepeats()));
+		description.links(iris.term("repeats"), Description.passages(iris, passage.getRepeats()));
 		Description section = graph.about(DIVISION)
 			.part("section-" + passage.getSection().getSlug())
 			.is(Vocabulary.bibo("DocumentPart"))
@@ -81,53 +81,53 @@ class SourceDescriber implements Describer {
 		description.link(DCTERMS.IS_PART_OF, section.subject());
 	}
 
-	private void describe(Sentence sentence, Graph graph) {
-		Names names = graph.names();
+	private void describe(Sentence sentence, RdfGraph graph) {
+		IriFactory iris = graph.iris();
 		Description passage = graph.about(PagePath.of("source", sentence.getPassage()));
 		Description description = passage.part(sentence.getSlug())
-			.is(names.type("Sentence"))
-			.fact(names.term("position"), sentence.getPosition())
-			.link(names.term("kind"), names.code("sentence", sentence.getKind()))
+			.is(iris.type("Sentence"))
+			.fact(iris.term("position"), sentence.getPosition())
+			.link(iris.term("kind"), iris.code("sentence", sentence.getKind()))
 			.text(RDF.VALUE, sentence.getParaphrase())
 			.link(DCTERMS.IS_PART_OF, passage.subject());
 		passage.link(DCTERMS.HAS_PART, description.subject());
 	}
 
-	private void describe(Erratum erratum, Graph graph) {
-		Names names = graph.names();
+	private void describe(Erratum erratum, RdfGraph graph) {
+		IriFactory iris = graph.iris();
 		PagePath passage = PagePath.of("source", erratum.getPassage());
 		Description description = graph
-			.shared(names.of(ERRATA.path() + "#" + erratum.getSlug()), List.of(ERRATA, passage))
+			.shared(iris.of(ERRATA.path() + "#" + erratum.getSlug()), List.of(ERRATA, passage))
 			.is(Vocabulary.OA_ANNOTATION)
 			.link(Vocabulary.OA_MOTIVATED_BY, Vocabulary.OA_EDITING)
-			.link(Vocabulary.OA_HAS_TARGET, names.of(passage))
-			.link(DCTERMS.CREATOR, names.editors())
-			.link(names.term("kind"), names.code("erratum", erratum.getKind()))
-			.words(names.term("found"), erratum.getFound(), Language.ID)
-			.text(names.term("proper"), erratum.getProper())
+			.link(Vocabulary.OA_HAS_TARGET, iris.of(passage))
+			.link(DCTERMS.CREATOR, iris.editors())
+			.link(iris.term("kind"), iris.code("erratum", erratum.getKind()))
+			.words(iris.term("found"), erratum.getFound(), Language.ID)
+			.text(iris.term("proper"), erratum.getProper())
 			.text(SKOS.NOTE, erratum.getNote());
 		graph.about(ERRATA).link(DCTERMS.HAS_PART, description.subject());
 	}
 
-	private void describe(EditorialNote note, Graph graph) {
-		Names names = graph.names();
+	private void describe(EditorialNote note, RdfGraph graph) {
+		IriFactory iris = graph.iris();
 		Set<PagePath> targets = new LinkedHashSet<>();
 		new TreeSet<>(note.getPassages()).forEach((passage) -> targets.add(PagePath.of("source", passage)));
 		new TreeSet<>(note.getSubjects()).forEach((path) -> targets.add(graph.resolve(path)));
 		if (note.isWholeArticle()) {
-			targets.add(Names.ARTICLE);
+			targets.add(IriFactory.ARTICLE);
 		}
 		Set<PagePath> places = new LinkedHashSet<>(targets);
 		places.add(NOTES);
-		Description description = graph.shared(names.of(NOTES.path() + "#" + note.getSlug()), places)
+		Description description = graph.shared(iris.of(NOTES.path() + "#" + note.getSlug()), places)
 			.is(Vocabulary.OA_ANNOTATION)
 			.link(Vocabulary.OA_MOTIVATED_BY, Vocabulary.OA_COMMENTING)
-			.links(Vocabulary.OA_HAS_TARGET, targets.stream().map(names::of).toList())
-			.link(DCTERMS.CREATOR, names.editors())
+			.links(Vocabulary.OA_HAS_TARGET, targets.stream().map(iris::of).toList())
+			.link(DCTERMS.CREATOR, iris.editors())
 			.text(DCTERMS.TITLE, note.getTitle())
-			.text(names.term("basis"), note.getBasis())
-			.link(names.term("certainty"), names.code("certainty", note.getCertainty()));
-		Description body = graph.shared(names.of(NOTES.path() + "#" + note.getSlug() + "-body"), places)
+			.text(iris.term("basis"), note.getBasis())
+			.link(iris.term("certainty"), iris.code("certainty", note.getCertainty()));
+		Description body = graph.shared(iris.of(NOTES.path() + "#" + note.getSlug() + "-body"), places)
 			.is(Vocabulary.OA_TEXTUAL_BODY)
 			.text(RDF.VALUE, note.getStatement());
 		description.link(Vocabulary.OA_HAS_BODY, body.subject());

@@ -21,15 +21,15 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class SpreadsheetArchive implements DumpSource {
 
-	private final Sheets sheets;
+	private final CsvTables sheets;
 
 	private final CsvArchive plain;
 
 	private final Edition edition;
 
-	private final Wording wording;
+	private final BilingualMessages wording;
 
-	SpreadsheetArchive(Sheets sheets, CsvArchive plain, Edition edition, Wording wording) {
+	SpreadsheetArchive(CsvTables sheets, CsvArchive plain, Edition edition, BilingualMessages wording) {
 		this.sheets = sheets;
 		this.plain = plain;
 		this.edition = edition;
@@ -49,7 +49,7 @@ class SpreadsheetArchive implements DumpSource {
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			CsvArchive.write(zip, "README.txt", date, readme().getBytes(StandardCharsets.UTF_8));
 			CsvArchive.write(zip, "dictionary.csv", date, this.plain.dictionary().toCsv(CsvForm.SPREADSHEET, language));
-			for (Sheet<?> sheet : this.sheets.all()) {
+			for (CsvTable<?> sheet : this.sheets.all()) {
 				CsvArchive.write(zip, sheet.name() + ".csv", date, sheet.toCsv(CsvForm.SPREADSHEET, language));
 			}
 		}

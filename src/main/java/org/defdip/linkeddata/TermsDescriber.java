@@ -51,41 +51,41 @@ class TermsDescriber implements Describer {
 
 	private final RelationTerms relationTerms;
 
-	private final Wording wording;
+	private final BilingualMessages wording;
 
-	TermsDescriber(HoldingsRepository holdings, RelationTerms relationTerms, Wording wording) {
+	TermsDescriber(HoldingsRepository holdings, RelationTerms relationTerms, BilingualMessages wording) {
 		this.holdings = holdings;
 		this.relationTerms = relationTerms;
 		this.wording = wording;
 	}
 
 	@Override
-	public void describe(Graph graph) {
-		Names names = graph.names();
+	public void describe(RdfGraph graph) {
+		IriFactory iris = graph.iris();
 		BilingualText title = this.wording.of("nav.ns");
-		Description document = graph.begin(Names.TERMS, title)
+		Description document = graph.begin(IriFactory.TERMS, title)
 			.is(OWL.ONTOLOGY)
 			.text(DCTERMS.TITLE, title)
 			.text(DCTERMS.DESCRIPTION, this.wording.of("ns.lead"))
-			.link(DCTERMS.LICENSE, Names.LICENCE)
-			.link(DCTERMS.CREATOR, names.editors())
-			.fact(VANN.PREFERRED_NAMESPACE_URI, names.termNamespace());
-		CLASSES.forEach((name) -> term(document, names.type(name)).is(OWL.CLASS).text(RDFS.LABEL, label(name)));
-		LINKS.forEach((name) -> term(document, names.term(name)).is(OWL.OBJECTPROPERTY).text(RDFS.LABEL, label(name)));
+			.link(DCTERMS.LICENSE, IriFactory.LICENCE)
+			.link(DCTERMS.CREATOR, iris.editors())
+			.fact(VANN.PREFERRED_NAMESPACE_URI, iris.termNamespace());
+		CLASSES.forEach((name) -> term(document, iris.type(name)).is(OWL.CLASS).text(RDFS.LABEL, label(name)));
+		LINKS.forEach((name) -> term(document, iris.term(name)).is(OWL.OBJECTPROPERTY).text(RDFS.LABEL, label(name)));
 		VALUES
-			.forEach((name) -> term(document, names.term(name)).is(OWL.DATATYPEPROPERTY).text(RDFS.LABEL, label(name)));
+			.forEach((name) -> term(document, iris.term(name)).is(OWL.DATATYPEPROPERTY).text(RDFS.LABEL, label(name)));
 		for (Dimension dimension : Dimension.values()) {
 			String slug = dimension.slug();
-			term(document, names.term(slug)).is(OWL.OBJECTPROPERTY)
+			term(document, iris.term(slug)).is(OWL.OBJECTPROPERTY)
 				.text(RDFS.LABEL, this.wording.of("dimension." + slug));
 			dimension.codes()
-				.forEach((code) -> code(document, names.code(slug, code), "dimension." + slug + "." + code));
+				.forEach((code) -> code(document, iris.code(slug, code), "dimension." + slug + "." + code));
 		}
-		describeRelations(document, names);
-		describeCodes(document, names);
+		describeRelations(document, iris);
+		describeCodes(document, iris);
 	}
 
-	private void describeRelations(Description document, Names names) {
+	private void describeRelations(Description document, IriFactory iris) {
 		for (RelationType type : this.holdings.findRelationTypes()) {
 			IRI property = this.relationTerms.of(type);
 			IRI inverse = this.relationTerms.inverseOf(type);
@@ -110,27 +110,27 @@ class TermsDescriber implements Describer {
 			.link(OWL.INVERSEOF, inverse);
 	}
 
-	private void describeCodes(Description document, Names names) {
-		codes(document, names, "kind", "kind.", Concept.Kind.values());
-		codes(document, names, "definition", "definition.kind.", Definition.Kind.values());
-		codes(document, names, "attribution", "attribution.", Definition.Attribution.values());
-		codes(document, names, "perspective", "perspective.", Definition.Perspective.values());
-		codes(document, names, "period", "period.", Definition.Period.values());
-		codes(document, names, "via", "via.", Intermediary.Certainty.values());
-		codes(document, names, "certainty", "certainty.",
+	private void describeCodes(Description document, IriFactory iris) {
+		codes(document, iris, "kind", "kind.", Concept.Kind.values());
+		codes(document, iris, "definition", "definition.kind.", Definition.Kind.values());
+		codes(document, iris, "attribution", "attribution.", Definition.Attribution.values());
+		codes(document, iris, "perspective", "perspective.", Definition.Perspective.values());
+		codes(document, iris, "period", "period.", Definition.Period.values());
+		codes(document, iris, "via", "via.", Intermediary.Certainty.values());
+		codes(document, iris, "certainty", "certainty.",
 				Stream.concat(Stream.of(Work.Certainty.values()), Stream.of(EditorialNote.Certainty.values()))
 					.toArray(Slugged[]::new));
-		codes(document, names, "aspect", "aspect.", CharacterStatement.Aspect.values());
-		codes(document, names, "criterion", "criterion.", CharacterComparison.Criterion.values());
-		codes(document, names, "era", "era.", TimelineEntry.Era.values());
-		codes(document, names, "passage", "passage.kind.", Passage.Kind.values());
-		codes(document, names, "sentence", "sentence.kind.", Sentence.Kind.values());
-		codes(document, names, "erratum", "erratum.kind.", Erratum.Kind.values());
+		codes(document, iris, "aspect", "aspect.", CharacterStatement.Aspect.values());
+		codes(document, iris, "criterion", "criterion.", CharacterComparison.Criterion.values());
+		codes(document, iris, "era", "era.", TimelineEntry.Era.values());
+		codes(document, iris, "passage", "passage.kind.", Passage.Kind.values());
+		codes(document, iris, "sentence", "sentence.kind.", Sentence.Kind.values());
+		codes(document, iris, "erratum", "erratum.kind.", Erratum.Kind.values());
 	}
 
-	private void codes(Description document, Names names, String list, String prefix, Slugged... values) {
+	private void codes(Description document, IriFactory iris, String list, String prefix, Slugged... values) {
 		for (Slugged value : values) {
-			code(document, names.code(list, value), prefix + value.slug());
+			code(document, iris.code(list, value), prefix + value.slug());
 		}
 	}
 

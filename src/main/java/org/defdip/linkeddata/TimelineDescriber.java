@@ -32,16 +32,16 @@ class TimelineDescriber implements Describer {
 
 	private final Articles articles;
 
-	private final Wording wording;
+	private final BilingualMessages wording;
 
-	TimelineDescriber(HoldingsRepository holdings, Articles articles, Wording wording) {
+	TimelineDescriber(HoldingsRepository holdings, Articles articles, BilingualMessages wording) {
 		this.holdings = holdings;
 		this.articles = articles;
 		this.wording = wording;
 	}
 
 	@Override
-	public void describe(Graph graph) {
+	public void describe(RdfGraph graph) {
 		this.holdings.findEssays().forEach((essay) -> describe(essay, graph));
 		BilingualText title = this.wording.of("nav.timeline");
 		graph.begin(TIMELINE, title).is(Vocabulary.bibo("Collection")).text(DCTERMS.TITLE, title);
@@ -49,52 +49,52 @@ class TimelineDescriber implements Describer {
 		this.holdings.findIndonesiaNotes().forEach((note) -> describe(note, graph));
 	}
 
-	private void describe(Essay essay, Graph graph) {
+	private void describe(Essay essay, RdfGraph graph) {
 		Description description = graph.begin(new PagePath("/" + essay.getSlug()), essay.getTitle())
 			.is(Vocabulary.schema("Article"))
 			.text(DCTERMS.TITLE, essay.getTitle())
-			.link(DCTERMS.CREATOR, graph.names().editors());
-		this.articles.describe(essay.getBody(), description, graph.names());
+			.link(DCTERMS.CREATOR, graph.iris().editors());
+		this.articles.describe(essay.getBody(), description, graph.iris());
 	}
 
-	private static void describe(TimelineEntry entry, Graph graph) {
-		Names names = graph.names();
+	private static void describe(TimelineEntry entry, RdfGraph graph) {
+		IriFactory iris = graph.iris();
 		Description description = graph.about(TIMELINE)
 			.part(entry.getSlug())
-			.is(names.type("TimelineEntry"))
-			.link(names.term("era"), names.code("era", entry.getEra()))
+			.is(iris.type("TimelineEntry"))
+			.link(iris.term("era"), iris.code("era", entry.getEra()))
 			.text(DCTERMS.TITLE, entry.getPeriod())
 			.text(RDF.VALUE, entry.getStatement())
-			.fact(names.term("editorial"), entry.getOrigin() == TimelineEntry.Origin.EDITORIAL)
-			.links(PROV.WAS_DERIVED_FROM, Description.passages(names, entry.getPassages()));
+			.fact(iris.term("editorial"), entry.getOrigin() == TimelineEntry.Origin.EDITORIAL)
+			.links(PROV.WAS_DERIVED_FROM, Description.passages(iris, entry.getPassages()));
 		if (entry.getPhrase() != null) {
-			description.words(names.term("term-in-source"), entry.getPhrase(), Language.ID);
+			description.words(iris.term("term-in-source"), entry.getPhrase(), Language.ID);
 		}
 		if (entry.getOriginalYear() != null) {
 			description.typed(DCTERMS.ISSUED, String.format(Locale.ROOT, "%04d", entry.getOriginalYear()), XSD.GYEAR);
 		}
 		if (entry.getKnownThrough() != null) {
-			description.link(DCTERMS.SOURCE, names.of(entry.getKnownThrough().getAddress()));
+			description.link(DCTERMS.SOURCE, iris.of(entry.getKnownThrough().getAddress()));
 		}
 		new TreeSet<>(entry.getSubjects())
-			.forEach((path) -> description.link(DCTERMS.SUBJECT, names.of(graph.resolve(path))));
+			.forEach((path) -> description.link(DCTERMS.SUBJECT, iris.of(graph.resolve(path))));
 		graph.about(TIMELINE).link(DCTERMS.HAS_PART, description.subject());
 	}
 
-	private static void describe(IndonesiaNote note, Graph graph) {
-		Names names = graph.names();
+	private static void describe(IndonesiaNote note, RdfGraph graph) {
+		IriFactory iris = graph.iris();
 		Description description = graph.about(INDONESIA)
 			.part(note.getSlug())
-			.is(names.type("Statement"))
+			.is(iris.type("Statement"))
 			.text(RDF.VALUE, note.getWords())
-			.fact(names.term("editorial"), note.isEditorial())
+			.fact(iris.term("editorial"), note.isEditorial())
 			.links(DCTERMS.SUBJECT,
 					note.getConcepts()
 						.stream()
 						.sorted(Comparator.comparing(Concept::getSlug))
-						.map((concept) -> names.of(concept.getAddress()))
+						.map((concept) -> iris.of(concept.getAddress()))
 						.toList())
-			.links(PROV.WAS_DERIVED_FROM, Description.passages(names, note.getPassages()));
+			.links(PROV.WAS_DERIVED_FROM, Description.passages(iris, note.getPassages()));
 		graph.about(INDONESIA).link(DCTERMS.HAS_PART, description.subject());
 	}
 

@@ -24,17 +24,17 @@ class VocabularyController {
 
 	private final KnowledgeGraph graph;
 
-	private final Names names;
+	private final IriFactory iris;
 
-	VocabularyController(KnowledgeGraph graph, Names names) {
+	VocabularyController(KnowledgeGraph graph, IriFactory iris) {
 		this.graph = graph;
-		this.names = names;
+		this.iris = iris;
 	}
 
 	@GetMapping(Language.PATH + "/ns")
 	String index(@PathVariable Language language, Model model) {
-		org.eclipse.rdf4j.model.Model terms = this.graph.about(Names.TERMS).orElseThrow(NotFoundException::new);
-		model.addAttribute("namespace", this.names.termNamespace());
+		org.eclipse.rdf4j.model.Model terms = this.graph.about(IriFactory.TERMS).orElseThrow(NotFoundException::new);
+		model.addAttribute("namespace", this.iris.termNamespace());
 		model.addAttribute("classes", terms(terms, OWL.CLASS, language));
 		model.addAttribute("relations",
 				properties(terms, language).filter((term) -> !term.inverse().isEmpty()).toList());

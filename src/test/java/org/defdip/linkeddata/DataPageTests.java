@@ -47,10 +47,10 @@ class DataPageTests {
 
 	private final Edition edition;
 
-	private final Sheets sheets;
+	private final CsvTables sheets;
 
 	@Autowired
-	DataPageTests(WebApplicationContext context, Edition edition, Sheets sheets) {
+	DataPageTests(WebApplicationContext context, Edition edition, CsvTables sheets) {
 		this.web = MockMvcTester.from(context);
 		this.edition = edition;
 		this.sheets = sheets;
@@ -78,7 +78,7 @@ class DataPageTests {
 	void thePageNamesEditionAndLicence() {
 		Document page = page("/en/data");
 		assertThat(page.select("main").text()).contains("edition " + this.edition.label());
-		assertThat(page.select("a[rel=license]").attr("href")).isEqualTo(Names.LICENCE.stringValue());
+		assertThat(page.select("a[rel=license]").attr("href")).isEqualTo(IriFactory.LICENCE.stringValue());
 	}
 
 	@ParameterizedTest
@@ -104,7 +104,7 @@ class DataPageTests {
 	@Test
 	void theArchiveHasEveryTableAsALibraryReadsIt() throws IOException {
 		Map<String, List<CSVRecord>> tables = tables();
-		assertThat(tables.keySet()).containsAll(this.sheets.all().stream().map(Sheet::name).toList());
+		assertThat(tables.keySet()).containsAll(this.sheets.all().stream().map(CsvTable::name).toList());
 		assertThat(this.sheets.all()).allSatisfy((sheet) -> {
 			List<CSVRecord> rows = tables.getOrDefault(sheet.name(), List.of());
 			assertThat(rows).as(sheet.name())

@@ -70,13 +70,13 @@ class KnowledgeGraphTests {
 
 	private final HoldingsRepository holdings;
 
-	private final Names names;
+	private final IriFactory iris;
 
 	@Autowired
-	KnowledgeGraphTests(KnowledgeGraph graph, HoldingsRepository holdings, Names names) {
+	KnowledgeGraphTests(KnowledgeGraph graph, HoldingsRepository holdings, IriFactory iris) {
 		this.graph = graph;
 		this.holdings = holdings;
-		this.names = names;
+		this.iris = iris;
 	}
 
 	@Test
@@ -91,7 +91,7 @@ class KnowledgeGraphTests {
 	@Test
 	void theShapesFindFaultWithWhatIsWrong() {
 		org.apache.jena.rdf.model.Model wrong = read(RdfFormat.TURTLE, whole(RdfFormat.TURTLE));
-		String concept = this.names.of(PagePath.of("concepts", Corpus.DETERRENCE)).stringValue();
+		String concept = this.iris.of(PagePath.of("concepts", Corpus.DETERRENCE)).stringValue();
 		wrong.getResource(concept)
 			.addProperty(org.apache.jena.vocabulary.SKOS.related,
 					wrong.getResource(concept).getPropertyResourceValue(org.apache.jena.vocabulary.SKOS.broader))
@@ -120,9 +120,9 @@ class KnowledgeGraphTests {
 		Model whole = this.graph.whole();
 		assertSoftly((softly) -> this.graph.addresses().forEach((address) -> {
 			Model document = this.graph.about(address).orElseThrow();
-			softly.assertThat(document.filter(this.names.of(address), null, null))
+			softly.assertThat(document.filter(this.iris.of(address), null, null))
 				.as("%s", address)
-				.containsExactlyInAnyOrderElementsOf(whole.filter(this.names.of(address), null, null));
+				.containsExactlyInAnyOrderElementsOf(whole.filter(this.iris.of(address), null, null));
 		}));
 	}
 
@@ -166,7 +166,7 @@ class KnowledgeGraphTests {
 	@Test
 	void anItemThatIsNoConceptOfOursIsOneOfItsList() {
 		Model whole = this.graph.whole();
-		IRI ours = this.names.of(Names.KNOWLEDGE_BASE);
+		IRI ours = this.iris.of(IriFactory.KNOWLEDGE_BASE);
 		Set<String> taken = whole.filter(null, SKOS.IN_SCHEME, ours)
 			.subjects()
 			.stream()
@@ -193,7 +193,7 @@ class KnowledgeGraphTests {
 	void theNumberOfABookIsTheBooksAndNotAChapters() {
 		Model whole = this.graph.whole();
 		IRI isbn = Vocabulary.bibo("isbn");
-		IRI chapter = this.names.of(PagePath.of("works", Corpus.CHAPTER_OF_A_BOOK));
+		IRI chapter = this.iris.of(PagePath.of("works", Corpus.CHAPTER_OF_A_BOOK));
 		IRI book = Models.getPropertyIRI(whole, chapter, DCTERMS.IS_PART_OF).orElseThrow();
 		assertThat(whole.contains(book, RDF.TYPE, Vocabulary.schema("Book"))).isTrue();
 		assertThat(whole.filter(book, isbn, null)).hasSize(1);
@@ -224,11 +224,11 @@ class KnowledgeGraphTests {
 
 	@Test
 	void everyTermOfOursIsExplained() {
-		Model terms = this.graph.about(Names.TERMS).orElseThrow();
+		Model terms = this.graph.about(IriFactory.TERMS).orElseThrow();
 		Set<Value> used = this.graph.whole()
 			.stream()
 			.flatMap((statement) -> Stream.of(statement.getPredicate(), statement.getObject()))
-			.filter((value) -> value instanceof IRI iri && iri.getNamespace().equals(this.names.termNamespace()))
+			.filter((value) -> value instanceof IRI iri && iri.getNamespace().equals(this.iris.termNamespace()))
 			.collect(Collectors.toSet());
 		assertThat(terms.filter(null, RDFS.ISDEFINEDBY, null).subjects()).hasSizeGreaterThan(100)
 			.containsAll(used.stream().map(IRI.class::cast).toList());
@@ -236,7 +236,7 @@ class KnowledgeGraphTests {
 
 	@Test
 	void theNamesOfRelationsStayAsTheyAre() {
-		Model terms = this.graph.about(Names.TERMS).orElseThrow();
+		Model terms = this.graph.about(IriFactory.TERMS).orElseThrow();
 		assertThat(terms.filter(null, OWL.INVERSEOF, null)
 			.stream()
 			.map((relation) -> local(relation.getSubject()) + " " + local(relation.getObject())))
@@ -259,7 +259,7 @@ class KnowledgeGraphTests {
 	@Test
 	void everyRelationCanBeReadFromEitherEnd() {
 		Model whole = this.graph.whole();
-		Model terms = this.graph.about(Names.TERMS).orElseThrow();
+		Model terms = this.graph.about(IriFactory.TERMS).orElseThrow();
 		assertThat(terms.filter(null, OWL.INVERSEOF, null)).allSatisfy((inverse) -> {
 			List<String> forwards = whole.filter(null, (IRI) inverse.getSubject(), null)
 				.stream()
@@ -275,79 +275,79 @@ class KnowledgeGraphTests {
 
 	@Test
 	void aDefinitionNamesAllThroughWhomItCame() {
-		IRI definition = this.names.of(PagePath.of("definitions", Corpus.DEFINITION));
+		IRI definition = this.iris.of(PagePath.of("definitions", Corpus.DEFINITION));
 		Model document = this.graph.about(PagePath.of("definitions", Corpus.DEFINITION)).orElseThrow();
 		assertThat(document.filter(definition, DCTERMS.CREATOR, null).objects()).containsExactlyInAnyOrder(
-				this.names.of(PagePath.of("authors", Corpus.COTTEY)),
-				this.names.of(PagePath.of("authors", Corpus.FORSTER)));
+				this.iris.of(PagePath.of("authors", Corpus.COTTEY)),
+				this.iris.of(PagePath.of("authors", Corpus.FORSTER)));
 		assertThat(document.filter(definition, DCTERMS.SOURCE, null).objects())
-			.containsExactlyInAnyOrder(this.names.article(), this.names.of(PagePath.of("works", Corpus.RICHEST_WORK)));
+			.containsExactlyInAnyOrder(this.iris.article(), this.iris.of(PagePath.of("works", Corpus.RICHEST_WORK)));
 		assertThat(document.filter(definition, PROV.HAD_PRIMARY_SOURCE, null).objects())
-			.containsExactly(this.names.part(definition, "primary-source"));
+			.containsExactly(this.iris.part(definition, "primary-source"));
 		assertThat(document.filter(definition, PROV.WAS_QUOTED_FROM, null).objects())
-			.containsExactly(this.names.passage("p60"));
+			.containsExactly(this.iris.passage("p60"));
 	}
 
 	@Test
 	void aCodeOfADefinitionHasTheWordsOnWhichItRests() {
-		IRI definition = this.names.of(PagePath.of("definitions", Corpus.DEFINITION));
+		IRI definition = this.iris.of(PagePath.of("definitions", Corpus.DEFINITION));
 		Model document = this.graph.about(PagePath.of("definitions", Corpus.DEFINITION)).orElseThrow();
-		IRI coding = this.names.part(definition, "actor-military");
-		assertThat(document.contains(definition, this.names.term("coding"), coding)).isTrue();
-		assertThat(document.filter(coding, this.names.term("code"), null).objects())
-			.containsExactly(this.names.code("actor", "military"));
-		assertThat(document.filter(coding, this.names.term("coded-words"), null).objects())
+		IRI coding = this.iris.part(definition, "actor-military");
+		assertThat(document.contains(definition, this.iris.term("coding"), coding)).isTrue();
+		assertThat(document.filter(coding, this.iris.term("code"), null).objects())
+			.containsExactly(this.iris.code("actor", "military"));
+		assertThat(document.filter(coding, this.iris.term("coded-words"), null).objects())
 			.containsExactlyInAnyOrder(Values.literal("militer", "id"), Values.literal("the military", "en"));
 	}
 
 	@Test
 	void whoIsOnlyProbablyCitedThroughAnotherIsNotSaidToBe() {
-		IRI through = this.names.of(PagePath.of("authors", Corpus.WINGER));
-		assertThat(this.graph.whole().filter(null, this.names.term("cited-through"), through).subjects())
-			.contains(this.names.of(PagePath.of("authors", Corpus.COTTEY)))
-			.doesNotContain(this.names.of(PagePath.of("authors", Corpus.EDMONDS)));
-		assertThat(this.graph.whole().filter(null, this.names.term("probably-cited-through"), through).subjects())
-			.containsExactly(this.names.of(PagePath.of("authors", Corpus.EDMONDS)));
+		IRI through = this.iris.of(PagePath.of("authors", Corpus.WINGER));
+		assertThat(this.graph.whole().filter(null, this.iris.term("cited-through"), through).subjects())
+			.contains(this.iris.of(PagePath.of("authors", Corpus.COTTEY)))
+			.doesNotContain(this.iris.of(PagePath.of("authors", Corpus.EDMONDS)));
+		assertThat(this.graph.whole().filter(null, this.iris.term("probably-cited-through"), through).subjects())
+			.containsExactly(this.iris.of(PagePath.of("authors", Corpus.EDMONDS)));
 	}
 
 	@Test
 	void wordsOfTheArticleAreTaggedAsTheyAre() {
-		Model proper = this.graph.whole().filter(null, this.names.term("proper"), null);
+		Model proper = this.graph.whole().filter(null, this.iris.term("proper"), null);
 		assertThat(proper.subjects()).hasSize(82)
 			.allSatisfy((erratum) -> assertThat(proper.filter(erratum, null, null)).extracting(Statement::getObject)
 				.extracting(Value::stringValue)
 				.doesNotHaveDuplicates());
 		assertThat(this.graph.whole()
-			.filter(this.names.of(PagePath.of("definitions", 21)), this.names.term("term-in-source"), null)
+			.filter(this.iris.of(PagePath.of("definitions", 21)), this.iris.term("term-in-source"), null)
 			.objects()).containsExactly(Values.literal("strategic engagement", "en"));
 	}
 
 	@Test
 	void aCharacterIsAConceptAndItsInstrumentsAreAnother() {
 		PagePath address = PagePath.of("characters", Corpus.CHARACTER);
-		IRI concept = this.names.of(address);
-		IRI instruments = this.names.part(concept, "instruments");
+		IRI concept = this.iris.of(address);
+		IRI instruments = this.iris.part(concept, "instruments");
 		Model document = this.graph.about(address).orElseThrow();
 		assertThat(document.contains(concept, RDF.TYPE, SKOS.CONCEPT)).isTrue();
 		assertThat(document.contains(instruments, RDF.TYPE, SKOS.ORDERED_COLLECTION)).isTrue();
-		assertThat(document.contains(concept, this.names.term("instruments"), instruments)).isTrue();
+		assertThat(document.contains(concept, this.iris.term("instruments"), instruments)).isTrue();
 		assertThat(members(document, instruments)).isNotEmpty()
 			.isEqualTo(this.holdings.findInstruments()
 				.stream()
 				.filter((instrument) -> instrument.getCharacter().getSlug().equals(Corpus.CHARACTER))
-				.map((instrument) -> this.names.of(instrument.getConcept().getAddress()))
+				.map((instrument) -> this.iris.of(instrument.getConcept().getAddress()))
 				.toList());
 	}
 
 	@Test
 	void aListKeepsItsOrder() {
 		PagePath address = PagePath.of("typologies", Corpus.RICHEST_TYPOLOGY);
-		IRI typology = this.names.of(address);
+		IRI typology = this.iris.of(address);
 		List<IRI> items = this.holdings.findTypologyItems()
 			.stream()
 			.filter((item) -> item.getTypology().getSlug().equals(Corpus.RICHEST_TYPOLOGY))
-			.map((item) -> (item.getConcept() != null) ? this.names.of(item.getConcept().getAddress())
-					: this.names.part(typology, "item-" + item.getPosition()))
+			.map((item) -> (item.getConcept() != null) ? this.iris.of(item.getConcept().getAddress())
+					: this.iris.part(typology, "item-" + item.getPosition()))
 			.toList();
 		assertThat(members(this.graph.about(address).orElseThrow(), typology)).isEqualTo(items);
 	}

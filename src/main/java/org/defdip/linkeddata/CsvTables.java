@@ -46,27 +46,27 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** Lays out the knowledge base in tables, slugs being what ties them together. */
 @Component
-class Sheets {
+class CsvTables {
 
 	private final HoldingsRepository holdings;
 
 	private final Articles articles;
 
-	private final Names names;
+	private final IriFactory iris;
 
-	private final Wording wording;
+	private final BilingualMessages wording;
 
 	private final SingletonSupplier<List<DictionaryEntry>> dictionary;
 
-	Sheets(HoldingsRepository holdings, Articles articles, Names names, Wording wording) {
+	CsvTables(HoldingsRepository holdings, Articles articles, IriFactory iris, BilingualMessages wording) {
 		this.holdings = holdings;
 		this.articles = articles;
-		this.names = names;
+		this.iris = iris;
 		this.wording = wording;
 		this.dictionary = SingletonSupplier.of(() -> all().stream().flatMap(this::explain).toList());
 	}
 
-	List<Sheet<?>> all() {
+	List<CsvTable<?>> all() {
 		return List.of(concepts(), labels(), relationTypes(), relations(), definitions(), codings(), quotations(),
 				authors(), spellings(), works(), contributors(), passages(), sentences(), errata(), editorialNotes(),
 				typologies(), typologyItems(), correspondences(), characters(), instruments(), statements(),
@@ -78,7 +78,7 @@ class Sheets {
 		return this.dictionary.obtain();
 	}
 
-	private Stream<DictionaryEntry> explain(Sheet<?> sheet) {
+	private Stream<DictionaryEntry> explain(CsvTable<?> sheet) {
 		return sheet.columns().stream().map((column) -> {
 			String own = "data.column." + sheet.name() + "." + column.base();
 			BilingualText meaning = (this.wording.ifAny(Language.EN, own) != null) ? this.wording.of(own)
@@ -87,16 +87,16 @@ class Sheets {
 		});
 	}
 
-	private Sheet<Concept> concepts() {
+	private CsvTable<Concept> concepts() {
 		Map<String, ConceptText> texts = this.holdings.findTexts()
 			.stream()
 			.collect(Collectors.toMap(ConceptText::getSlug, Function.identity()));
 		Map<String, List<String>> broader = grouped(this.holdings.findBroader());
 		Map<String, List<String>> related = grouped(this.holdings.findRelated());
 		List<Mention> mentions = this.holdings.findMentions();
-		return Sheet.of("concepts", this.holdings.findConcepts())
+		return CsvTable.of("concepts", this.holdings.findConcepts())
 			.column("slug", Concept::getSlug)
-			.column("iri", (concept) -> this.names.of(concept.getAddress()))
+			.column("iri", (concept) -> this.iris.of(concept.getAddress()))
 			.column("kind", Concept::getKind)
 			.text("label", Concept::getLabel)
 			.text("gloss", Concept::getGloss)
@@ -115,8 +115,8 @@ class Sheets {
 			.column("treated_in", (concept) -> passages(mentions, concept, false));
 	}
 
-	private Sheet<AlternativeLabel> labels() {
-		return Sheet.of("labels",
+	private CsvTable<AlternativeLabel> labels() {
+		return CsvTable.of("labels",
 				this.holdings.findConcepts().stream().flatMap((concept) -> concept.getAlternatives().stream()).toList())
 			.column("concept", (label) -> label.getConcept().getSlug())
 			.column("words", AlternativeLabel::getWords)
@@ -126,15 +126,15 @@ class Sheets {
 			.column("passages", (label) -> sorted(label.getPassages()));
 	}
 
-	private Sheet<RelationType> relationTypes() {
-		return Sheet.of("relation_types", this.holdings.findRelationTypes())
+	private CsvTable<RelationType> relationTypes() {
+		return CsvTable.of("relation_types", this.holdings.findRelationTypes())
 			.column("slug", RelationType::getSlug)
 			.text("phrase", RelationType::getPhrase)
 			.text("inverse", RelationType::getInverse);
 	}
 
-	private Sheet<ConceptRelation> relations() {
-		return Sheet.of("relations", this.holdings.findRelations())
+	private CsvTable<ConceptRelation> relations() {
+		return CsvTable.of("relations", this.holdings.findRelations())
 			.column("slug", ConceptRelation::getSlug)
 			.column("type", (relation) -> relation.getType().getSlug())
 			.column("subject", (relation) -> slug(relation.getSubject()))
@@ -148,13 +148,13 @@ class Sheets {
 			.text("note", ConceptRelation::getNote);
 	}
 
-	private Sheet<Definition> definitions() {
+	private CsvTable<Definition> definitions() {
 		Map<Integer, DefinitionCoding> codings = this.holdings.findCodings()
 			.stream()
 			.collect(Collectors.toMap(DefinitionCoding::getNumber, Function.identity()));
-		Sheet<Definition> sheet = Sheet.of("definitions", this.holdings.findDefinitions())
+		CsvTable<Definition> sheet = CsvTable.of("definitions", this.holdings.findDefinitions())
 			.column("number", Definition::getNumber)
-			.column("iri", (definition) -> this.names.of(definition.getAddress()))
+			.column("iri", (definition) -> this.iris.of(definition.getAddress()))
 			.column("concept", (definition) -> definition.getConcept().getSlug())
 			.column("kind", Definition::getKind)
 			.column("attribution", Definition::getAttribution)
@@ -194,8 +194,8 @@ class Sheets {
 		return coding.getCodes().getOrDefault(dimension, List.of()).stream().map(DefinitionCoding.Code::code).toList();
 	}
 
-	private Sheet<Coding> codings() {
-		return Sheet
+	private CsvTable<Coding> codings() {
+		return CsvTable
 			.of("codings",
 					this.holdings.findCodings()
 						.stream()
@@ -211,8 +211,8 @@ class Sheets {
 			.text("words", (coding) -> coding.code().words());
 	}
 
-	private Sheet<DirectQuotation> quotations() {
-		return Sheet.of("quotations", this.holdings.findQuotations())
+	private CsvTable<DirectQuotation> quotations() {
+		return CsvTable.of("quotations", this.holdings.findQuotations())
 			.column("slug", DirectQuotation::getSlug)
 			.column("passage", DirectQuotation::getPassage)
 			.column("author", (quotation) -> quotation.getAuthor().getSlug())
@@ -225,10 +225,10 @@ class Sheets {
 			.text("note", DirectQuotation::getNote);
 	}
 
-	private Sheet<Author> authors() {
-		return Sheet.of("authors", this.holdings.findAuthors())
+	private CsvTable<Author> authors() {
+		return CsvTable.of("authors", this.holdings.findAuthors())
 			.column("slug", Author::getSlug)
-			.column("iri", (author) -> this.names.of(author.getAddress()))
+			.column("iri", (author) -> this.iris.of(author.getAddress()))
 			.column("name", Author::getName)
 			.column("sort_name", Author::getSortName)
 			.column("identified", Author::isIdentified)
@@ -244,8 +244,8 @@ class Sheets {
 					(author) -> author.getIntermediaries().stream().map(Intermediary::certainty).toList());
 	}
 
-	private Sheet<Spelling> spellings() {
-		return Sheet
+	private CsvTable<Spelling> spellings() {
+		return CsvTable
 			.of("spellings",
 					this.holdings.findAuthors()
 						.stream()
@@ -260,10 +260,10 @@ class Sheets {
 			.column("passages", (spelling) -> sorted(spelling.spelling().getPassages()));
 	}
 
-	private Sheet<Work> works() {
-		return Sheet.of("works", this.holdings.findWorks())
+	private CsvTable<Work> works() {
+		return CsvTable.of("works", this.holdings.findWorks())
 			.column("slug", Work::getSlug)
-			.column("iri", (work) -> this.names.of(work.getAddress()))
+			.column("iri", (work) -> this.iris.of(work.getAddress()))
 			.column("type", Work::getType)
 			.column("title", Work::getTitle)
 			.column("title_in_source", Work::getTitleInSource)
@@ -295,8 +295,8 @@ class Sheets {
 			.column("passages", (work) -> sorted(work.getPassages()));
 	}
 
-	private Sheet<Contribution> contributors() {
-		return Sheet
+	private CsvTable<Contribution> contributors() {
+		return CsvTable
 			.of("contributors",
 					this.holdings.findWorks()
 						.stream()
@@ -313,10 +313,10 @@ class Sheets {
 			.column("literal", (contribution) -> contribution.contributor().literal());
 	}
 
-	private Sheet<Passage> passages() {
-		return Sheet.of("passages", this.holdings.findPassages())
+	private CsvTable<Passage> passages() {
+		return CsvTable.of("passages", this.holdings.findPassages())
 			.column("slug", Passage::getSlug)
-			.column("iri", (passage) -> this.names.of(passage.getAddress()))
+			.column("iri", (passage) -> this.iris.of(passage.getAddress()))
 			.column("position", Passage::getPosition)
 			.column("section", (passage) -> passage.getSection().getSlug())
 			.text("section_title", (passage) -> passage.getSection().getTitle())
@@ -327,8 +327,8 @@ class Sheets {
 			.text("note", Passage::getRepeatNote);
 	}
 
-	private Sheet<Sentence> sentences() {
-		return Sheet.of("sentences", this.holdings.findSentences())
+	private CsvTable<Sentence> sentences() {
+		return CsvTable.of("sentences", this.holdings.findSentences())
 			.column("slug", Sentence::getSlug)
 			.column("passage", Sentence::getPassage)
 			.column("position", Sentence::getPosition)
@@ -336,8 +336,8 @@ class Sheets {
 			.text("paraphrase", Sentence::getParaphrase);
 	}
 
-	private Sheet<Erratum> errata() {
-		return Sheet.of("errata", this.holdings.findErrata())
+	private CsvTable<Erratum> errata() {
+		return CsvTable.of("errata", this.holdings.findErrata())
 			.column("slug", Erratum::getSlug)
 			.column("passage", Erratum::getPassage)
 			.column("kind", Erratum::getKind)
@@ -346,8 +346,8 @@ class Sheets {
 			.text("note", Erratum::getNote);
 	}
 
-	private Sheet<EditorialNote> editorialNotes() {
-		return Sheet.of("editorial_notes", this.holdings.findEditorialNotes())
+	private CsvTable<EditorialNote> editorialNotes() {
+		return CsvTable.of("editorial_notes", this.holdings.findEditorialNotes())
 			.column("slug", EditorialNote::getSlug)
 			.text("title", EditorialNote::getTitle)
 			.text("words", EditorialNote::getStatement)
@@ -358,10 +358,10 @@ class Sheets {
 			.column("subjects", (note) -> sorted(note.getSubjects()));
 	}
 
-	private Sheet<Typology> typologies() {
-		return Sheet.of("typologies", this.holdings.findTypologies())
+	private CsvTable<Typology> typologies() {
+		return CsvTable.of("typologies", this.holdings.findTypologies())
 			.column("slug", Typology::getSlug)
-			.column("iri", (typology) -> this.names.of(typology.getAddress()))
+			.column("iri", (typology) -> this.iris.of(typology.getAddress()))
 			.text("label", Typology::getLabel)
 			.column("authors", (typology) -> authors(typology.getAuthors()))
 			.column("attribution", Typology::getAttribution)
@@ -371,8 +371,8 @@ class Sheets {
 			.column("passages", (typology) -> sorted(typology.getPassages()));
 	}
 
-	private Sheet<TypologyItem> typologyItems() {
-		return Sheet.of("typology_items", this.holdings.findTypologyItems())
+	private CsvTable<TypologyItem> typologyItems() {
+		return CsvTable.of("typology_items", this.holdings.findTypologyItems())
 			.column("typology", (item) -> item.getTypology().getSlug())
 			.column("position", TypologyItem::getPosition)
 			.text("words", TypologyItem::getWords)
@@ -381,8 +381,8 @@ class Sheets {
 			.text("note", TypologyItem::getNote);
 	}
 
-	private Sheet<TypologyCorrespondence> correspondences() {
-		return Sheet.of("typology_correspondences", this.holdings.findCorrespondences())
+	private CsvTable<TypologyCorrespondence> correspondences() {
+		return CsvTable.of("typology_correspondences", this.holdings.findCorrespondences())
 			.column("slug", TypologyCorrespondence::getSlug)
 			.column("first", (correspondence) -> correspondence.getFirst().getSlug())
 			.column("second", (correspondence) -> correspondence.getSecond().getSlug())
@@ -390,18 +390,18 @@ class Sheets {
 			.text("location", TypologyCorrespondence::getLocation);
 	}
 
-	private Sheet<DiplomacyCharacter> characters() {
-		return Sheet.of("characters", this.holdings.findCharacters())
+	private CsvTable<DiplomacyCharacter> characters() {
+		return CsvTable.of("characters", this.holdings.findCharacters())
 			.column("slug", DiplomacyCharacter::getSlug)
-			.column("iri", (character) -> this.names.of(character.getAddress()))
+			.column("iri", (character) -> this.iris.of(character.getAddress()))
 			.column("position", DiplomacyCharacter::getPosition)
 			.column("concept", (character) -> character.getConcept().getSlug())
 			.text("label", DiplomacyCharacter::getShortLabel)
 			.column("term_in_source", DiplomacyCharacter::getSourceTerm);
 	}
 
-	private Sheet<CharacterInstrument> instruments() {
-		return Sheet.of("character_instruments", this.holdings.findInstruments())
+	private CsvTable<CharacterInstrument> instruments() {
+		return CsvTable.of("character_instruments", this.holdings.findInstruments())
 			.column("character", (instrument) -> instrument.getCharacter().getSlug())
 			.column("concept", (instrument) -> instrument.getConcept().getSlug())
 			.column("position", CharacterInstrument::getPosition)
@@ -410,8 +410,8 @@ class Sheets {
 			.column("passage", CharacterInstrument::getPassage);
 	}
 
-	private Sheet<CharacterStatement> statements() {
-		return Sheet.of("character_statements", this.holdings.findStatements())
+	private CsvTable<CharacterStatement> statements() {
+		return CsvTable.of("character_statements", this.holdings.findStatements())
 			.column("slug", CharacterStatement::getSlug)
 			.column("character", (statement) -> statement.getCharacter().getSlug())
 			.column("aspect", CharacterStatement::getAspect)
@@ -420,8 +420,8 @@ class Sheets {
 			.column("passages", (statement) -> sorted(statement.getPassages()));
 	}
 
-	private Sheet<CharacterComparison> comparisons() {
-		return Sheet.of("character_comparisons", this.holdings.findComparisons())
+	private CsvTable<CharacterComparison> comparisons() {
+		return CsvTable.of("character_comparisons", this.holdings.findComparisons())
 			.column("character", (comparison) -> comparison.getCharacter().getSlug())
 			.column("criterion", CharacterComparison::getCriterion)
 			.text("words", CharacterComparison::getWords)
@@ -429,8 +429,8 @@ class Sheets {
 			.column("passages", (comparison) -> sorted(comparison.getPassages()));
 	}
 
-	private Sheet<TimelineEntry> timeline() {
-		return Sheet.of("timeline", this.holdings.findTimeline())
+	private CsvTable<TimelineEntry> timeline() {
+		return CsvTable.of("timeline", this.holdings.findTimeline())
 			.column("slug", TimelineEntry::getSlug)
 			.column("era", TimelineEntry::getEra)
 			.column("origin", TimelineEntry::getOrigin)
@@ -444,8 +444,8 @@ class Sheets {
 			.column("subjects", (entry) -> sorted(entry.getSubjects()));
 	}
 
-	private Sheet<IndonesiaNote> indonesia() {
-		return Sheet.of("indonesia", this.holdings.findIndonesiaNotes())
+	private CsvTable<IndonesiaNote> indonesia() {
+		return CsvTable.of("indonesia", this.holdings.findIndonesiaNotes())
 			.column("slug", IndonesiaNote::getSlug)
 			.text("words", IndonesiaNote::getWords)
 			.column("editorial", IndonesiaNote::isEditorial)
@@ -453,8 +453,8 @@ class Sheets {
 			.column("concepts", (note) -> note.getConcepts().stream().map(Concept::getSlug).sorted().toList());
 	}
 
-	private Sheet<Essay> essays() {
-		return Sheet.of("essays", this.holdings.findEssays())
+	private CsvTable<Essay> essays() {
+		return CsvTable.of("essays", this.holdings.findEssays())
 			.column("slug", Essay::getSlug)
 			.text("title", Essay::getTitle)
 			.text("article", (essay) -> article(essay.getBody()));

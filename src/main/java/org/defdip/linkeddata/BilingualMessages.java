@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in both languages what the messages say in one. */
 @Component
-class Wording {
+class BilingualMessages {
 
 	private final MessageSource messages;
 
@@ -25,7 +25,7 @@ class Wording {
 
 	private final ReadyCitations citations;
 
-	Wording(MessageSource messages, SiteProperties site, Edition edition, ReadyCitations citations) {
+	BilingualMessages(MessageSource messages, SiteProperties site, Edition edition, ReadyCitations citations) {
 		this.citations = citations;
 		this.messages = messages;
 		this.edition = edition;

@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the file's name without extension
  */
-record Sheet<T>(String name, List<T> things, List<Column<T>> columns) {
+record CsvTable<T>(String name, List<T> things, List<Column<T>> columns) {
 
-	static <T> Sheet<T> of(String name, List<T> things) {
-		return new Sheet<>(name, things, new ArrayList<>());
+	static <T> CsvTable<T> of(String name, List<T> things) {
+		return new CsvTable<>(name, things, new ArrayList<>());
 	}
 
 	/** A column of slugs, facts or words of one language. */
-	Sheet<T> column(String column, Function<T, @Nullable Object> value) {
+	CsvTable<T> column(String column, Function<T, @Nullable Object> value) {
 		this.columns.add(new Column<>(column, null, value));
 		return this;
 	}
 
 	/** A column a language. */
-	Sheet<T> text(String column, Function<T, @Nullable BilingualText> words) {
+	CsvTable<T> text(String column, Function<T, @Nullable BilingualText> words) {
 		this.columns.add(new Column<>(column, Language.ID, (thing) -> in(words.apply(thing), Language.ID)));
 		this.columns.add(new Column<>(column, Language.EN, (thing) -> in(words.apply(thing), Language.EN)));
 		return this;

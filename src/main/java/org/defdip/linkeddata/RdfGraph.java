@@ -16,9 +16,9 @@ import org.eclipse.rdf4j.model.vocabulary.FOAF;
 import org.eclipse.rdf4j.model.vocabulary.VOID;
 
 /** The descriptions of all things while they are being written, one an address. */
-final class Graph {
+final class RdfGraph {
 
-	private final Names names;
+	private final IriFactory iris;
 
 	private final Map<PagePath, Model> models = new LinkedHashMap<>();
 
@@ -26,12 +26,12 @@ final class Graph {
 
 	private final Map<PagePath, PagePath> aliases = new HashMap<>();
 
-	Graph(Names names) {
-		this.names = names;
+	RdfGraph(IriFactory iris) {
+		this.iris = iris;
 	}
 
-	Names names() {
-		return this.names;
+	IriFactory iris() {
+		return this.iris;
 	}
 
 	/** Begins the description of what is at {@code address}, which has pages. */
@@ -39,17 +39,17 @@ final class Graph {
 		this.labels.put(address, label);
 		Description description = about(address);
 		for (Language language : Language.values()) {
-			description.link(FOAF.PAGE, this.names.of("/" + language.slug() + address.path()));
+			description.link(FOAF.PAGE, this.iris.of("/" + language.slug() + address.path()));
 		}
-		if (!address.equals(Names.KNOWLEDGE_BASE)) {
-			description.link(VOID.IN_DATASET, this.names.of(Names.KNOWLEDGE_BASE));
+		if (!address.equals(IriFactory.KNOWLEDGE_BASE)) {
+			description.link(VOID.IN_DATASET, this.iris.of(IriFactory.KNOWLEDGE_BASE));
 		}
 		return description;
 	}
 
 	/** Goes on with the description of what is at {@code address}. */
 	Description about(PagePath address) {
-		return new Description(List.of(model(address)), this.names.of(address));
+		return new Description(List.of(model(address)), this.iris.of(address));
 	}
 
 	/** Begins to say something that belongs to the descriptions of several things. */

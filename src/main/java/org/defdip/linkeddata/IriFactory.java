@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * terms are fragments of the address {@code /ns}.
  */
 @Component
-class Names {
+class IriFactory {
 
 	/** The knowledge base itself. */
 	static final PagePath KNOWLEDGE_BASE = new PagePath("/data");
@@ -35,7 +35,7 @@ class Names {
 
 	private final SiteProperties site;
 
-	Names(SiteProperties site) {
+	IriFactory(SiteProperties site) {
 		this.site = site;
 	}
 
