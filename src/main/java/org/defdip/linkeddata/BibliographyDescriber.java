@@ -21,7 +21,7 @@ import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Describes the people the article iris, and the works behind it. */
+/** Describes the people the article names, and the works behind it. */
 @Component
 @Order(3)
 class BibliographyDescriber implements Describer {
