@@ -48,7 +48,7 @@ class DumpStore implements ContentFaultSource {
 	/** Where the files are. */
 	static final String PATH = "/data/";
 
-	private static final Duration PAUSE = Duration.ofMinutes(1);
+	private static final Duration PAUSE = Duration.ofSeconds(10);
 
 	private final ObjectProvider<DumpSource> sources;
 
