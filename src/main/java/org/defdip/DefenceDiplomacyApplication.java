@@ -6,9 +6,9 @@ import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
 
 /**
- * The knowledge base on defence diplomacy as one web application. What is left out would
- * look at each method of each bean for what only repositories have, and those bring it
- * themselves.
+ * The knowledge base on defence diplomacy as one web application. The excluded
+ * auto-configurations would inspect every method of every bean for what only repositories
+ * need. Spring Data repositories apply exception translation and transactions themselves.
  */
 @SpringBootApplication(exclude = { AopAutoConfiguration.class, PersistenceExceptionTranslationAutoConfiguration.class })
 public class DefenceDiplomacyApplication {

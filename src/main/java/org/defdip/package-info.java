@@ -1,4 +1,4 @@
-/** The knowledge base on defence diplomacy, cut into modules by feature. */
+/** The knowledge base on defence diplomacy, divided into modules by feature. */
 @NullMarked
 package org.defdip;
 

@@ -8,25 +8,26 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
 
-/** The media ranges that a reader accepts, of which some may be unreadable. */
+/** Parses {@code Accept} headers, ignoring invalid media ranges. */
 public final class AcceptHeader {
 
-	/** Surplus ranges are ignored: Spring sorts no more than this. */
-	private static final int MOST_RANGES = 50;
+	/** Surplus media ranges are ignored, because Spring sorts no more than 50. */
+	private static final int MAX_RANGES = 50;
 
 	private AcceptHeader() {
 	}
 
 	/**
-	 * The ranges that can be read, in the order in which they were sent. Unreadable ones
+	 * Returns the valid media ranges in the order in which they were sent. Invalid ones
 	 * are ignored.
-	 * @param values of the header {@code Accept}, which may have been sent in parts
+	 * @param values the values of the {@code Accept} header, which may have been sent in
+	 * several parts
 	 */
 	public static List<MediaType> readable(Collection<String> values) {
 		return values.stream()
 			.flatMap((value) -> MimeTypeUtils.tokenize(value).stream())
 			.flatMap(AcceptHeader::parse)
-			.limit(MOST_RANGES)
+			.limit(MAX_RANGES)
 			.toList();
 	}
 

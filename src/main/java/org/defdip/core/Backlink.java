@@ -3,12 +3,12 @@ package org.defdip.core;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that refers to a page.
+ * A reference from one page to another.
  *
- * @param kind what refers, as the messages {@code backlinks.*} name it
- * @param from the page on which it refers
- * @param label what that is called
- * @param context the words in which it refers, or {@code null} where the label says
+ * @param kind the kind of the referring thing, a key of the messages {@code backlinks.*}
+ * @param from the referring page
+ * @param label the label of the referring thing
+ * @param context the text that contains the reference, or {@code null} if the label is
  * enough
  */
 public record Backlink(String kind, PagePath from, BilingualText label, @Nullable BilingualText context) {

@@ -3,14 +3,15 @@ package org.defdip.core;
 import java.util.stream.Stream;
 
 /**
- * Lets a page link back to the pages that refer to it, whose modules it must not know.
+ * Contributes backlinks to pages of other modules, on which this module's source must not
+ * depend.
  */
 @FunctionalInterface
 public interface BacklinkSource {
 
 	/**
-	 * The pages of this module that refer to the page at {@code address}, in the order in
-	 * which to show them.
+	 * Returns the pages of this module that refer to the page at {@code address}, in
+	 * display order.
 	 */
 	Stream<Backlink> leadingTo(PagePath address);
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What links here, gathered from all modules. */
+/** Collects the backlinks of a page from all modules. */
 @Component
 public class Backlinks {
 
@@ -18,7 +18,9 @@ public class Backlinks {
 		this.sources = sources;
 	}
 
-	/** What refers to the page at {@code address}, by kind, each once. */
+	/**
+	 * Returns the distinct backlinks of the page at {@code address}, grouped by kind.
+	 */
 	public Map<String, List<Backlink>> to(PagePath address) {
 		return this.sources.orderedStream()
 			.flatMap((source) -> source.leadingTo(address))

@@ -3,13 +3,16 @@ package org.defdip.core;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
-/** The same words in both languages; where one is missing, the other stands in for it. */
+/**
+ * A text in Indonesian and English. If one language is missing, the other is the
+ * fallback.
+ */
 @Embeddable
 public record BilingualText(@Nullable String id, @Nullable String en) {
 
 	/**
-	 * The words in {@code language}, or in the other one where it lacks them; empty if
-	 * neither has any.
+	 * Returns the text in {@code language}, in the other language as a fallback, or an
+	 * empty string if both are missing.
 	 */
 	public String in(Language language) {
 		String words = exactly(language);
@@ -19,7 +22,7 @@ public record BilingualText(@Nullable String id, @Nullable String en) {
 		return (words != null) ? words : "";
 	}
 
-	/** Whether {@link #in} has to answer in the other language. */
+	/** Returns whether {@link #in} falls back to the other language. */
 	public boolean isForeignIn(Language language) {
 		return exactly(language) == null;
 	}

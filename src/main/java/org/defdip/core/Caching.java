@@ -9,34 +9,34 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
 
-/** The values of {@code Cache-Control} and the entity tags of answers. */
+/** Values of {@code Cache-Control} and entity tags of responses. */
 public final class Caching {
 
 	private static final Duration FRESH = Duration.ofMinutes(5);
 
-	/** The header of a page that is the same for every reader. */
+	/** The {@code Cache-Control} value of a page that is the same for every reader. */
 	public static final String PAGE = "public, max-age=300, stale-while-revalidate=86400";
 
-	/** For other answers that are the same for every reader. */
+	/** For responses other than pages that are the same for every reader. */
 	public static final CacheControl SHARED = CacheControl.maxAge(FRESH)
 		.cachePublic()
 		.staleWhileRevalidate(Duration.ofDays(1));
 
-	/** For answers made of what one reader has chosen. */
+	/** For responses that depend on the choices of one reader. */
 	public static final CacheControl PRIVATE = CacheControl.maxAge(FRESH).cachePrivate();
 
 	private Caching() {
 	}
 
 	/**
-	 * The entity tag of a body. It is weak, since the container compresses nothing that
-	 * has a strong one.
+	 * Returns the entity tag of a response body. It is weak, because the container does
+	 * not compress a response that has a strong entity tag.
 	 */
 	public static String tag(byte[] body) {
 		return "W/\"" + DigestUtils.md5DigestAsHex(body) + '"';
 	}
 
-	/** An answer that depends on nothing but the edition of the content. */
+	/** Creates a response that depends only on the edition of the content. */
 	public static ResponseEntity<String> ofEdition(Edition edition, String body) {
 		return ResponseEntity.ok()
 			.cacheControl(SHARED)

@@ -5,27 +5,33 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells what has changed in the content, for the feed and for the dates of the pages.
+ * Provides the changes of the content for the feed and for the modification dates of
+ * pages.
  */
 @FunctionalInterface
 public interface ChangeSource {
 
-	/** The changes, latest first; never none, since the first one is publication. */
+	/**
+	 * Returns the changes, latest first. The list is never empty, because the first
+	 * change is the publication.
+	 */
 	List<Change> changes();
 
 	/**
 	 * A change of the content.
 	 *
-	 * @param slug names it for good
-	 * @param edition the edition it is part of
-	 * @param toldAt the page that tells of it
-	 * @param touched the paths of the pages it changed, without the language; none where
-	 * it changed them all
+	 * @param slug the permanent identifier
+	 * @param edition the edition that includes the change
+	 * @param toldAt the page that describes the change
+	 * @param touched the paths of the changed pages, without the language; empty if all
+	 * pages changed
 	 */
 	record Change(String slug, LocalDate date, String edition, BilingualText title, BilingualText text, PagePath toldAt,
 			Set<String> touched) {
 
-		/** Whether it changed the page at {@code path}, which has no language. */
+		/**
+		 * Returns whether the page at {@code path} changed. The path has no language.
+		 */
 		public boolean touches(String path) {
 			return this.touched.isEmpty() || this.touched.contains(path);
 		}

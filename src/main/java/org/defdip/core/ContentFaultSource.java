@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reports mistakes in the content. Pages are served in spite of them; the health endpoint
- * lists them.
+ * Reports mistakes in the content. They do not prevent pages from being served; the
+ * health endpoint lists them.
  */
 @FunctionalInterface
 public interface ContentFaultSource {
 
 	/**
-	 * The mistakes by what they are in. Every health check calls this, so it must be
-	 * cheap.
+	 * Returns the mistakes, keyed by the item that contains them. It must be cheap,
+	 * because every health check calls it.
 	 */
 	Map<String, List<String>> faults();
 

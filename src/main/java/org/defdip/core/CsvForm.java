@@ -9,10 +9,10 @@ import java.util.List;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 
-/** A form in which a table is written as CSV. */
+/** A CSV dialect. */
 public enum CsvForm implements Slugged {
 
-	/** As RFC 4180 has it, in UTF-8, for programs. */
+	/** For programs: RFC 4180 in UTF-8. */
 	PLAIN {
 
 		@Override
@@ -28,8 +28,8 @@ public enum CsvForm implements Slugged {
 	},
 
 	/**
-	 * For spreadsheets, which know UTF-8 by a byte order mark only, and expect a
-	 * semicolon where the comma is the decimal sign.
+	 * For spreadsheets, which detect UTF-8 only by a byte order mark and expect a
+	 * semicolon as separator where the comma is the decimal separator.
 	 */
 	SPREADSHEET {
 
@@ -49,7 +49,10 @@ public enum CsvForm implements Slugged {
 
 	abstract char separator(Language language);
 
-	/** The lines, of which the first holds the headings, for readers of the language. */
+	/**
+	 * Writes the lines as UTF-8. The first line holds the headings.
+	 * @param language the language of the readers, which determines the separator
+	 */
 	public byte[] write(List<? extends List<@Nullable String>> lines, Language language) {
 		StringWriter csv = new StringWriter();
 		csv.write(mark());

@@ -11,13 +11,15 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Says why the database cannot be reached, and leaves all that goes wrong in it alone.
+ * Explains why the database cannot be reached. It ignores errors that occur after the
+ * connection is established.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
 	/**
-	 * The classes of SQL states that say: not reached, not let in, no such database.
+	 * The classes of SQL states for a failed connection, a failed login and a missing
+	 * database.
 	 */
 	private static final Set<String> NO_CONNECTION = Set.of("08", "28", "3D");
 
@@ -28,9 +30,9 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 			return null;
 		}
 		return new FailureAnalysis("The database cannot be used: " + failure.getMessage(),
-				"Check that it runs and that spring.datasource.url, spring.datasource.username and "
-						+ "spring.datasource.password, which the environment calls SPRING_DATASOURCE_URL, "
-						+ "SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD, are those it knows.",
+				"Check that the database is running and that spring.datasource.url, spring.datasource.username and "
+						+ "spring.datasource.password, or the environment variables SPRING_DATASOURCE_URL, "
+						+ "SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD, are correct.",
 				failure);
 	}
 

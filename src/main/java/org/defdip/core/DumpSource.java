@@ -2,30 +2,32 @@ package org.defdip.core;
 
 import java.util.stream.Stream;
 
-/** Contributes files that hold the whole knowledge base to the page of data. */
+/** Contributes files that hold the whole knowledge base to the data page. */
 @FunctionalInterface
 public interface DumpSource {
 
 	Stream<Dump> dumps();
 
 	/**
-	 * A file for download. It has a line on the page of data, which the messages
-	 * {@code data.dump.*} explain by its extension.
+	 * A file for download, listed on the data page. The messages {@code data.dump.*}
+	 * describe it by its extension.
 	 *
-	 * @param file its name, such as {@code defence-diplomacy.ttl}
-	 * @param mediaType its media type, with the charset of a text
-	 * @param content writes it; called once
+	 * @param file the file name, such as {@code defence-diplomacy.ttl}
+	 * @param mediaType the media type, with the charset if it is a text
+	 * @param content creates the content; called once
 	 */
 	record Dump(String file, String mediaType, Content content) {
 
-		/** What comes after the first full stop of the file's name: {@code ttl}. */
+		/**
+		 * Returns what follows the first full stop of the file name, such as {@code ttl}.
+		 */
 		public String extension() {
 			return this.file.substring(this.file.indexOf('.') + 1);
 		}
 
 	}
 
-	/** Makes what is in a file, the same each time. */
+	/** Creates the content of a file. The result is always the same. */
 	@FunctionalInterface
 	interface Content {
 

@@ -3,15 +3,15 @@ package org.defdip.core;
 import java.time.LocalDate;
 
 /**
- * Which state of the content this is, as footer, citations and exports name it.
+ * The state of the content, as named by footer, citations and exports.
  *
  * @param label year and number, such as {@code 2026.1}
- * @param revision eight hexadecimal digits that change whenever any content does
- * @param date the day of the newest entry in the log of changes
+ * @param revision eight hexadecimal digits that change with every change of the content
+ * @param date the date of the newest entry in the change log
  */
 public record Edition(String label, String revision, LocalDate date) {
 
-	/** The licence of our texts and data. */
+	/** The licence of the texts and data of the knowledge base. */
 	public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
 }

@@ -26,7 +26,7 @@ class EditionConfiguration {
 
 	private static final Logger logger = LoggerFactory.getLogger(EditionConfiguration.class);
 
-	/** The digits of a revision; enough to tell apart all there will ever be. */
+	/** The length of a revision, which is enough to avoid collisions. */
 	private static final int DIGITS = 8;
 
 	@Bean
@@ -47,8 +47,8 @@ class EditionConfiguration {
 	}
 
 	/**
-	 * The content is what the repeatable migrations hold, so their checksums tell one
-	 * state of it from another, whatever the database.
+	 * Derives the revision from the checksums of the repeatable migrations. They hold the
+	 * content, so the revision does not depend on the database.
 	 */
 	private static String revision(Flyway flyway) {
 		String checksums = Stream.of(flyway.info().applied())

@@ -10,18 +10,20 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-/** A language of the knowledge base, as it stands first in the path of each page. */
+/** A language of the knowledge base, which is the first path segment of every page. */
 public enum Language implements Slugged {
 
 	ID, EN;
 
-	/** The default language where a reader asks for none that is spoken here. */
+	/** The language for readers who request no supported one. */
 	public static final Language DEFAULT = ID;
 
-	/** The path variable of a page's language, to begin request mappings with. */
+	/** The path variable of a page's language, the prefix of request mappings. */
 	public static final String PATH = "/{language:id|en}";
 
-	/** The language of {@code locale}, or {@code null} where it is not spoken here. */
+	/**
+	 * Returns the language of {@code locale}, or {@code null} if it is not supported.
+	 */
 	public static @Nullable Language spokenIn(Locale locale) {
 		for (Language language : values()) {
 			if (language.slug().equals(locale.getLanguage())) {
@@ -31,7 +33,7 @@ public enum Language implements Slugged {
 		return null;
 	}
 
-	/** The language of {@code locale}, or the default where it is not spoken here. */
+	/** Returns the language of {@code locale}, or the default if it is not supported. */
 	public static Language of(Locale locale) {
 		Language language = spokenIn(locale);
 		return (language != null) ? language : DEFAULT;
@@ -46,8 +48,9 @@ public enum Language implements Slugged {
 	}
 
 	/**
-	 * Sorts as a dictionary of this language does, whatever the database holds. It
-	 * remembers where words belong, so it sorts faster the second time.
+	 * Returns a comparator that sorts by the dictionary order of this language,
+	 * independently of the database collation. It caches the collation keys, so reusing
+	 * the comparator is faster.
 	 */
 	public <T> Comparator<T> sortedBy(Function<T, String> words) {
 		Collator collator = Collator.getInstance(locale());

@@ -3,7 +3,7 @@ package org.defdip.core;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Nothing stands at the address that was asked for. */
+/** The requested resource does not exist. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class NotFoundException extends RuntimeException {
 

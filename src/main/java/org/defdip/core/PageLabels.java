@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The labels of all pages. They are read once, since the content changes only while the
+ * The labels of all pages. They are read once, because the content changes only when the
  * application starts.
  */
 @Component
@@ -24,7 +24,7 @@ public class PageLabels {
 			.collect(Collectors.toMap((page) -> page.address().path(), PageEntry::label, (first, second) -> first))));
 	}
 
-	/** The labels by the paths of the pages, which have no language. */
+	/** Returns the labels, keyed by page path without the language. */
 	public Map<String, BilingualText> byPath() {
 		return this.byPath.obtain();
 	}

@@ -3,10 +3,10 @@ package org.defdip.core;
 import java.util.regex.Pattern;
 
 /**
- * Where a thing has its page, without the language: a collection and the thing's slug, or
- * the collection alone.
+ * The path of a page without the language. It consists of a collection and the slug of a
+ * thing, or of the collection alone.
  *
- * @param path begins with a slash and does not end with one, such as
+ * @param path starts with a slash and does not end with one, such as
  * {@code /concepts/deterrence}
  */
 public record PagePath(String path) {
@@ -15,7 +15,7 @@ public record PagePath(String path) {
 
 	public PagePath {
 		if (!WELL_FORMED.matcher(path).matches()) {
-			throw new IllegalArgumentException("Not the address of a page: " + path);
+			throw new IllegalArgumentException("Not a valid page path: " + path);
 		}
 	}
 
@@ -23,14 +23,14 @@ public record PagePath(String path) {
 		return new PagePath("/" + collection + "/" + slug);
 	}
 
-	/** The first segment: {@code concepts}. */
+	/** Returns the first segment, such as {@code concepts}. */
 	public String collection() {
 		return this.path.split("/")[1];
 	}
 
 	/**
-	 * The last segment: {@code deterrence}; the collection itself where there is no
-	 * other.
+	 * Returns the last segment, such as {@code deterrence}. It is the collection if the
+	 * path has one segment.
 	 */
 	public String slug() {
 		return this.path.substring(this.path.lastIndexOf('/') + 1);

@@ -3,8 +3,8 @@ package org.defdip.core;
 import java.util.stream.Stream;
 
 /**
- * Tells which pages a module has, for the sitemap and for readers who ask for one that
- * does not exist.
+ * Lists the pages of a module, for the sitemap and for suggestions on the page of a 404
+ * response.
  */
 @FunctionalInterface
 public interface PageSource {
@@ -14,8 +14,8 @@ public interface PageSource {
 	/**
 	 * A page.
 	 *
-	 * @param address where it is, without the language
-	 * @param label what it is called
+	 * @param address the path without the language
+	 * @param label the title
 	 */
 	record PageEntry(PagePath address, BilingualText label) {
 	}

@@ -1,11 +1,11 @@
 package org.defdip.core;
 
 /**
- * How many things of one kind were taken from one passage.
+ * The number of things of one kind that are based on one passage.
  *
- * @param kind what was taken, as the messages {@code backlinks.*} name it
+ * @param kind the kind of thing, a key of the messages {@code backlinks.*}
  * @param passage the slug of the passage
- * @param count more than none
+ * @param count the number, at least 1
  */
 public record PassageCount(String kind, String passage, long count) {
 }

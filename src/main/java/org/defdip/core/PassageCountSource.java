@@ -2,7 +2,7 @@ package org.defdip.core;
 
 import java.util.stream.Stream;
 
-/** Tells how much a module has taken from each passage of the article. */
+/** Counts the things of a module that are based on each passage of the article. */
 @FunctionalInterface
 public interface PassageCountSource {
 

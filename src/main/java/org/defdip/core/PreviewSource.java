@@ -2,21 +2,21 @@ package org.defdip.core;
 
 import java.util.Optional;
 
-/** Tells in a few words what a page is about, for readers who point at a link to it. */
+/** Summarises pages for the previews of links. */
 @FunctionalInterface
 public interface PreviewSource {
 
 	/**
-	 * What the page at {@code address} is about, if the page is of this module and
-	 * exists.
+	 * Returns the preview of the page at {@code address}, or empty if this module has no
+	 * such page.
 	 */
 	Optional<Preview> previewOf(PagePath address);
 
 	/**
-	 * A few words about a page.
+	 * A short summary of a page.
 	 *
-	 * @param label what it is called
-	 * @param words what it is about
+	 * @param label the title of the page
+	 * @param words the summary
 	 */
 	record Preview(BilingualText label, BilingualText words) {
 	}

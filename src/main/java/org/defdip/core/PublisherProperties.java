@@ -10,12 +10,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.StringUtils;
 
 /**
- * Who answers for this installation. A blank value is the same as none.
+ * The publisher of this installation. Blank values count as absent.
  *
- * @param name the person
- * @param institution the institution, or the one that the person belongs to
- * @param contact where to write to: an e-mail address, or an address that begins with
- * {@code https://} or {@code http://}
+ * @param name the name of the person
+ * @param institution the institution, or the affiliation of the person
+ * @param contact an e-mail address, or a URL that starts with {@code https://} or
+ * {@code http://}
  */
 @ConfigurationProperties("defdip.publisher")
 public record PublisherProperties(@Nullable String name, @Nullable String institution, @Nullable String contact) {
@@ -30,22 +30,22 @@ public record PublisherProperties(@Nullable String name, @Nullable String instit
 		contact = StringUtils.hasText(contact) ? contact.strip() : null;
 		if (contact != null && !MAIL.matcher(contact).matches() && !PAGE.matcher(contact).matches()) {
 			throw new WrongSettingException("defdip.publisher.contact", contact,
-					"where to write to: an e-mail address, or an address that begins with https:// or http://");
+					"where to write to: an e-mail address, or a URL that starts with https:// or http://");
 		}
 		if (contact != null && name == null && institution == null) {
 			throw new WrongSettingException("defdip.publisher.name", "",
-					"set, or defdip.publisher.institution, where defdip.publisher.contact is");
+					"set if defdip.publisher.contact is, unless defdip.publisher.institution is");
 		}
 	}
 
-	/** Person and institution, as a sentence names them; empty if neither is set. */
+	/** Returns person and institution, separated by a comma; empty if neither is set. */
 	public Optional<String> title() {
 		return Stream.of(this.name, this.institution)
 			.filter(StringUtils::hasText)
 			.reduce((name, institution) -> name + ", " + institution);
 	}
 
-	/** The link that leads to the contact; {@code null} if none is set. */
+	/** Returns the URL of the contact, or {@code null} if none is set. */
 	public @Nullable String href() {
 		return (this.contact != null && MAIL.matcher(this.contact).matches()) ? "mailto:" + this.contact : this.contact;
 	}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriUtils;
 
-/** Parameters as they stand in an address. */
+/** Builds the query string of a URL. */
 public final class QueryString {
 
 	private final List<String> parameters = new ArrayList<>();
@@ -29,12 +29,15 @@ public final class QueryString {
 		return this;
 	}
 
-	/** A plus would be read as a space. */
+	/** Encodes the plus sign as well, because servers decode it as a space. */
 	private static String encode(String words) {
 		return UriUtils.encodeQueryParam(words, StandardCharsets.UTF_8).replace("+", "%2B");
 	}
 
-	/** What begins with a question mark, or nothing if there are no parameters. */
+	/**
+	 * Returns the query string with its question mark, or an empty string if there are no
+	 * parameters.
+	 */
 	@Override
 	public String toString() {
 		return this.parameters.isEmpty() ? "" : "?" + String.join("&", this.parameters);

@@ -6,8 +6,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads in one read-only transaction, in which all queries see the same state of the
- * database. It joins a transaction that is there.
+ * Reads in one read-only transaction, so that all queries see the same state of the
+ * database. It joins an existing transaction.
  */
 @Component
 public class ReadTransaction extends TransactionTemplate {

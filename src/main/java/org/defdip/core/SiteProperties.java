@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What the site knows of itself.
+ * The public URL of the site and the edition of its content.
  *
- * @param baseUrl where readers find it, with the context path and without a slash at the
- * end; all absolute addresses begin with it
+ * @param baseUrl the public URL, with the context path and without a trailing slash; all
+ * absolute URLs start with it
  * @param edition the edition of the content, year and number
  */
 @ConfigurationProperties("defdip")
@@ -20,7 +20,7 @@ public record SiteProperties(String baseUrl, String edition) {
 	public SiteProperties {
 		if (!isAddress(baseUrl)) {
 			throw new WrongSettingException("defdip.base-url", baseUrl,
-					"where readers find the site: http:// or https:// and a host, perhaps a path, and no slash at the end");
+					"where readers find the site: http:// or https://, a host, optionally a path, and no trailing slash");
 		}
 		if (edition.isBlank()) {
 			throw new WrongSettingException("defdip.edition", edition,
@@ -28,17 +28,19 @@ public record SiteProperties(String baseUrl, String edition) {
 		}
 	}
 
-	/** Whether {@code value} can be a {@link #baseUrl}. */
+	/** Returns whether {@code value} is a valid {@link #baseUrl}. */
 	public static boolean isAddress(String value) {
 		return ADDRESS.matcher(value).matches();
 	}
 
-	/** The path that the site is under: {@code /diplomasi}, or empty at the root. */
+	/**
+	 * Returns the path of the base URL, such as {@code /diplomasi}; empty at the root.
+	 */
 	public String path() {
 		return ADDRESS.matcher(this.baseUrl).replaceFirst("$1");
 	}
 
-	/** The absolute address of a path that begins with a slash. */
+	/** Returns the absolute URL of a path that starts with a slash. */
 	public String absolute(String path) {
 		return this.baseUrl + path;
 	}

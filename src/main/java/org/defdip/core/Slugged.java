@@ -4,13 +4,13 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A constant that has a slug, by which addresses and messages name it. */
+/** A constant with a slug, which identifies it in URLs and message keys. */
 public interface Slugged {
 
 	String name();
 
 	/**
-	 * The name as addresses and messages have it: {@code POST_COLD_WAR} is
+	 * Returns the name in lower case with hyphens: {@code POST_COLD_WAR} becomes
 	 * {@code post-cold-war}.
 	 */
 	@JsonValue

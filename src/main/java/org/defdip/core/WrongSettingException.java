@@ -1,6 +1,6 @@
 package org.defdip.core;
 
-/** A setting has a value that it cannot have, which ends the start. */
+/** A property has an invalid value, which ends the start of the application. */
 public class WrongSettingException extends IllegalArgumentException {
 
 	private static final long serialVersionUID = 1L;
@@ -8,12 +8,13 @@ public class WrongSettingException extends IllegalArgumentException {
 	private final String setting;
 
 	/**
-	 * Of a setting whose value may be shown.
+	 * Creates the exception. The message contains the value, so the value must not be
+	 * secret.
 	 * @param setting the name of the property
-	 * @param wanted what it must be, as the end of a sentence
+	 * @param requirement the description of a valid value, which completes "must be"
 	 */
-	public WrongSettingException(String setting, Object value, String wanted) {
-		super("%s is \"%s\", but must be %s".formatted(setting, value, wanted));
+	public WrongSettingException(String setting, Object value, String requirement) {
+		super("%s is \"%s\", but must be %s".formatted(setting, value, requirement));
 		this.setting = setting;
 	}
 

@@ -7,7 +7,10 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Says in a sentence which setting is wrong, before anyone speaks of beans. */
+/**
+ * Names the invalid property in a sentence. It takes precedence over analyzers that
+ * report the failed bean.
+ */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class WrongSettingFailureAnalyzer extends AbstractFailureAnalyzer<WrongSettingException> {
 

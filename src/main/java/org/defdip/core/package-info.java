@@ -1,6 +1,5 @@
 /**
- * What every other module speaks of: languages, bilingual text, addresses of pages and
- * the links between them.
+ * Types that all modules share: languages, bilingual texts, page paths and backlinks.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
