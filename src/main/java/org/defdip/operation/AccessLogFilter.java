@@ -19,9 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Writes a line a request: what was asked for, how it was answered and how long that
- * took. Who asked, and what was searched for, is nobody's business: neither addresses of
- * readers nor queries are written.
+ * Logs one line per request with method, path, status and duration. For privacy, it logs
+ * neither IP addresses nor queries.
  */
 @Component
 @FilterRegistration(dispatcherTypes = { DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR },
@@ -32,7 +31,7 @@ class AccessLogFilter extends OncePerRequestFilter {
 
 	private static final String BEGIN = AccessLogFilter.class.getName() + ".BEGIN";
 
-	private static final int LONGEST = 256;
+	private static final int MAX_LENGTH = 256;
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -46,7 +45,7 @@ class AccessLogFilter extends OncePerRequestFilter {
 		}
 		finally {
 			boolean errorPageFollows = request.getDispatcherType() != DispatcherType.ERROR
-					&& (watched.refused || thrown && !response.isCommitted());
+					&& (watched.errorSent || thrown && !response.isCommitted());
 			if (!errorPageFollows && !isAsyncStarted(request)) {
 				write(request, response.getStatus(), System.nanoTime() - begin);
 			}
@@ -79,8 +78,8 @@ class AccessLogFilter extends OncePerRequestFilter {
 
 	private static void write(HttpServletRequest request, int status, long nanos) {
 		String method = printable(request.getMethod());
-		String path = printable((request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked)
-				? asked : request.getRequestURI());
+		String path = printable((request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String errorUri)
+				? errorUri : request.getRequestURI());
 		requests.atInfo()
 			.addKeyValue("http.request.method", method)
 			.addKeyValue("url.path", path)
@@ -89,25 +88,31 @@ class AccessLogFilter extends OncePerRequestFilter {
 			.log("{} {} {} {} ms", method, path, status, TimeUnit.NANOSECONDS.toMillis(nanos));
 	}
 
-	/** The same on one line, and no longer than a line should be. */
-	private static String printable(String words) {
-		int length = Math.min(words.length(), LONGEST);
+	/**
+	 * Replaces characters that are not printable and truncates the text, so that each
+	 * request is one line of limited length.
+	 */
+	private static String printable(String text) {
+		int length = Math.min(text.length(), MAX_LENGTH);
 		for (int index = 0; index < length; index++) {
-			if (!isPrintable(words.charAt(index))) {
-				return words.substring(0, length).replaceAll("[^!-~]", "?");
+			if (!isPrintable(text.charAt(index))) {
+				return text.substring(0, length).replaceAll("[^!-~]", "?");
 			}
 		}
-		return words.substring(0, length);
+		return text.substring(0, length);
 	}
 
 	private static boolean isPrintable(char letter) {
 		return letter > ' ' && letter < '\u007f';
 	}
 
-	/** An answer that remembers whether the container was asked for an error page. */
+	/**
+	 * A response that records whether {@code sendError} was called, which makes the
+	 * container dispatch to the error page.
+	 */
 	private static final class Watched extends HttpServletResponseWrapper {
 
-		private boolean refused;
+		private boolean errorSent;
 
 		Watched(HttpServletResponse response) {
 			super(response);
@@ -116,13 +121,13 @@ class AccessLogFilter extends OncePerRequestFilter {
 		@Override
 		public void sendError(int status) throws IOException {
 			super.sendError(status);
-			this.refused = true;
+			this.errorSent = true;
 		}
 
 		@Override
 		public void sendError(int status, String message) throws IOException {
 			super.sendError(status, message);
-			this.refused = true;
+			this.errorSent = true;
 		}
 
 	}

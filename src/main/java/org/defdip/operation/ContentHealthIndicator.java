@@ -13,13 +13,13 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * Reports mistakes in the content. The site serves everything in spite of them, so it is
- * not down: its status is {@link #DEGRADED}, and it stays ready.
+ * Reports mistakes in the content. The site serves everything in spite of them, so the
+ * status is {@link #DEGRADED} and not down, and the application stays ready.
  */
 @Component
 class ContentHealthIndicator extends AbstractHealthIndicator {
 
-	/** The site works, but some content is not shown as it was meant. */
+	/** The site works, but some content is not displayed as intended. */
 	static final Status DEGRADED = new Status("DEGRADED", "Some content is not shown as it was meant");
 
 	private final ObjectProvider<ContentFaultSource> sources;

@@ -8,8 +8,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
- * Refuses a base address whose path is not the one that the site answers under: half of
- * the links would lead past it.
+ * Validates that the path of the base URL equals the context path. Otherwise half of the
+ * links would not work.
  */
 class ContextPath implements EnvironmentPostProcessor {
 

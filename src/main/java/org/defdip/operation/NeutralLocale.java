@@ -8,11 +8,11 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
- * Sets the default locale to a neutral one. The build refuses our own calls that depend
- * on it, but libraries have some: in Turkish the JSON-LD library does not even load. It
- * is done here and not in {@code main}, so that tests run under the same locale. The time
- * zone stays that of the machine: no answer depends on it, and the log is read where the
- * machine is.
+ * Sets the default locale to a neutral one. The build forbids calls that depend on the
+ * default locale in this project, but libraries contain some; with a Turkish locale, for
+ * example, the JSON-LD library does not load. It is set here and not in {@code main}, so
+ * that tests run with the same locale. The time zone is not changed: no response depends
+ * on it, and the log is read where the machine is.
  */
 class NeutralLocale implements EnvironmentPostProcessor, Ordered {
 

@@ -11,13 +11,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OperationConfiguration {
 
-	/** More than the longest page and its head, compressed. */
-	private static final int ANSWER_BYTES = 32 * 1024;
+	/** Larger than the longest page with its headers, compressed. */
+	private static final int WRITE_BUFFER_SIZE = 32 * 1024;
 
-	/** Lets an answer leave in one piece, head and page, and not in pieces of 8 kB. */
+	/** Sends a response, headers and page, in one write instead of chunks of 8 kB. */
 	@Bean
-	TomcatConnectorCustomizer wholeAnswers() {
-		return (connector) -> connector.setProperty("socket.appWriteBufSize", String.valueOf(ANSWER_BYTES));
+	TomcatConnectorCustomizer writeBufferCustomizer() {
+		return (connector) -> connector.setProperty("socket.appWriteBufSize", String.valueOf(WRITE_BUFFER_SIZE));
 	}
 
 	@Bean

@@ -12,8 +12,8 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
- * Validates the two ports before any condition reads them. Metrics and the rebuild of the
- * index have no password, so they may be exposed on a separate management port only.
+ * Validates the two ports before any condition evaluates them. Metrics and the index
+ * rebuild have no password, so they may be exposed on a separate management port only.
  */
 class PortValidator implements EnvironmentPostProcessor {
 
@@ -27,7 +27,7 @@ class PortValidator implements EnvironmentPostProcessor {
 
 	private static final int DEFAULT_MAIN = 8080;
 
-	private static final int GREATEST = 65535;
+	private static final int MAX_PORT = 65535;
 
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -50,8 +50,8 @@ class PortValidator implements EnvironmentPostProcessor {
 		if (value == null || value.isBlank()) {
 			return null;
 		}
-		if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > GREATEST) {
-			throw new WrongSettingException(name, value, "a port, from 1 to " + GREATEST + ", or 0 for any");
+		if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > MAX_PORT) {
+			throw new WrongSettingException(name, value, "a port, from 1 to " + MAX_PORT + ", or 0 for any");
 		}
 		return Integer.valueOf(value);
 	}

@@ -1,7 +1,4 @@
-/**
- * What those who run the site need: measures on a port of their own and a log of
- * requests.
- */
+/** Operations: metrics on a separate port and an access log. */
 @ApplicationModule(allowedDependencies = "core")
 @NullMarked
 package org.defdip.operation;
