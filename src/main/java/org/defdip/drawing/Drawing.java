@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A drawing with links, in the order in which it is painted: lines, then nodes, then
- * captions. What a kind looks like is the style sheet's business.
+ * A drawing with links. It is painted in the order lines, nodes, captions. The style
+ * sheet defines the appearance of each kind.
  *
  * @param width in units of about a pixel
- * @param height in the same units
+ * @param height in units of about a pixel
  */
 public record Drawing(double width, double height, List<Line> lines, List<Node> nodes, List<Caption> captions) {
 
@@ -27,13 +27,13 @@ public record Drawing(double width, double height, List<Line> lines, List<Node> 
 	}
 
 	/**
-	 * A line, or an area.
+	 * A line or an area.
 	 *
-	 * @param path as SVG has it
-	 * @param kind the class of its element
-	 * @param title what it says, or {@code null} if nothing
-	 * @param from the node it leads from, or {@code null}
-	 * @param to the node it leads to, or {@code null}
+	 * @param path SVG path data
+	 * @param kind the class of the element
+	 * @param title the title, or {@code null} if there is none
+	 * @param from the node at which the line starts, or {@code null}
+	 * @param to the node at which the line ends, or {@code null}
 	 */
 	public record Line(String path, String kind, @Nullable String title, @Nullable String from, @Nullable String to) {
 
@@ -41,7 +41,7 @@ public record Drawing(double width, double height, List<Line> lines, List<Node> 
 			return new Line(path, kind, null, null, null);
 		}
 
-		/** The same where it runs along {@code route}. */
+		/** Returns a copy of this line with the path {@code route}. */
 		public Line along(String route) {
 			return new Line(route, this.kind, this.title, this.from, this.to);
 		}
@@ -49,17 +49,17 @@ public record Drawing(double width, double height, List<Line> lines, List<Node> 
 	}
 
 	/**
-	 * A thing with an outline and words, which leads somewhere.
+	 * A shape with a text, which may be a link.
 	 *
-	 * @param id unique in its drawing
+	 * @param id unique within the drawing
 	 * @param target a path without the language, a fragment of the page, or {@code null}
-	 * if it leads nowhere
-	 * @param kind the class of its element
-	 * @param title begins with the words it shows
-	 * @param lang the language of its words, but not of its title, where that is not the
-	 * page's
-	 * @param outline as SVG has it
-	 * @param mark another outline, apart from the first, or {@code null}
+	 * if the node is not a link
+	 * @param kind the class of the element
+	 * @param title starts with the displayed text
+	 * @param lang the language of the text, but not of the title, if it differs from the
+	 * language of the page
+	 * @param outline SVG path data
+	 * @param mark SVG path data of a separate second outline, or {@code null}
 	 */
 	public record Node(String id, @Nullable String target, String kind, String title, @Nullable String lang,
 			String outline, List<Caption> words, @Nullable String mark) {
@@ -69,7 +69,7 @@ public record Drawing(double width, double height, List<Line> lines, List<Node> 
 			this(id, target, kind, title, lang, outline, words, null);
 		}
 
-		/** Whether it leads to a place on the same page. */
+		/** Returns whether the target is on the same page. */
 		public boolean isWithinPage() {
 			return this.target != null && this.target.startsWith("#");
 		}
@@ -77,11 +77,11 @@ public record Drawing(double width, double height, List<Line> lines, List<Node> 
 	}
 
 	/**
-	 * A line of words.
+	 * A line of text.
 	 *
-	 * @param x where it begins, or its middle where the style sheet centres it
-	 * @param y where its letters stand
-	 * @param kind the class of its element
+	 * @param x the start of the text, or its centre if the style sheet centres it
+	 * @param y the baseline
+	 * @param kind the class of the element
 	 */
 	public record Caption(double x, double y, String words, String kind) {
 
@@ -93,7 +93,10 @@ public record Drawing(double width, double height, List<Line> lines, List<Node> 
 			return Pen.number(this.y);
 		}
 
-		/** Lines one under the other, the first at the top of {@code y}. */
+		/**
+		 * Creates one caption per line, from top to bottom. The top of the first line is
+		 * at {@code y}.
+		 */
 		public static List<Caption> lines(List<String> lines, double x, double y, Lettering lettering, String kind) {
 			List<Caption> captions = new ArrayList<>();
 			for (String line : lines) {

@@ -5,40 +5,41 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Boxes and the links between them, still without a place.
+ * A graph of boxes and links before layout.
  *
- * @param gap between boxes that stand one above the other
- * @param layerGap between those that stand side by side
- * @param ordered whether they stand in the order given, or so that few links cross
+ * @param gap the distance between boxes in the same layer
+ * @param layerGap the distance between layers
+ * @param ordered whether the given order is kept; otherwise the layout minimises
+ * crossings
  */
 public record Graph(List<Box> boxes, List<Link> links, double gap, double layerGap, boolean ordered) {
 
-	/** A box of the size that its words need. */
+	/** A box of fixed size. */
 	public record Box(String id, double width, double height) {
 	}
 
 	/**
-	 * A link that leads from left to right where it can.
+	 * A link, which is directed from left to right where possible.
 	 *
-	 * @param weight how much it is to be short and straight, from 1
+	 * @param weight the priority of a short and straight line, from 1
 	 */
 	public record Link(String id, String from, String to, int weight) {
 	}
 
 	/**
-	 * Where everything has been put.
+	 * The result of a layout.
 	 *
-	 * @param places of the boxes, by their ids
-	 * @param paths of the links as SVG has them, by their ids
+	 * @param places the positions of the boxes, by id
+	 * @param paths SVG path data of the links, by id
 	 */
 	public record Layout(double width, double height, Map<String, Place> places, Map<String, String> paths) {
 
 		public Place place(String box) {
-			return Objects.requireNonNull(this.places.get(box), "No place for " + box);
+			return Objects.requireNonNull(this.places.get(box), "No position for box " + box);
 		}
 
 		public String path(String link) {
-			return Objects.requireNonNull(this.paths.get(link), "No way for " + link);
+			return Objects.requireNonNull(this.paths.get(link), "No path for link " + link);
 		}
 
 	}

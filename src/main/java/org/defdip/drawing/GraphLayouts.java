@@ -28,13 +28,13 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the boxes of a graph into columns and leads its links between them, the same way
- * each time. A graph that has been laid out once is not laid out again.
+ * Arranges the boxes of a graph in columns and routes the links. The layout is
+ * deterministic and cached.
  */
 @Component
 public class GraphLayouts {
 
-	private static final int MOST_KEPT = 1_000;
+	private static final int MAX_CACHED_LAYOUTS = 1_000;
 
 	private static final int SEED = 1;
 
@@ -42,10 +42,10 @@ public class GraphLayouts {
 
 	private static final double MARGIN = 4;
 
-	private static final double ROOM_AROUND_LINES = 4;
+	private static final double EDGE_SPACING = 4;
 
 	private final LoadingCache<Graph, Layout> layouts = Caffeine.newBuilder()
-		.maximumSize(MOST_KEPT)
+		.maximumSize(MAX_CACHED_LAYOUTS)
 		.build(GraphLayouts::layOut);
 
 	public Layout of(Graph graph) {
@@ -88,10 +88,10 @@ public class GraphLayouts {
 		root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
 		root.setProperty(LayeredOptions.SPACING_NODE_NODE, graph.gap());
 		root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, graph.layerGap());
-		root.setProperty(LayeredOptions.SPACING_EDGE_NODE, ROOM_AROUND_LINES);
-		root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, ROOM_AROUND_LINES);
-		root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, ROOM_AROUND_LINES);
-		root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, ROOM_AROUND_LINES);
+		root.setProperty(LayeredOptions.SPACING_EDGE_NODE, EDGE_SPACING);
+		root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, EDGE_SPACING);
+		root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, EDGE_SPACING);
+		root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, EDGE_SPACING);
 		if (graph.ordered()) {
 			root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
 		}
@@ -99,7 +99,8 @@ public class GraphLayouts {
 	}
 
 	/**
-	 * The points between the ends of a spline come in threes, as a curve of SVG has them.
+	 * Converts the points of a spline. Those after the start come in groups of three,
+	 * like the points of an SVG curve.
 	 */
 	private static String path(ElkEdge edge) {
 		Pen pen = new Pen();
@@ -122,7 +123,10 @@ public class GraphLayouts {
 		return pen.path();
 	}
 
-	/** Made ready when the first graph is laid out, which no start has to wait for. */
+	/**
+	 * Initialises the layout engine lazily, so that it does not delay the start of the
+	 * application.
+	 */
 	private static final class Engine {
 
 		static {

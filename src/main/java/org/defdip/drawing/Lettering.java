@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Letters of one size, and the room that words in them need. What a reader's browser sets
- * them in is not known here, so they are as wide as in DejaVu Serif, the widest of the
- * faces that browsers fall back to where those of the style sheet are missing.
+ * Estimates the size of text in one font size. The font in the reader's browser is
+ * unknown, so the widths are those of DejaVu Serif, the widest of the fonts to which
+ * browsers fall back if those of the style sheet are missing.
  *
- * @param size of the letters, in the units of the drawing
- * @param bold whether they are
+ * @param size the font size, in units of the drawing
+ * @param bold whether the text is bold
  */
 public record Lettering(double size, boolean bold) {
 
@@ -23,7 +23,7 @@ public record Lettering(double size, boolean bold) {
 
 	private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ -,.()’:;/";
 
-	/** In thousandths of the size, in the order of {@link #LETTERS}. */
+	/** In thousandths of the font size, in the order of {@link #LETTERS}. */
 	private static final int[] WIDTHS = { 596, 640, 560, 640, 592, 370, 640, 644, 320, 310, 606, 320, 948, 644, 602,
 			640, 640, 478, 513, 402, 644, 565, 856, 564, 565, 527, 722, 735, 765, 802, 730, 694, 799, 872, 395, 401,
 			747, 664, 1024, 875, 820, 673, 820, 753, 685, 667, 843, 722, 1028, 712, 660, 695, 318, 338, 318, 318, 390,
@@ -41,7 +41,7 @@ public record Lettering(double size, boolean bold) {
 		return this.size * LINE_HEIGHT;
 	}
 
-	/** How far below the top of a line its letters stand. */
+	/** Returns the distance from the top of a line to its baseline. */
 	public double baseline() {
 		return (lineHeight() - this.size) / 2 + this.size * ASCENT;
 	}
@@ -56,13 +56,14 @@ public record Lettering(double size, boolean bold) {
 	}
 
 	/**
-	 * The words in lines no wider than {@code most}, unless a single word is.
+	 * Wraps the text into lines no wider than {@code maxWidth}. Only a single word can be
+	 * wider.
 	 */
-	public List<String> lines(String words, double most) {
+	public List<String> lines(String words, double maxWidth) {
 		List<String> lines = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
 		for (String word : words.split(" ")) {
-			if (!line.isEmpty() && width(line + " " + word) > most) {
+			if (!line.isEmpty() && width(line + " " + word) > maxWidth) {
 				lines.add(line.toString());
 				line.setLength(0);
 			}

@@ -3,14 +3,15 @@ package org.defdip.drawing;
 import java.util.Locale;
 
 /**
- * Writes the path of a line as SVG has it, to a tenth of a unit, each step from where the
- * last one ended: so paths are short, and those of things of one size compress to little.
+ * Builds SVG path data with a precision of a tenth of a unit. Coordinates are relative to
+ * the previous point, so paths are short, and paths of shapes of the same size compress
+ * well.
  */
 public final class Pen {
 
 	private final StringBuilder path = new StringBuilder();
 
-	/** Where the line has come to, in tenths. */
+	/** The current point, in tenths of a unit. */
 	private long x;
 
 	private long y;
@@ -31,12 +32,12 @@ public final class Pen {
 		return (across == 0) ? go("v", x, y, number(down)) : go("l", x, y, step(x, y));
 	}
 
-	/** An arc clockwise; nothing where the radius is none. */
+	/** Adds a clockwise arc, or nothing if the radius is 0. */
 	public Pen roundTo(double x, double y, double radius) {
 		return (radius > 0) ? go("a", x, y, "%1$s %1$s 0 0 1 %2$s".formatted(number(radius), step(x, y))) : this;
 	}
 
-	/** A curve with two points that pull it. */
+	/** Adds a cubic Bézier curve with two control points. */
 	public Pen curveTo(double firstX, double firstY, double secondX, double secondY, double x, double y) {
 		return go("c", x, y, step(firstX, firstY) + " " + step(secondX, secondY) + " " + step(x, y));
 	}
@@ -45,12 +46,12 @@ public final class Pen {
 		return this.path.append('Z').toString();
 	}
 
-	/** The path so far, left open. */
+	/** Returns the open path. */
 	public String path() {
 		return this.path.toString();
 	}
 
-	/** A number as a drawing has it: {@code 12.5}, {@code 3}. */
+	/** Formats a number with at most one decimal: {@code 12.5}, {@code 3}. */
 	public static String number(double value) {
 		return number(tenths(value));
 	}

@@ -1,6 +1,6 @@
 package org.defdip.drawing;
 
-/** A rectangle in a drawing: its upper left corner and its size. */
+/** A rectangle in a drawing, defined by its upper left corner and its size. */
 public record Place(double x, double y, double width, double height) {
 
 	public double centre() {
@@ -19,7 +19,7 @@ public record Place(double x, double y, double width, double height) {
 		return this.y + this.height;
 	}
 
-	/** Its outline, with corners of the given radius. */
+	/** Returns the SVG path data of the rectangle with rounded corners. */
 	public String outline(double radius) {
 		double r = Math.min(radius, Math.min(this.width, this.height) / 2);
 		return new Pen().moveTo(this.x + r, this.y)

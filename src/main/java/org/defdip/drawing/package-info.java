@@ -1,6 +1,6 @@
 /**
- * What drawings are made of: lettering, outlines and lines, and the best places for the
- * parts of a graph.
+ * Building blocks of SVG drawings: text sizes, outlines and lines, and the layout of
+ * graphs.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
