@@ -19,7 +19,10 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** A person the article names, by the proper name and every spelling the article has. */
+/**
+ * A person whom the article names, with the correct name and all spellings of the
+ * article.
+ */
 @Entity
 @Immutable
 @SQLRestriction("withdrawn = false")
@@ -63,22 +66,22 @@ public class Author {
 		return PagePath.of("authors", this.slug);
 	}
 
-	/** The proper name: {@code Andrew Cottey}. */
+	/** Returns the correct name, such as {@code Andrew Cottey}. */
 	public String getName() {
 		return this.name;
 	}
 
-	/** The name as a list sorts it: {@code Cottey, Andrew}. */
+	/** Returns the name in the form used for sorting, such as {@code Cottey, Andrew}. */
 	public String getSortName() {
 		return this.sortName;
 	}
 
-	/** Sorts people as a list in {@code language} does. */
+	/** Returns a comparator for the alphabetical order of {@code language}. */
 	public static Comparator<Author> alphabetically(Language language) {
 		return language.sortedBy(Author::getSortName);
 	}
 
-	/** The same people in alphabetical order, which does not depend on the database. */
+	/** Returns the authors in alphabetical order, independently of the database. */
 	public static Set<Author> alphabetically(Set<Author> authors) {
 		if (authors.size() < 2) {
 			return Collections.unmodifiableSet(authors);
@@ -88,17 +91,20 @@ public class Author {
 		return Collections.unmodifiableSet(sorted);
 	}
 
-	/** Whether it is known who this is. */
+	/** Returns whether the person is identified. */
 	public boolean isIdentified() {
 		return this.identified;
 	}
 
-	/** What the article uses the person for. */
+	/** Returns for what the article cites the person. */
 	public BilingualText getRole() {
 		return this.role;
 	}
 
-	/** The part the person plays in the article, in two sentences of ours. */
+	/**
+	 * Returns a description of the person's part in the article, in two editorial
+	 * sentences.
+	 */
 	public BilingualText getPart() {
 		return this.part;
 	}
@@ -111,7 +117,10 @@ public class Author {
 		return Collections.unmodifiableSet(this.spellings);
 	}
 
-	/** Through whom the article cites this person, if not at first hand. */
+	/**
+	 * Returns the people through whom the article cites this person; empty if it cites at
+	 * first hand only.
+	 */
 	public Set<Intermediary> getIntermediaries() {
 		return Collections.unmodifiableSet(this.intermediaries);
 	}

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The people the article names. */
+/** The people whom the article names. */
 public interface AuthorRepository extends Repository<Author, String> {
 
 	@EntityGraph(attributePaths = { "spellings.passages", "intermediaries" })

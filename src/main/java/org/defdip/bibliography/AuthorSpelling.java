@@ -15,7 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
 
-/** A name by which the article calls an author, right or wrong. */
+/** A spelling of an author's name in the article, correct or not. */
 @Entity
 @Immutable
 public class AuthorSpelling {
@@ -51,12 +51,12 @@ public class AuthorSpelling {
 		return this.correct;
 	}
 
-	/** How often the article has it. */
+	/** Returns how often the spelling occurs in the article. */
 	public int getOccurrences() {
 		return this.occurrences;
 	}
 
-	/** Slugs of the passages that have it. */
+	/** Returns the slugs of the passages that contain the spelling. */
 	public Set<String> getPassages() {
 		return Collections.unmodifiableSet(this.passages);
 	}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The pages of authors and works, and what they refer to. */
+/** Contributes the pages of authors and works, and their references to passages. */
 @Component
 @Order(4)
 class BibliographyPageContributor implements PageSource, BacklinkSource, PassageCountSource, PreviewSource {
@@ -78,7 +78,10 @@ class BibliographyPageContributor implements PageSource, BacklinkSource, Passage
 		return new BilingualText(title(work, Language.ID), title(work, Language.EN));
 	}
 
-	/** Nothing in a language where the title in the other one is to say so. */
+	/**
+	 * Returns {@code null} if the title is in the other language, so that it falls back
+	 * to it.
+	 */
 	private static @Nullable String title(Work work, Language language) {
 		return language.other().slug().equals(work.getTitleLanguageIn(language)) ? null : work.getShortTitle();
 	}

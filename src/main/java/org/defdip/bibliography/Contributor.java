@@ -8,27 +8,32 @@ import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person or body that made a work.
+ * A person or body that contributed to a work.
  *
- * @param position the place in the record, from 1
- * @param author the slug of the person where the article names them, or else {@code null}
- * @param literal the whole name of a body, or of a person whose family name is not
- * certain
+ * @param position the position in the record, from 1
+ * @param author the slug of the person if the article names them, or else {@code null}
+ * @param literal the whole name of a body, or of a person whose family name is uncertain
  */
 @Embeddable
 public record Contributor(int position, @Enumerated(EnumType.STRING) Role role,
 		@Column(name = "author_slug") @Nullable String author, @Nullable String family, @Nullable String given,
 		@Nullable String literal) {
 
-	/** The literal that stands for others of whom the record gives no name. */
+	/**
+	 * The literal that stands for further contributors whom the record does not name.
+	 */
 	public static final String OTHERS = "et al.";
 
-	/** Whether these are others of whom the record gives no name. */
+	/**
+	 * Returns whether this stands for further contributors whom the record does not name.
+	 */
 	public boolean isOthers() {
 		return OTHERS.equals(this.literal);
 	}
 
-	/** The name as a bibliography sorts it: {@code Winger, Gregory}. */
+	/**
+	 * Returns the name in the form used for sorting, such as {@code Winger, Gregory}.
+	 */
 	public String sortName() {
 		if (this.literal != null) {
 			return this.literal;
@@ -36,7 +41,7 @@ public record Contributor(int position, @Enumerated(EnumType.STRING) Role role,
 		return (this.given != null) ? this.family + ", " + this.given : String.valueOf(this.family);
 	}
 
-	/** What a contributor did. */
+	/** The role of a contributor. */
 	public enum Role implements Slugged {
 
 		AUTHOR, EDITOR, TRANSLATOR

@@ -24,7 +24,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** The bibliographic record of a work behind the article, with how sure it is. */
+/** The bibliographic record of a work behind the article, with its certainty. */
 @Entity
 @Immutable
 @SQLRestriction("withdrawn = false")
@@ -119,12 +119,12 @@ public class Work {
 		return this.type;
 	}
 
-	/** The proper title, or {@code null} while the work is not identified. */
+	/** Returns the correct title, or {@code null} if the work is not identified. */
 	public @Nullable String getTitle() {
 		return this.title;
 	}
 
-	/** The title as the article prints it, or {@code null} where it prints none. */
+	/** Returns the title as the article prints it, or {@code null} if it prints none. */
 	public @Nullable String getTitleInSource() {
 		return this.titleInSource;
 	}
@@ -133,7 +133,7 @@ public class Work {
 		return this.containerTitle;
 	}
 
-	/** The series it appeared in. */
+	/** Returns the title of the series. */
 	public @Nullable String getCollectionTitle() {
 		return this.collectionTitle;
 	}
@@ -158,7 +158,7 @@ public class Work {
 		return this.issue;
 	}
 
-	/** The pages the work has within its container, such as {@code 275-318}. */
+	/** Returns the pages of the work within its container, such as {@code 275-318}. */
 	public @Nullable String getPages() {
 		return this.pages;
 	}
@@ -179,21 +179,19 @@ public class Work {
 		return this.issuedYear;
 	}
 
-	/** The month of issue, 1 to 12. */
+	/** Returns the month of issue, 1 to 12. */
 	public @Nullable Integer getIssuedMonth() {
 		return this.issuedMonth;
 	}
 
-	/**
-	 * The language the work is written in, as BCP 47 has it, or {@code null} if unknown.
-	 */
+	/** Returns the language of the work as a BCP 47 tag, or {@code null} if unknown. */
 	public @Nullable String getLanguage() {
 		return this.language;
 	}
 
 	/**
-	 * The language of the title where that is another than {@code language}; {@code null}
-	 * where it is the same or unknown, or the work has no title.
+	 * Returns the language of the title if it differs from {@code language}. Returns
+	 * {@code null} if it is the same or unknown, or if the work has no title.
 	 */
 	public @Nullable String getTitleLanguageIn(Language language) {
 		return (this.title == null || language.slug().equals(this.language)) ? null : this.language;
@@ -207,7 +205,7 @@ public class Work {
 		return this.isbn;
 	}
 
-	/** The DOI without a resolver before it. */
+	/** Returns the DOI without the address of a resolver. */
 	public @Nullable String getDoi() {
 		return this.doi;
 	}
@@ -220,12 +218,15 @@ public class Work {
 		return this.certainty;
 	}
 
-	/** Whether it is certain that this is the work the article means. */
+	/** Returns whether it is certain that the article means this work. */
 	public boolean isLinkCertain() {
 		return this.linkCertain;
 	}
 
-	/** Whether the article draws on it; otherwise it is a reference of ours. */
+	/**
+	 * Returns whether the article draws on the work. Otherwise it is an editorial
+	 * reference.
+	 */
 	public boolean isCited() {
 		return this.cited;
 	}
@@ -242,7 +243,7 @@ public class Work {
 		return this.note;
 	}
 
-	/** Who is cited through this work, or through whom it is cited. */
+	/** Returns a note on who is cited through this work, or through whom it is cited. */
 	public @Nullable BilingualText getViaNote() {
 		return this.viaNote;
 	}
@@ -259,7 +260,9 @@ public class Work {
 		return in(Role.TRANSLATOR);
 	}
 
-	/** The authors, editors and translators, without others of whom there is no name. */
+	/**
+	 * Returns the authors, editors and translators without placeholders for unnamed ones.
+	 */
 	public List<Contributor> getNamedContributors() {
 		return Stream.of(Role.values())
 			.flatMap((role) -> in(role).stream())
@@ -271,12 +274,15 @@ public class Work {
 		return this.contributors.stream().filter((contributor) -> contributor.role() == role).toList();
 	}
 
-	/** Slugs of the passages that draw on the work. */
+	/** Returns the slugs of the passages that draw on the work. */
 	public Set<String> getPassages() {
 		return Collections.unmodifiableSet(this.passages);
 	}
 
-	/** What a link calls the work: its title, or author and year where it has none. */
+	/**
+	 * Returns the text of links to the work: its title, or author and year if it has
+	 * none.
+	 */
 	public String getShortTitle() {
 		if (this.title != null) {
 			return this.title;
@@ -285,7 +291,7 @@ public class Work {
 				+ ")";
 	}
 
-	/** What a list sorts the work by: its first author, year and title. */
+	/** Returns the key for sorting: first author, year and title. */
 	public String getSortKey() {
 		return getAuthors().stream().map(Contributor::sortName).findFirst().orElse("") + " " + this.issuedYear + " "
 				+ this.title;
@@ -301,7 +307,7 @@ public class Work {
 		return this.slug.hashCode();
 	}
 
-	/** What sort of work it is, by the names of CSL. */
+	/** The type of a work, as named by CSL. */
 	public enum Type implements Slugged {
 
 		ARTICLE_JOURNAL, ARTICLE_MAGAZINE, BOOK, CHAPTER, DOCUMENT, ENTRY_ENCYCLOPEDIA, PAPER_CONFERENCE, POST_WEBLOG,
@@ -309,7 +315,7 @@ public class Work {
 
 	}
 
-	/** How sure the record is. */
+	/** The certainty of a record. */
 	public enum Certainty implements Slugged {
 
 		VERIFIED, NOT_VERIFIED, UNCERTAIN, NOT_IDENTIFIED

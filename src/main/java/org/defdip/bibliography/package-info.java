@@ -1,6 +1,6 @@
 /**
- * The people the article names, and the works behind them, each with how sure its record
- * is.
+ * The people whom the article names and the works behind them, with the certainty of each
+ * record.
  */
 @ApplicationModule(allowedDependencies = { "core", "source" })
 @NullMarked

@@ -18,7 +18,7 @@ import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
-/** A critical remark of ours on the article, never part of what the article says. */
+/** An editorial remark on the article, which is never part of what the article says. */
 @Entity
 @Immutable
 public class EditorialNote {
@@ -69,7 +69,7 @@ public class EditorialNote {
 		return this.statement;
 	}
 
-	/** What the remark rests on. */
+	/** Returns the grounds for the remark. */
 	public BilingualText getBasis() {
 		return this.basis;
 	}
@@ -78,17 +78,23 @@ public class EditorialNote {
 		return this.certainty;
 	}
 
-	/** Whether it is about the article as a whole, and so names no passages. */
+	/**
+	 * Returns whether the remark is about the article as a whole. It then names no
+	 * passages.
+	 */
 	public boolean isWholeArticle() {
 		return this.wholeArticle;
 	}
 
-	/** Slugs of the passages it is about. */
+	/** Returns the slugs of the passages that the remark is about. */
 	public Set<String> getPassages() {
 		return Collections.unmodifiableSet(this.passages);
 	}
 
-	/** The paths of the pages it is shown on besides those of its passages. */
+	/**
+	 * Returns the paths of the pages, other than those of its passages, that show the
+	 * remark.
+	 */
 	public Set<String> getSubjects() {
 		return Collections.unmodifiableSet(this.subjects);
 	}
@@ -103,7 +109,7 @@ public class EditorialNote {
 		return this.slug.hashCode();
 	}
 
-	/** How sure a remark is. */
+	/** The certainty of a remark. */
 	public enum Certainty implements Slugged {
 
 		INTERNAL, CHECKED, NOT_VERIFIED, UNCERTAIN

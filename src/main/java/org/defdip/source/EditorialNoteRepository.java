@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Our remarks on the article, in their order, each with its passages. */
+/** The editorial remarks on the article. */
 public interface EditorialNoteRepository extends Repository<EditorialNote, String> {
 
 	@EntityGraph(attributePaths = "passages")
@@ -17,7 +17,10 @@ public interface EditorialNoteRepository extends Repository<EditorialNote, Strin
 	@EntityGraph(attributePaths = "passages")
 	List<EditorialNote> findByWholeArticleTrueOrderByPosition();
 
-	/** The remarks on the thing whose page is at {@code path}, without the language. */
+	/**
+	 * Finds the remarks on the subject of the page at {@code path}, which has no
+	 * language.
+	 */
 	@EntityGraph(attributePaths = "passages")
 	@Query("select n from EditorialNote n where :path member of n.subjects order by n.position")
 	List<EditorialNote> findOn(String path);

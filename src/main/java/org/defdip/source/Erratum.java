@@ -13,7 +13,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A misprint or slip of the article, with the proper form. */
+/** A misprint or slip of the article, with its correction. */
 @Entity
 @Immutable
 public class Erratum {
@@ -44,7 +44,7 @@ public class Erratum {
 		return this.slug;
 	}
 
-	/** The slug of the passage it stands in. */
+	/** Returns the slug of the passage that contains it. */
 	public String getPassage() {
 		return this.passage;
 	}
@@ -53,14 +53,14 @@ public class Erratum {
 		return this.kind;
 	}
 
-	/** The Indonesian words as the article prints them. */
+	/** Returns the Indonesian words as the article prints them. */
 	public String getFound() {
 		return this.found;
 	}
 
 	/**
-	 * What should stand there: words in the language of the article, which have no
-	 * English, or a remark in both languages.
+	 * Returns the correction. It is either wording in the language of the article,
+	 * without English, or a remark in both languages.
 	 */
 	public BilingualText getProper() {
 		boolean words = Objects.equals(this.proper.id(), this.proper.en());
@@ -81,7 +81,7 @@ public class Erratum {
 		return this.slug.hashCode();
 	}
 
-	/** What sort of slip it is. */
+	/** The kind of slip. */
 	public enum Kind implements Slugged {
 
 		TYPO, PUNCTUATION, STYLE, GRAMMAR, ODDITY, NAME, DUPLICATION, TITLE, TRANSLATION, OMISSION, FRAGMENT, CITATION

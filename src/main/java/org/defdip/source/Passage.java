@@ -23,7 +23,8 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One paragraph or list item of the article, known by its number, with our summary of it.
+ * A paragraph or list item of the article, identified by its number, with an editorial
+ * summary.
  */
 @Entity
 @Immutable
@@ -61,7 +62,7 @@ public class Passage {
 		return this.slug;
 	}
 
-	/** The passage's number as it is printed: {@code P03}. */
+	/** Returns the number as displayed, such as {@code P03}. */
 	public String getLabel() {
 		return this.slug.toUpperCase(Locale.ROOT);
 	}
@@ -82,7 +83,7 @@ public class Passage {
 		return this.kind;
 	}
 
-	/** How many words the article has here. */
+	/** Returns the number of words that the passage has in the article. */
 	public int getWords() {
 		return this.words;
 	}
@@ -91,7 +92,7 @@ public class Passage {
 		return this.summary;
 	}
 
-	/** Slugs of the earlier passages that this one says again. */
+	/** Returns the slugs of the earlier passages that this one repeats. */
 	public Set<String> getRepeats() {
 		return Collections.unmodifiableSet(this.repeats);
 	}
@@ -110,7 +111,7 @@ public class Passage {
 		return this.slug.hashCode();
 	}
 
-	/** What part a passage plays on the article's page. */
+	/** The role of a passage on the page of the article. */
 	public enum Kind implements Slugged {
 
 		TITLE, HEADING, LEAD, PROSE, LIST_INTRO, LIST_ITEM, LABEL, REFERENCE, FRAGMENT

@@ -19,11 +19,11 @@ public interface PassageRepository extends Repository<Passage, String> {
 
 	List<Passage> findByPositionBetweenOrderByPosition(int first, int last);
 
-	/** Those of {@code slugs} that are slugs of passages. */
+	/** Returns those of {@code slugs} that are slugs of passages. */
 	@Query("select p.slug from Passage p where p.slug in :slugs order by p.slug")
 	List<String> findSlugsIn(Collection<String> slugs);
 
-	/** The slugs of the passages that say again what the passage {@code slug} says. */
+	/** Finds the slugs of the passages that repeat the passage {@code slug}. */
 	@Query("select p.slug from Passage p where :slug member of p.repeats order by p.position")
 	List<String> findRepeating(String slug);
 

@@ -12,13 +12,13 @@ import org.defdip.core.PassageCount;
 import org.defdip.core.Slugged;
 import org.defdip.drawing.Pen;
 
-/** Passages side by side, each with a bar of what it has. */
+/** A stacked bar chart with one bar per passage. */
 record PassageStrip(List<Cell> cells) {
 
 	/** The height of the highest bar, in units of about a pixel. */
 	static final int HEIGHT = 64;
 
-	/** The passages with how much was taken from each, and of what. */
+	/** Creates a chart of what is based on each passage, by kind. */
 	static PassageStrip ofYields(List<Passage> passages, Map<String, List<PassageCount>> yields) {
 		return of(passages, (passage) -> {
 			Map<Share, Double> shares = new EnumMap<>(Share.class);
@@ -28,7 +28,7 @@ record PassageStrip(List<Cell> cells) {
 		});
 	}
 
-	/** The passages with how long each is. */
+	/** Creates a chart of the lengths of the passages. */
 	static PassageStrip ofLengths(List<Passage> passages) {
 		return of(passages, (passage) -> Map.of(Share.WORDS, (double) passage.getWords()));
 	}
@@ -53,13 +53,13 @@ record PassageStrip(List<Cell> cells) {
 		return List.copyOf(bars);
 	}
 
-	/** What a part of a bar stands for, from the bottom up. */
+	/** The categories of bar segments, from bottom to top. */
 	enum Share implements Slugged {
 
 		DEFINITIONS("definitions"), CONCEPTS("concepts"), RELATIONS("relations"), OTHERS(),
 		APPARATUS("notes", "errata"), WORDS();
 
-		/** What is shown of yields, from the bottom up. */
+		/** The categories of things based on a passage, from bottom to top. */
 		static final List<Share> OF_YIELDS = List.of(DEFINITIONS, CONCEPTS, RELATIONS, OTHERS, APPARATUS);
 
 		private final Set<String> kinds;
@@ -79,10 +79,10 @@ record PassageStrip(List<Cell> cells) {
 	}
 
 	/**
-	 * A part of a bar.
+	 * A segment of a bar.
 	 *
-	 * @param y its upper end, counted from the top, as SVG has it
-	 * @param height likewise
+	 * @param y the distance of its upper edge from the top, an SVG number
+	 * @param height an SVG number
 	 */
 	record Bar(Share share, String y, String height) {
 	}

@@ -10,7 +10,7 @@ import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
-/** One sentence of a passage, said again in our words. */
+/** A sentence of a passage, paraphrased. */
 @Entity
 @Immutable
 public class Sentence {
@@ -36,12 +36,12 @@ public class Sentence {
 		return this.slug;
 	}
 
-	/** The slug of the passage it stands in. */
+	/** Returns the slug of the passage that contains the sentence. */
 	public String getPassage() {
 		return this.passage;
 	}
 
-	/** The sentence's number within its passage, from 1. */
+	/** Returns the number of the sentence within its passage, from 1. */
 	public int getPosition() {
 		return this.position;
 	}
@@ -64,7 +64,7 @@ public class Sentence {
 		return this.slug.hashCode();
 	}
 
-	/** What a sentence does in the article. */
+	/** The function of a sentence in the article. */
 	public enum Kind implements Slugged {
 
 		HEADING, DEFINITION, FUNCTIONAL, CLASSIFICATION, CLAIM, MODEL, LIST_INTRO, LIST_ITEM, QUOTE, REFERENCE, FRAGMENT

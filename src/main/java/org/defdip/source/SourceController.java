@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(Language.PATH + "/source")
 class SourceController {
 
-	/** How many passages are shown before and after one. */
+	/** The number of passages shown before and after the current one. */
 	private static final int REACH = 4;
 
 	private final PassageRepository passages;

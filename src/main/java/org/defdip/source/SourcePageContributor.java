@@ -14,7 +14,7 @@ import org.defdip.core.PreviewSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The pages of the article. */
+/** Contributes the pages of the article. */
 @Component
 @Order(8)
 class SourcePageContributor implements PageSource, PassageCountSource, PreviewSource {

@@ -1,6 +1,5 @@
 /**
- * The article that everything is taken from, paragraph by paragraph, with its misprints
- * and our remarks on it.
+ * The source article, paragraph by paragraph, with its misprints and editorial remarks.
  */
 @ApplicationModule(allowedDependencies = { "core", "drawing" })
 @NullMarked
