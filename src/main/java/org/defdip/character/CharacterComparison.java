@@ -23,7 +23,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
 /**
- * What is to be said of a character by one criterion, to be held against the other two.
+ * What is said about a character by one criterion, for comparison with the other two.
  */
 @Entity
 @Immutable
@@ -66,12 +66,12 @@ public class CharacterComparison {
 		return this.words;
 	}
 
-	/** Whether it is we who say it. */
+	/** Returns whether the statement is editorial. */
 	public boolean isEditorial() {
 		return this.editorial;
 	}
 
-	/** Slugs of the passages it rests on. */
+	/** Returns the slugs of the passages on which the statement rests. */
 	public Set<String> getPassages() {
 		return Collections.unmodifiableSet(this.passages);
 	}
@@ -87,14 +87,14 @@ public class CharacterComparison {
 		return Objects.hash(this.character, this.criterion);
 	}
 
-	/** By what the characters are compared. */
+	/** A criterion by which the characters are compared. */
 	public enum Criterion implements Slugged {
 
 		WHAT_CHANGES, LOGIC, PARTNER, KIND_OF_INSTRUMENTS, EFFECT, NEED, OPEN_QUESTION
 
 	}
 
-	/** A character, by its slug, and a criterion. */
+	/** The slug of a character, and a criterion. */
 	public record Key(String character, Criterion criterion) {
 	}
 

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(Language.PATH + "/characters")
 class CharacterController {
 
-	/** The list of the three needs that the article seeks to balance. */
+	/** The slug of the list of the three needs that the article seeks to balance. */
 	private static final String NEEDS = "three-things-balanced";
 
 	private final DiplomacyCharacterRepository characters;
@@ -73,7 +73,7 @@ class CharacterController {
 		return "character/show";
 	}
 
-	/** The characters held against each other, a row a criterion. */
+	/** Returns the comparison of the characters, one row per criterion. */
 	private Map<Criterion, List<CharacterComparison>> comparison() {
 		return this.characters.findComparisons()
 			.stream()

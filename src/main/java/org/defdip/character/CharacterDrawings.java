@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Draws how a character works, and the three beside what they answer. */
+/**
+ * Draws the model of a character, and the pairing of the three characters with the needs
+ * that they answer.
+ */
 @Component
 class CharacterDrawings {
 
@@ -57,8 +60,8 @@ class CharacterDrawings {
 	}
 
 	/**
-	 * From aim through ways and instruments to effects, each leading to where the page
-	 * speaks of it.
+	 * Draws the steps from aim through ways and instruments to effects. Each node links
+	 * to the part of the page that describes it.
 	 * @param statements by the slugs of their aspects
 	 */
 	Drawing model(Map<String, List<CharacterStatement>> statements, List<CharacterInstrument> instruments,
@@ -76,8 +79,8 @@ class CharacterDrawings {
 	}
 
 	/**
-	 * The three beside the needs of which the article speaks. That the first answers the
-	 * first is our reading.
+	 * Draws the three characters beside the needs that the article mentions. Pairing them
+	 * in order is an editorial reading.
 	 */
 	Drawing pairing(List<DiplomacyCharacter> characters, List<TypologyItem> needs, Language language) {
 		List<Line> lines = new ArrayList<>();
@@ -120,7 +123,7 @@ class CharacterDrawings {
 		}
 	}
 
-	/** The statement up to its first stop; a need up to its first comma. */
+	/** Returns the statement up to its first stop, or a need up to its first comma. */
 	private static String headline(CharacterStatement statement, Language language) {
 		String headline = STOP.split(statement.getWords().in(language), 2)[0];
 		return (statement.getAspect() == Aspect.NEED) ? COMMA.split(headline, 2)[0] : headline;
@@ -137,7 +140,7 @@ class CharacterDrawings {
 				Caption.lines(words, place.centre(), y, WORDS, "centred"));
 	}
 
-	/** A column that is filled from top to bottom, an arrow between the stages. */
+	/** A column that is filled from top to bottom, with an arrow between the stages. */
 	private static final class Sheet {
 
 		private final List<Line> lines = new ArrayList<>();
@@ -146,20 +149,20 @@ class CharacterDrawings {
 
 		private double y = EDGE;
 
-		private boolean begun;
+		private boolean started;
 
 		void stage(String target, String heading, String arrow) {
-			if (this.begun) {
+			if (this.started) {
 				double from = this.y + 2;
 				this.y += STEP;
 				this.lines.add(new Line(new Pen().moveTo(WIDTH / 2, from).lineTo(WIDTH / 2, this.y).path(), arrow, null,
 						"above", target));
 			}
-			this.begun = true;
+			this.started = true;
 			heading(target, heading);
 		}
 
-		/** A heading without its contents. */
+		/** Adds a heading without its contents. */
 		void mention(String target, String heading, int count) {
 			this.y += GAP;
 			heading(target, heading + " (" + count + ")");

@@ -15,7 +15,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
 /**
- * A concept in the service of a character, as one item of the article's list of its
+ * A concept that serves a character as an instrument, taken from the article's list of
  * instruments.
  */
 @Entity
@@ -54,22 +54,22 @@ public class CharacterInstrument {
 		return this.concept;
 	}
 
-	/** The number of the item, from 1; two instruments may share one. */
+	/** Returns the number of the list item, from 1. Two instruments may share one. */
 	public int getPosition() {
 		return this.position;
 	}
 
-	/** The item as the list has it, in our words. */
+	/** Returns the list item, paraphrased. */
 	public BilingualText getWording() {
 		return this.wording;
 	}
 
-	/** How it serves the character. */
+	/** Returns how the instrument serves the character. */
 	public BilingualText getSentence() {
 		return this.sentence;
 	}
 
-	/** The slug of the passage that has the item. */
+	/** Returns the slug of the passage that contains the list item. */
 	public String getPassage() {
 		return this.passage;
 	}
@@ -85,7 +85,7 @@ public class CharacterInstrument {
 		return Objects.hash(this.character, this.concept);
 	}
 
-	/** A character and a concept, by their slugs. */
+	/** The slugs of a character and a concept. */
 	public record Key(String character, String concept) {
 	}
 

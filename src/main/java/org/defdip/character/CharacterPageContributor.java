@@ -13,7 +13,7 @@ import org.defdip.core.PassageCountSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The pages of the characters, and what they refer to. */
+/** Contributes the pages of the characters, and the references of characters. */
 @Component
 @Order(3)
 class CharacterPageContributor implements PageSource, BacklinkSource, PassageCountSource {

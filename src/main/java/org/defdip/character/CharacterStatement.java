@@ -20,7 +20,9 @@ import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
-/** What the article, or we, say of a character in one respect. */
+/**
+ * A statement about one aspect of a character, made by the article or by the editors.
+ */
 @Entity
 @Immutable
 public class CharacterStatement {
@@ -67,12 +69,12 @@ public class CharacterStatement {
 		return this.words;
 	}
 
-	/** Whether it is we who say it. */
+	/** Returns whether the statement is editorial. */
 	public boolean isEditorial() {
 		return this.editorial;
 	}
 
-	/** Slugs of the passages it rests on. */
+	/** Returns the slugs of the passages on which the statement rests. */
 	public Set<String> getPassages() {
 		return Collections.unmodifiableSet(this.passages);
 	}
@@ -87,7 +89,7 @@ public class CharacterStatement {
 		return this.slug.hashCode();
 	}
 
-	/** In which respect. */
+	/** The aspect that a statement is about. */
 	public enum Aspect implements Slugged {
 
 		AIM, REASONING, NEED, WAY, EFFECT, TENSION

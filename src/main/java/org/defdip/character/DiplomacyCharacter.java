@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
 
 /**
- * One of the three things defence diplomacy is for: confidence, capability or industry.
+ * One of the three purposes of defence diplomacy: confidence, capability or industry.
  */
 @Entity
 @Immutable
@@ -43,22 +43,22 @@ public class DiplomacyCharacter {
 		return PagePath.of("characters", this.slug);
 	}
 
-	/** The place in the article's list, from 1. */
+	/** Returns the position in the article's list, from 1. */
 	public int getPosition() {
 		return this.position;
 	}
 
-	/** The same as a concept, with its definitions and relations. */
+	/** Returns the concept of the character, with its definitions and relations. */
 	public Concept getConcept() {
 		return this.concept;
 	}
 
-	/** What it is for, in a word or three. */
+	/** Returns the purpose in one to three words. */
 	public BilingualText getShortLabel() {
 		return this.shortLabel;
 	}
 
-	/** The English term that the article uses. */
+	/** Returns the English term that the article uses. */
 	public String getSourceTerm() {
 		return this.sourceTerm;
 	}

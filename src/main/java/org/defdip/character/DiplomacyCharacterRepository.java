@@ -39,7 +39,7 @@ public interface DiplomacyCharacterRepository extends Repository<DiplomacyCharac
 			""")
 	List<CharacterInstrument> findInstruments(String character);
 
-	/** The instruments of all characters. */
+	/** Finds the instruments of all characters. */
 	@Query("""
 			select i from CharacterInstrument i join fetch i.concept join fetch i.character c
 			order by c.position, i.passage, i.position, i.concept.slug

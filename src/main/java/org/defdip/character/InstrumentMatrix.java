@@ -21,16 +21,17 @@ import org.defdip.typology.TypologyItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which instruments the article gives to which character, and in whose lists it names
- * them. That a cell is empty says as much as that another is not.
+ * A matrix of instruments against the characters to which the article assigns them and
+ * the lists that name them. Empty cells are as informative as filled ones.
  */
 record InstrumentMatrix(List<Column> columns, List<Row> rows) {
 
 	/**
-	 * The matrix of the concepts given, in their order.
-	 * @param characters in their order
-	 * @param items the items about the concepts, with their lists, in the order of these
-	 * @param language the language to sort the authors in
+	 * Creates the matrix with one row per concept, in the given order.
+	 * @param characters in display order
+	 * @param items the items about the concepts, with their lists, in the order of the
+	 * lists
+	 * @param language the language by which the authors are sorted
 	 */
 	static InstrumentMatrix of(List<Concept> concepts, List<DiplomacyCharacter> characters,
 			Collection<CharacterInstrument> instruments, Collection<TypologyItem> items, Language language) {
@@ -63,7 +64,7 @@ record InstrumentMatrix(List<Column> columns, List<Row> rows) {
 					.toList());
 	}
 
-	/** How many columns there are of a group. */
+	/** Returns the number of columns in a group. */
 	public long width(Group group) {
 		return this.columns.stream().filter((column) -> column.group() == group).count();
 	}
@@ -80,7 +81,7 @@ record InstrumentMatrix(List<Column> columns, List<Row> rows) {
 			.add(passage);
 	}
 
-	/** What instruments are held against. */
+	/** A group of columns. */
 	enum Group implements Slugged {
 
 		CHARACTERS, AUTHORS, LISTS
@@ -88,10 +89,11 @@ record InstrumentMatrix(List<Column> columns, List<Row> rows) {
 	}
 
 	/**
-	 * One thing that instruments are held against.
+	 * A column of the matrix.
 	 *
-	 * @param address where it has its page, or {@code null} for what nobody is named for
-	 * @param label what it is called, or {@code null} likewise
+	 * @param address the path of its page, or {@code null} for the column of lists
+	 * without an author
+	 * @param label the heading, or {@code null} for that column
 	 */
 	record Column(Group group, @Nullable PagePath address, @Nullable BilingualText label) {
 
@@ -113,9 +115,9 @@ record InstrumentMatrix(List<Column> columns, List<Row> rows) {
 	}
 
 	/**
-	 * An instrument.
+	 * The row of an instrument.
 	 *
-	 * @param cells the slugs of the passages, a set a column
+	 * @param cells the slugs of the passages, one set per column
 	 */
 	record Row(Concept concept, List<Set<String>> cells) {
 	}

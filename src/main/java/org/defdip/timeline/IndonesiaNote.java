@@ -18,7 +18,7 @@ import org.defdip.core.BilingualText;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
-/** What the article says of Indonesia's own practice of defence diplomacy. */
+/** A statement of the article about Indonesia's own practice of defence diplomacy. */
 @Entity
 @Immutable
 public class IndonesiaNote {
@@ -56,17 +56,20 @@ public class IndonesiaNote {
 		return this.words;
 	}
 
-	/** Whether it is our remark on what the article does and does not say. */
+	/**
+	 * Returns whether this is an editorial remark on what the article does and does not
+	 * say.
+	 */
 	public boolean isEditorial() {
 		return this.editorial;
 	}
 
-	/** Slugs of the passages it rests on. */
+	/** Returns the slugs of the passages on which the statement rests. */
 	public Set<String> getPassages() {
 		return Collections.unmodifiableSet(this.passages);
 	}
 
-	/** What it touches. */
+	/** Returns the concepts that the statement is about. */
 	public Set<Concept> getConcepts() {
 		return Collections.unmodifiableSet(this.concepts);
 	}

@@ -21,9 +21,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws the ages side by side on a line: what the article says above it, what we date
- * below it. Entries stand in their order, not at a distance of years, since most have
- * none.
+ * Draws the eras side by side on an axis, with statements of the article above it and
+ * editorial dates below it. The entries are ordered but not to scale, because most have
+ * no year.
  */
 @Component
 class TimelineDrawing {
@@ -50,7 +50,7 @@ class TimelineDrawing {
 
 	private static final double SIDE = 4;
 
-	private static final int MOST_LINES = 4;
+	private static final int MAX_LINES = 4;
 
 	private final MessageSource messages;
 
@@ -58,7 +58,7 @@ class TimelineDrawing {
 		this.messages = messages;
 	}
 
-	/** The drawing of the entries, which are grouped by their ages. */
+	/** Draws the entries, grouped by era. */
 	Drawing of(Map<Era, List<TimelineEntry>> eras, Language language) {
 		List<Flag> flags = new ArrayList<>();
 		List<Line> lines = new ArrayList<>();
@@ -116,7 +116,7 @@ class TimelineDrawing {
 		return new Pen().moveTo(x, y - half).lineTo(x + half, y).lineTo(x, y + half).lineTo(x - half, y).close();
 	}
 
-	/** What stands at the end of an entry’s stem. */
+	/** The text box at the end of an entry's stem. */
 	private record Flag(TimelineEntry entry, double x, String title, List<String> period, List<String> words) {
 
 		static Flag of(TimelineEntry entry, double x, Language language) {
@@ -124,9 +124,9 @@ class TimelineDrawing {
 					+ ((entry.getKnownThroughYear() != null) ? " → " + entry.getKnownThroughYear() : "");
 			String statement = entry.getStatement().in(language);
 			List<String> words = WORDS.lines(statement, LABEL);
-			if (words.size() > MOST_LINES) {
-				words = new ArrayList<>(words.subList(0, MOST_LINES));
-				words.set(MOST_LINES - 1, words.get(MOST_LINES - 1) + " …");
+			if (words.size() > MAX_LINES) {
+				words = new ArrayList<>(words.subList(0, MAX_LINES));
+				words.set(MAX_LINES - 1, words.get(MAX_LINES - 1) + " …");
 			}
 			return new Flag(entry, x, period + ": " + statement, PERIOD.lines(period, LABEL), List.copyOf(words));
 		}
@@ -159,9 +159,9 @@ class TimelineDrawing {
 	}
 
 	/**
-	 * Flags at different heights, so that none hides another.
+	 * Distributes flags over tiers, so that they do not overlap.
 	 *
-	 * @param tiers of each flag, from 0
+	 * @param tiers the tier of each flag, from 0
 	 */
 	private record Tiers(List<Flag> flags, int[] tiers) {
 
@@ -183,7 +183,7 @@ class TimelineDrawing {
 			return new Tiers(flags, tiers);
 		}
 
-		/** How far a flag is from those of the first tier. */
+		/** Returns the distance of a flag from the first tier. */
 		double offset(Flag flag) {
 			return height(this.tiers[this.flags.indexOf(flag)]);
 		}

@@ -23,8 +23,8 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that dates the concept or divides its history, said by the article or added
- * by us.
+ * An entry that dates the concept or divides its history, stated by the article or added
+ * editorially.
  */
 @Entity
 @Immutable
@@ -84,7 +84,7 @@ public class TimelineEntry {
 		return this.origin;
 	}
 
-	/** The time it speaks of. */
+	/** Returns the period that the entry is about. */
 	public BilingualText getPeriod() {
 		return this.period;
 	}
@@ -93,17 +93,17 @@ public class TimelineEntry {
 		return this.statement;
 	}
 
-	/** The article's own Indonesian words for the time. */
+	/** Returns the article's own Indonesian phrase for the period. */
 	public @Nullable String getPhrase() {
 		return this.phrase;
 	}
 
-	/** The year in which the work it speaks of first appeared. */
+	/** Returns the year in which the work that the entry is about first appeared. */
 	public @Nullable Integer getOriginalYear() {
 		return this.originalYear;
 	}
 
-	/** The later work through which the article knows it. */
+	/** Returns the later work through which the article knows the original. */
 	public @Nullable Work getKnownThrough() {
 		return this.knownThrough;
 	}
@@ -112,12 +112,12 @@ public class TimelineEntry {
 		return this.knownThroughYear;
 	}
 
-	/** Slugs of the passages it rests on. */
+	/** Returns the slugs of the passages on which the entry rests. */
 	public Set<String> getPassages() {
 		return Collections.unmodifiableSet(this.passages);
 	}
 
-	/** The paths of the pages of what it is about. */
+	/** Returns the paths of the pages of the subjects. */
 	public Set<String> getSubjects() {
 		return Collections.unmodifiableSet(this.subjects);
 	}
@@ -132,14 +132,14 @@ public class TimelineEntry {
 		return this.slug.hashCode();
 	}
 
-	/** The ages into which the article divides the history of the concept. */
+	/** The eras into which the article divides the history of the concept. */
 	public enum Era implements Slugged {
 
 		TRADITIONAL, END_OF_COLD_WAR, MID_1990S, TODAY
 
 	}
 
-	/** Who says it. */
+	/** The origin of an entry. */
 	public enum Origin implements Slugged {
 
 		SOURCE, EDITORIAL

@@ -14,7 +14,8 @@ interface TimelineEntryRepository extends Repository<TimelineEntry, String> {
 	List<TimelineEntry> findAllByOrderByPosition();
 
 	/**
-	 * The entries about the thing whose page is at {@code path}, without the language.
+	 * Finds the entries about the subject of the page at {@code path}, which has no
+	 * language.
 	 */
 	@Query("select e from TimelineEntry e where :path member of e.subjects order by e.position")
 	List<TimelineEntry> findOn(String path);

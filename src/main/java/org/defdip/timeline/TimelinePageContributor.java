@@ -13,7 +13,7 @@ import org.defdip.core.PassageCountSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What the timeline and the page on Indonesia refer to. */
+/** Contributes the references of the timeline and of the page on Indonesia. */
 @Component
 @Order(5)
 class TimelinePageContributor implements BacklinkSource, PassageCountSource {

@@ -1,6 +1,6 @@
 /**
- * What dates the idea of defence diplomacy, and what the article says of Indonesia's own
- * practice.
+ * The timeline of the idea of defence diplomacy, and the article's statements about
+ * Indonesia's practice.
  */
 @ApplicationModule(
 		allowedDependencies = { "core", "drawing", "source", "bibliography", "concept", "typology", "character" })

@@ -1,5 +1,5 @@
 package org.defdip.typology;
 
-/** How many items a list has. */
+/** The number of items of a list. */
 record ItemCount(String typology, long count) {
 }

@@ -75,7 +75,7 @@ public class Typology {
 		return this.label;
 	}
 
-	/** The people whose list it is; none where the article names nobody. */
+	/** Returns the authors of the list; empty if the article names none. */
 	public Set<Author> getAuthors() {
 		return Author.alphabetically(this.authors);
 	}
@@ -88,7 +88,7 @@ public class Typology {
 		return this.attributionNote;
 	}
 
-	/** Whether the article itself counts the items. */
+	/** Returns whether the article itself numbers the items. */
 	public boolean isNumbered() {
 		return this.numbered;
 	}
@@ -97,7 +97,7 @@ public class Typology {
 		return this.note;
 	}
 
-	/** Slugs of the passages that have the list. */
+	/** Returns the slugs of the passages that contain the list. */
 	public Set<String> getPassages() {
 		return Collections.unmodifiableSet(this.passages);
 	}

@@ -10,7 +10,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** How one list answers to another, as we see it. */
+/** An editorial correspondence between two lists. */
 @Entity
 @Immutable
 public class TypologyCorrespondence {
@@ -53,12 +53,12 @@ public class TypologyCorrespondence {
 		return this.relation;
 	}
 
-	/** Where in the article the two stand. */
+	/** Returns where the two lists occur in the article. */
 	public @Nullable BilingualText getLocation() {
 		return this.location;
 	}
 
-	/** The other one of the two. */
+	/** Returns the other list of the correspondence. */
 	public Typology getCounterpart(Typology typology) {
 		return typology.equals(this.first) ? this.second : this.first;
 	}

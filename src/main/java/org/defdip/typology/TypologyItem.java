@@ -15,7 +15,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One item of a list, in our words, with the concept it is about. */
+/** An item of a list, paraphrased, with the concept that it is about. */
 @Entity
 @Immutable
 @IdClass(TypologyItem.Key.class)
@@ -51,7 +51,7 @@ public class TypologyItem {
 		return this.typology;
 	}
 
-	/** The place in the list, from 1. */
+	/** Returns the position in the list, from 1. */
 	public int getPosition() {
 		return this.position;
 	}
@@ -60,7 +60,7 @@ public class TypologyItem {
 		return this.words;
 	}
 
-	/** The slug of the passage that has the item. */
+	/** Returns the slug of the passage that contains the item. */
 	public String getPassage() {
 		return this.passage;
 	}
@@ -84,7 +84,7 @@ public class TypologyItem {
 		return Objects.hash(this.typologySlug, this.position);
 	}
 
-	/** A list and a place in it. */
+	/** A list and a position in it. */
 	public record Key(String typologySlug, int position) {
 	}
 

@@ -12,7 +12,7 @@ import org.defdip.core.PassageCountSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The pages of lists, and what they refer to. */
+/** Contributes the pages of lists, and the references of lists. */
 @Component
 @Order(2)
 class TypologyPageContributor implements PageSource, BacklinkSource, PassageCountSource {

@@ -33,7 +33,10 @@ public interface TypologyRepository extends Repository<Typology, String> {
 			""")
 	List<TypologyItem> findItemsOn(String concept);
 
-	/** The items about any of the concepts, each with its list and the list's authors. */
+	/**
+	 * Finds the items about any of the concepts, each with its list and the list's
+	 * authors.
+	 */
 	@Query("""
 			select i from TypologyItem i join fetch i.concept join fetch i.typology t left join fetch t.authors
 			where i.concept.slug in :concepts
