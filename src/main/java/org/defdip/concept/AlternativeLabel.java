@@ -22,7 +22,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Another name of a concept, in one language. */
+/** An alternative name of a concept in one language. */
 @Entity
 @Immutable
 public class AlternativeLabel {
@@ -75,7 +75,7 @@ public class AlternativeLabel {
 		return this.note;
 	}
 
-	/** Slugs of the passages that have it, where known. */
+	/** Returns the slugs of the passages that contain the name, if known. */
 	public Set<String> getPassages() {
 		return Collections.unmodifiableSet(this.passages);
 	}
@@ -90,7 +90,7 @@ public class AlternativeLabel {
 		return this.slug.hashCode();
 	}
 
-	/** What sort of name it is. */
+	/** The kind of an alternative name. */
 	public enum Kind implements Slugged {
 
 		ALTERNATIVE, ABBREVIATION, SOURCE_TERM, MISSPELLING

@@ -1,5 +1,5 @@
 package org.defdip.concept;
 
-/** How the article attributes one definition. */
+/** The number and the attribution of a definition. */
 public record AttributedNumber(int number, Definition.Attribution attribution) {
 }

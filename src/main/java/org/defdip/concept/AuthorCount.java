@@ -1,5 +1,5 @@
 package org.defdip.concept;
 
-/** How many definitions an author has. */
+/** The number of definitions of an author. */
 record AuthorCount(String author, long count) {
 }

@@ -10,38 +10,42 @@ import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Definitions held against each other.
+ * A comparison of definitions.
  *
  * @param definitions in the order of the columns
- * @param codings by number, of those that are coded
+ * @param codings by number, for the definitions that are coded
  */
 record Comparison(List<Definition> definitions, Map<Integer, DefinitionCoding> codings) {
 
-	static final int FEWEST = 2;
+	static final int MIN_DEFINITIONS = 2;
 
-	static final int MOST = 6;
+	static final int MAX_DEFINITIONS = 6;
 
-	/** Whether there are neither too few nor too many to be read side by side. */
+	/** Returns whether this number of definitions can be compared side by side. */
 	static boolean isPossible(int definitions) {
-		return FEWEST <= definitions && definitions <= MOST;
+		return MIN_DEFINITIONS <= definitions && definitions <= MAX_DEFINITIONS;
 	}
 
 	/**
-	 * The numbers of those definitions that are best compared: all of them if they are
-	 * few enough, or else the first of each author, without repeats.
+	 * Selects the definitions to compare and returns their numbers. These are all
+	 * definitions if there are few enough, or else the first of each author, without
+	 * repeats.
 	 */
 	static List<Integer> worthwhile(List<Definition> definitions) {
-		if (definitions.size() <= MOST) {
+		if (definitions.size() <= MAX_DEFINITIONS) {
 			return definitions.stream().map(Definition::getNumber).toList();
 		}
 		List<Definition> originals = definitions.stream()
 			.filter((definition) -> definition.getRepeats() == null)
 			.toList();
-		Stream<Definition> chosen = (originals.size() <= MOST) ? originals.stream() : firstOfEachAuthor(originals);
+		Stream<Definition> chosen = (originals.size() <= MAX_DEFINITIONS) ? originals.stream()
+				: firstOfEachAuthor(originals);
 		return chosen.map(Definition::getNumber).sorted().toList();
 	}
 
-	/** Those that name an author come first, those that name none count as one. */
+	/**
+	 * Definitions with an author come first. Those without one count as the same author.
+	 */
 	private static Stream<Definition> firstOfEachAuthor(List<Definition> definitions) {
 		return definitions.stream()
 			.sorted(Comparator.comparing((definition) -> definition.getAuthors().isEmpty()))
@@ -50,10 +54,10 @@ record Comparison(List<Definition> definitions, Map<Integer, DefinitionCoding> c
 				.findFirst()
 				.filter(definition::equals)
 				.isPresent())
-			.limit(MOST);
+			.limit(MAX_DEFINITIONS);
 	}
 
-	/** A row for each code of {@code dimension} that says something. */
+	/** Returns a row for each code of {@code dimension} that can be an answer. */
 	public List<Row> rows(Dimension dimension) {
 		return dimension.answerable()
 			.stream()
@@ -73,13 +77,15 @@ record Comparison(List<Definition> definitions, Map<Integer, DefinitionCoding> c
 	}
 
 	/**
-	 * What the definitions say to one code.
+	 * The answers of the definitions for one code.
 	 *
-	 * @param cells one for each definition, in their order
+	 * @param cells one per definition, in their order
 	 */
 	record Row(String code, List<Cell> cells) {
 
-		/** Whether some definitions say so and others, coded too, do not. */
+		/**
+		 * Returns whether some definitions state the code and other coded ones do not.
+		 */
 		public boolean differs() {
 			return has(Answer.YES) && has(Answer.NOT_STATED);
 		}
@@ -91,7 +97,7 @@ record Comparison(List<Definition> definitions, Map<Integer, DefinitionCoding> c
 	}
 
 	/**
-	 * What one definition says to one code.
+	 * The answer of one definition for one code.
 	 *
 	 * @param words the words on which the code rests, if the definition has it
 	 */
@@ -99,8 +105,8 @@ record Comparison(List<Definition> definitions, Map<Integer, DefinitionCoding> c
 	}
 
 	/**
-	 * What a definition says to a code. There is no "no": denials are not coded, and what
-	 * is not stated is not denied.
+	 * Whether a definition states a code. There is no "no": denials are not coded, and
+	 * not stated does not mean denied.
 	 */
 	enum Answer implements Slugged {
 

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(Language.PATH + "/definitions")
 class ComparisonController {
 
-	private static final int MOST = 50;
+	private static final int MAX_PARAMETERS = 50;
 
 	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -45,7 +45,8 @@ class ComparisonController {
 	}
 
 	@GetMapping("/compare")
-	String show(@RequestParam(required = false) @Size(max = MOST) @Nullable List<@Nullable Integer> d, Model model) {
+	String show(@RequestParam(required = false) @Size(max = MAX_PARAMETERS) @Nullable List<@Nullable Integer> d,
+			Model model) {
 		DefinitionChoice choice = DefinitionChoice.of(d);
 		Comparison comparison = compare(choice);
 		model.addAttribute("noindex", true);
@@ -60,7 +61,7 @@ class ComparisonController {
 
 	@GetMapping("/compare.csv")
 	ResponseEntity<byte[]> export(@PathVariable Language language,
-			@RequestParam @Size(min = 1, max = MOST) List<@Nullable Integer> d,
+			@RequestParam @Size(min = 1, max = MAX_PARAMETERS) List<@Nullable Integer> d,
 			@RequestParam(required = false) @Nullable CsvForm form) {
 		Comparison comparison = compare(DefinitionChoice.of(d));
 		return ResponseEntity.ok()

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes a comparison for a spreadsheet: a line a definition, a column a code. */
+/** Writes a comparison as CSV, with one line per definition and one column per code. */
 @Component
 class ComparisonCsv {
 
@@ -29,7 +29,7 @@ class ComparisonCsv {
 		this.messages = messages;
 	}
 
-	/** The comparison as CSV, with a line of headings in {@code language}. */
+	/** Writes the comparison with headings in {@code language}. */
 	byte[] write(Comparison comparison, CsvForm form, Language language) {
 		List<List<@Nullable String>> lines = new ArrayList<>();
 		lines.add(new ArrayList<>(headings(language)));
@@ -76,7 +76,7 @@ class ComparisonCsv {
 		return line;
 	}
 
-	/** A code with the words on which it rests. */
+	/** Returns a code with the words on which it rests. */
 	private Stream<String> words(Dimension dimension, String code, Cell cell, Language language) {
 		return Stream.ofNullable(cell.words())
 			.map((words) -> message("dimension." + dimension.slug() + "." + code, language) + ": "

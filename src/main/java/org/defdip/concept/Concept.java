@@ -26,7 +26,10 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** What a page is about: a term of the field, with its labels and our gloss. */
+/**
+ * A term of the field, with its labels and an editorial gloss. It is the subject of a
+ * page.
+ */
 @Entity
 @Immutable
 @SQLRestriction("withdrawn = false")
@@ -77,7 +80,7 @@ public class Concept {
 		return (character != null) ? PagePath.of("characters", character) : PagePath.of("concepts", slug);
 	}
 
-	/** Sorts concepts by their labels in {@code language}. */
+	/** Returns a comparator that sorts concepts by their labels in {@code language}. */
 	public static Comparator<Concept> alphabetically(Language language) {
 		return language.sortedBy((concept) -> concept.getLabel().in(language));
 	}
@@ -86,7 +89,10 @@ public class Concept {
 		return this.slug;
 	}
 
-	/** The page of the concept; that of a character lies among the characters. */
+	/**
+	 * Returns the path of the page. A concept that is a character has its page among the
+	 * characters.
+	 */
 	public PagePath getAddress() {
 		return addressOf(this.slug, this.character);
 	}
@@ -103,19 +109,22 @@ public class Concept {
 		return this.gloss;
 	}
 
-	/** The slug of the character this concept is, or {@code null} if it is none. */
+	/**
+	 * Returns the slug of the character that this concept is, or {@code null} if it is
+	 * none.
+	 */
 	public @Nullable String getCharacter() {
 		return this.character;
 	}
 
 	/**
-	 * The language of the words that the label is made of on a page in {@code language}.
+	 * Returns the language of the words in the label for pages in {@code language}.
 	 */
 	public Language getLabelLanguage(Language language) {
 		return (language == Language.ID) ? this.labelLanguage : Language.EN;
 	}
 
-	/** What else the concept is called, in its order. */
+	/** Returns the alternative names in their order. */
 	public Set<AlternativeLabel> getAlternatives() {
 		return Collections.unmodifiableSet(this.alternatives);
 	}
@@ -130,7 +139,7 @@ public class Concept {
 		return this.slug.hashCode();
 	}
 
-	/** What a concept is to the subject. */
+	/** The role of a concept in the field. */
 	public enum Kind implements Slugged {
 
 		CORE, SUPPORTING, INSTRUMENT, ACTOR, CONTEXT

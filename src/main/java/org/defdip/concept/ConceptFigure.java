@@ -19,7 +19,7 @@ import org.defdip.drawing.Lettering;
 import org.defdip.drawing.Place;
 import org.jspecify.annotations.Nullable;
 
-/** A drawing of concepts in the making: first what is in it, then where. */
+/** Builds a drawing of concepts. Nodes and links are added first and laid out last. */
 class ConceptFigure {
 
 	private static final Lettering LABEL = Lettering.of(13);
@@ -46,7 +46,7 @@ class ConceptFigure {
 		this.language = language;
 	}
 
-	/** Adds a concept with its label in lines of a given width. */
+	/** Adds a concept. Its label is wrapped at the given width. */
 	void add(Concept concept, double width, String kind) {
 		String label = concept.getLabel().in(this.language);
 		Language spoken = concept.getLabelLanguage(this.language);
@@ -57,7 +57,7 @@ class ConceptFigure {
 						(concept.getKind() == Concept.Kind.INSTRUMENT) ? ROUND : CORNER));
 	}
 
-	/** Adds words that lead nowhere. */
+	/** Adds a text that is not a link. */
 	void add(String id, String words, double width) {
 		this.sketches.put(id, new Sketch(null, "phrase", words, null, PHRASE, PHRASE.lines(words, width), CORNER));
 	}
@@ -66,13 +66,13 @@ class ConceptFigure {
 		return this.sketches.containsKey(id);
 	}
 
-	/** Joins two things that have been added. */
+	/** Links two nodes that have been added. */
 	void join(String from, String to, String kind, @Nullable String title, int weight) {
 		this.links.add(new Link(Integer.toString(this.links.size()), from, to, weight));
 		this.lines.add(new Line("", kind, title, from, to));
 	}
 
-	/** Puts everything in its place. */
+	/** Lays out the nodes and links. */
 	Drawing draw(GraphLayouts layouts, double gap, double layerGap, boolean ordered) {
 		List<Box> boxes = this.sketches.entrySet()
 			.stream()
@@ -91,7 +91,7 @@ class ConceptFigure {
 	}
 
 	/**
-	 * Something that has words but no place yet.
+	 * A node before layout.
 	 *
 	 * @param corner the radius of its corners
 	 */

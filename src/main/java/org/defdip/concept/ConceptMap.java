@@ -20,15 +20,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 /**
- * All concepts with what stands above them and what the article says of them, as a list
- * and as a drawing.
+ * A map of all concepts with their broader concepts and relations, as a list and as a
+ * drawing.
  *
- * @param places one a concept, in alphabetical order
- * @param hubs concepts that bear on so many that their relations would cover the drawing
+ * @param places one per concept, in alphabetical order
+ * @param hubs concepts with so many relations that they would clutter the drawing
  */
 record ConceptMap(List<Position> places, List<Concept> hubs) {
 
-	private static final int MOST_NEIGHBOURS = 24;
+	private static final int MAX_NEIGHBOURS = 24;
 
 	private static final double LABEL_WIDTH = 100;
 
@@ -36,7 +36,7 @@ record ConceptMap(List<Position> places, List<Concept> hubs) {
 
 	private static final double LAYER_GAP = 24;
 
-	private static final int BACKBONE = 10;
+	private static final int BROADER_WEIGHT = 10;
 
 	static ConceptMap of(Collection<Concept> concepts, Collection<HierarchyStep> steps,
 			Collection<ConceptRelation> relations, Comparator<Concept> order) {
@@ -57,8 +57,7 @@ record ConceptMap(List<Position> places, List<Concept> hubs) {
 	}
 
 	/**
-	 * The concepts that are joined, from broad to narrow, with the relations between
-	 * them.
+	 * Draws the concepts that have links, from broad to narrow, with their relations.
 	 */
 	Drawing draw(GraphLayouts layouts, Language language) {
 		Map<List<String>, Runnable> joins = new LinkedHashMap<>();
@@ -72,16 +71,16 @@ record ConceptMap(List<Position> places, List<Concept> hubs) {
 			for (Concept above : place.broader()) {
 				joined.addAll(List.of(above, place.concept()));
 				joins.put(List.of(above.getSlug(), narrower),
-						() -> figure.join(above.getSlug(), narrower, "broader", null, BACKBONE));
+						() -> figure.join(above.getSlug(), narrower, "broader", null, BROADER_WEIGHT));
 			}
 		}
-		Set<Concept> leftOut = new HashSet<>(this.hubs);
-		this.places.stream().filter(Position::isOrderedInstrument).map(Position::concept).forEach(leftOut::add);
+		Set<Concept> excluded = new HashSet<>(this.hubs);
+		this.places.stream().filter(Position::isOrderedInstrument).map(Position::concept).forEach(excluded::add);
 		for (Position place : bySlug) {
 			for (Bearing bearing : place.bearings()) {
 				String subject = bearing.subject().getSlug();
 				String object = bearing.object().getSlug();
-				if (!leftOut.contains(bearing.subject()) && !leftOut.contains(bearing.object())
+				if (!excluded.contains(bearing.subject()) && !excluded.contains(bearing.object())
 						&& !subject.equals(object) && !joins.containsKey(List.of(object, subject))) {
 					joined.addAll(List.of(bearing.subject(), bearing.object()));
 					joins.putIfAbsent(List.of(subject, object), () -> figure.join(subject, object, bearing.kind(),
@@ -111,29 +110,32 @@ record ConceptMap(List<Position> places, List<Concept> hubs) {
 		});
 		return places.stream()
 			.map(Position::concept)
-			.filter((concept) -> neighbours.getOrDefault(concept, Set.of()).size() > MOST_NEIGHBOURS)
+			.filter((concept) -> neighbours.getOrDefault(concept, Set.of()).size() > MAX_NEIGHBOURS)
 			.toList();
 	}
 
 	/**
-	 * A concept and what it hangs by.
+	 * A concept with its links.
 	 *
-	 * @param broader the concepts directly above it
-	 * @param bearings what the article says that it does or is to others
+	 * @param broader the directly broader concepts
+	 * @param bearings the relations in which the concept is the subject
 	 */
 	record Position(Concept concept, List<Concept> broader, List<Bearing> bearings) {
 
-		/** An instrument that stands under what it serves, which says enough of it. */
+		/**
+		 * Returns whether this is an instrument with a broader concept. Its relations are
+		 * not drawn, because the hierarchy shows what it serves.
+		 */
 		boolean isOrderedInstrument() {
 			return this.concept.getKind() == Concept.Kind.INSTRUMENT && !this.broader.isEmpty();
 		}
 
 	}
 
-	/** A relation that has a concept at each end. */
+	/** A relation between two concepts. */
 	record Bearing(Concept subject, Concept object, ConceptRelation relation) {
 
-		/** As the messages {@code link.*} name it. */
+		/** Returns the kind of line, a key of the messages {@code link.*}. */
 		public String kind() {
 			return this.relation.getType().getFamily().slug();
 		}

@@ -9,29 +9,27 @@ import org.defdip.source.EditorialNote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a page shows about one concept, in the order of the page's language.
+ * The content of a concept's page, sorted for the language of the page.
  *
- * @param workingDefinition our own definition, which core concepts have
- * @param article our article as HTML
- * @param statements the relations as sentences read from this concept
- * @param backlinks what links here, by kind
+ * @param workingDefinition the editorial definition, which core concepts have
+ * @param article the editorial article as HTML
+ * @param statements the relations as sentences with this concept as subject
+ * @param backlinks the backlinks, by kind
  */
 public record ConceptPage(Concept concept, @Nullable BilingualText workingDefinition, @Nullable String article,
 		List<Concept> broader, List<Concept> narrower, List<Concept> related, List<ConceptPassage> passages,
 		List<Definition> definitions, List<DirectQuotation> quotations, List<Statement> statements,
 		List<EditorialNote> notes, Map<String, List<Backlink>> backlinks) {
 
-	/** How many definitions say something of their own. */
+	/** Returns the number of definitions that are not repeats. */
 	public long definitionsApartFromRepeats() {
 		return this.definitions.stream().filter((definition) -> definition.getRepeats() == null).count();
 	}
 
-	/**
-	 * The numbers of the definitions to be held against each other, if there are several.
-	 */
+	/** Returns the numbers of the definitions to compare, if there are several. */
 	public List<Integer> comparable() {
 		List<Integer> numbers = Comparison.worthwhile(this.definitions);
-		return (numbers.size() >= Comparison.FEWEST) ? numbers : List.of();
+		return (numbers.size() >= Comparison.MIN_DEFINITIONS) ? numbers : List.of();
 	}
 
 }

@@ -10,8 +10,8 @@ import org.defdip.source.EditorialNoteRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Gathers what a page shows about a concept, in a number of queries that does not grow
- * with it.
+ * Assembles the page of a concept. The number of queries does not depend on the size of
+ * the page.
  */
 @Component
 public class ConceptPageAssembler {
@@ -46,8 +46,8 @@ public class ConceptPageAssembler {
 	}
 
 	/**
-	 * The entry of a concept that was found by its slug, and so has its alternative
-	 * labels.
+	 * Assembles the page of a concept that was found by its slug, which fetches its
+	 * alternative labels.
 	 */
 	public ConceptPage of(Concept concept, Language language) {
 		String slug = concept.getSlug();

@@ -18,7 +18,7 @@ import org.defdip.core.PreviewSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The pages of concepts and definitions, and what they refer to. */
+/** Contributes the pages of concepts and definitions, and their references. */
 @Component
 @Order(1)
 class ConceptPageContributor implements PageSource, BacklinkSource, PassageCountSource, PreviewSource {
@@ -68,7 +68,10 @@ class ConceptPageContributor implements PageSource, BacklinkSource, PassageCount
 		};
 	}
 
-	/** The articles that speak of a concept, each with the sentence in which it does. */
+	/**
+	 * Returns backlinks from the articles that mention a concept, each with the sentence
+	 * that does.
+	 */
 	private Stream<Backlink> mentioning(String slug) {
 		Map<String, BilingualText> sentences = this.markedText.sentencesOn(slug,
 				this.texts.findMentioning(slug)

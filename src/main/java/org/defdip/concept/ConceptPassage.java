@@ -4,10 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * A passage that speaks of a concept.
+ * A mention of a concept in a passage.
  *
  * @param slug the slug of the passage
- * @param literal whether it has the very word, or speaks of it by sense
+ * @param literal whether the passage contains the exact word, or expresses only the sense
  */
 @Embeddable
 public record ConceptPassage(@Column(name = "passage_slug") String slug, boolean literal) {

@@ -12,7 +12,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** How one concept bears on another, as one passage of the article states it. */
+/** A relation between two concepts, as stated by one passage of the article. */
 @Entity
 @Immutable
 public class ConceptRelation {
@@ -66,8 +66,8 @@ public class ConceptRelation {
 	}
 
 	/**
-	 * The concept that bears on the object, or {@code null} where the article names none
-	 * that has a page.
+	 * Returns the subject, or {@code null} if the article names no concept that has a
+	 * page.
 	 */
 	public @Nullable Concept getSubject() {
 		return this.subject;
@@ -77,32 +77,32 @@ public class ConceptRelation {
 		return this.object;
 	}
 
-	/** What the subject is called, concept or not. */
+	/** Returns the wording for the subject, which may have no concept. */
 	public BilingualText getSubjectWords() {
 		return words(this.subject, this.subjectWords);
 	}
 
-	/** What the object is called, concept or not. */
+	/** Returns the wording for the object, which may have no concept. */
 	public BilingualText getObjectWords() {
 		return words(this.object, this.objectWords);
 	}
 
-	/** The words between subject and object. */
+	/** Returns the words between subject and object. */
 	public BilingualText getWording() {
 		return (this.wording != null) ? this.wording : this.type.getPhrase();
 	}
 
-	/** The words between object and subject. */
+	/** Returns the words between object and subject. */
 	public BilingualText getInverseWording() {
 		return (this.inverseWording != null) ? this.inverseWording : this.type.getInverse();
 	}
 
-	/** The slug of the passage that states it. */
+	/** Returns the slug of the passage that states the relation. */
 	public String getPassage() {
 		return this.passage;
 	}
 
-	/** The slug of the sentence that states it. */
+	/** Returns the slug of the sentence that states the relation. */
 	public String getSentence() {
 		return this.sentence;
 	}
@@ -111,7 +111,7 @@ public class ConceptRelation {
 		return this.note;
 	}
 
-	/** The whole statement, read from the subject. */
+	/** Returns the whole statement, read from the subject. */
 	public BilingualText getStatement() {
 		return new BilingualText(statement(Language.ID), statement(Language.EN));
 	}

@@ -18,7 +18,7 @@ interface ConceptRelationRepository extends Repository<ConceptRelation, String> 
 			""")
 	List<ConceptRelation> findTouching(String concept);
 
-	/** The relations both of whose ends are concepts. */
+	/** Finds the relations between two concepts. */
 	@Query("""
 			select r from ConceptRelation r join fetch r.type join fetch r.subject join fetch r.object
 			order by r.type.position, r.position

@@ -35,7 +35,7 @@ public interface ConceptRepository extends Repository<Concept, String> {
 	@Query("select r from Concept c join c.related r where c.slug = :slug order by r.slug")
 	List<Concept> findRelated(String slug);
 
-	/** The concepts whose articles speak of the concept {@code slug}. */
+	/** Finds the concepts whose articles mention the concept {@code slug}. */
 	@Query("""
 			select c from Concept c
 			where c.slug in (select t.slug from ConceptText t where :slug member of t.mentions)

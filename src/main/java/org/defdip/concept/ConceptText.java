@@ -16,8 +16,8 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What we write on a concept: a working definition of the core ones, and an article in
- * marked-up Markdown.
+ * The editorial texts on a concept: a working definition, if it is a core concept, and an
+ * article in extended Markdown.
  */
 @Entity
 @Immutable
@@ -33,7 +33,7 @@ public class ConceptText {
 	@EmbeddedColumnNaming("article_%s")
 	private BilingualText article;
 
-	/** Slugs of the concepts that the article links to. */
+	/** Slugs of the concepts to which the article links. */
 	@ElementCollection
 	@CollectionTable(name = "concept_mention", joinColumns = @JoinColumn(name = "concept_slug"))
 	@Column(name = "mentioned_slug")
@@ -43,17 +43,20 @@ public class ConceptText {
 	protected ConceptText() {
 	}
 
-	/** The slug of the concept. */
+	/** Returns the slug of the concept. */
 	public String getSlug() {
 		return this.slug;
 	}
 
-	/** Our definition, in two sentences of plain text; core concepts have one. */
+	/**
+	 * Returns the editorial definition in two sentences of plain text, which core
+	 * concepts have.
+	 */
 	public @Nullable BilingualText getWorkingDefinition() {
 		return this.workingDefinition;
 	}
 
-	/** Markdown with the marks that {@link MarkdownRenderer} understands. */
+	/** Returns Markdown with the marks that {@link MarkdownRenderer} supports. */
 	public BilingualText getArticle() {
 		return this.article;
 	}

@@ -13,7 +13,7 @@ interface ConceptTextRepository extends Repository<ConceptText, String> {
 	@Query("select t from ConceptText t order by t.slug")
 	List<ConceptText> findAll();
 
-	/** The texts whose articles speak of the concept {@code slug}. */
+	/** Finds the texts whose articles mention the concept {@code slug}. */
 	@Query("select t from ConceptText t where :slug member of t.mentions order by t.slug")
 	List<ConceptText> findMentioning(String slug);
 

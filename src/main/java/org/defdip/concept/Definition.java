@@ -30,14 +30,17 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** What one passage says a concept is, by whom and through whom. */
+/**
+ * A definition of a concept in one passage, with its authors and the intermediary through
+ * whom it is cited.
+ */
 @Entity
 @Immutable
 @SecondaryTable(name = "definition_repeat", pkJoinColumns = @PrimaryKeyJoinColumn(name = "definition_number"))
 @SQLRestriction("withdrawn = false")
 public class Definition {
 
-	/** How a number is written in an address. */
+	/** The pattern of a number in a URL. */
 	public static final String WRITTEN_NUMBER = "[1-9]\\d{0,8}";
 
 	@Id
@@ -115,7 +118,7 @@ public class Definition {
 	protected Definition() {
 	}
 
-	/** The permanent number, from 1. */
+	/** Returns the permanent number, from 1. */
 	public int getNumber() {
 		return this.number;
 	}
@@ -136,17 +139,17 @@ public class Definition {
 		return this.attribution;
 	}
 
-	/** What the plain word for the attribution leaves unsaid. */
+	/** Returns details of the attribution that its label does not express. */
 	public @Nullable BilingualText getAttributionNote() {
 		return this.attributionNote;
 	}
 
-	/** The people whose definition it is; none where the article names nobody. */
+	/** Returns the authors of the definition; empty if the article names none. */
 	public Set<Author> getAuthors() {
 		return Author.alphabetically(this.authors);
 	}
 
-	/** What the article quotes of it word for word. */
+	/** Returns the parts of the definition that the article quotes word for word. */
 	public Set<DirectQuotation> getDirectQuotations() {
 		return Collections.unmodifiableSet(this.directQuotations);
 	}
@@ -156,8 +159,8 @@ public class Definition {
 	}
 
 	/**
-	 * The one through whom the article cites it, or {@code null} where it cites at first
-	 * hand.
+	 * Returns the author through whom the article cites the definition, or {@code null}
+	 * if it cites at first hand.
 	 */
 	public @Nullable Author getVia() {
 		return this.via;
@@ -167,25 +170,28 @@ public class Definition {
 		return this.viaCertainty;
 	}
 
-	/** The term as the article has it. */
+	/** Returns the term that the article uses. */
 	public String getTermInSource() {
 		return this.termInSource;
 	}
 
-	/** The language of the article's term, Indonesian where it mixes both. */
+	/**
+	 * Returns the language of the article's term, which is Indonesian if the term mixes
+	 * both.
+	 */
 	public Language getTermLanguage() {
 		return this.termLanguage;
 	}
 
 	/**
-	 * The defining clause in Indonesian as the article has it, where an author is named,
-	 * of 40 words at most.
+	 * Returns the defining clause in Indonesian as the article prints it. It has at most
+	 * 40 words and is present only if an author is named.
 	 */
 	public @Nullable String getQuotation() {
 		return this.quotation;
 	}
 
-	/** The definition in our words. */
+	/** Returns the definition, paraphrased. */
 	public BilingualText getRendering() {
 		return this.rendering;
 	}
@@ -206,12 +212,12 @@ public class Definition {
 		return this.periodNote;
 	}
 
-	/** The slug of the passage that has it. */
+	/** Returns the slug of the passage that contains the definition. */
 	public String getPassage() {
 		return this.passage;
 	}
 
-	/** The slug of the sentence that has it. */
+	/** Returns the slug of the sentence that contains the definition. */
 	public String getSentence() {
 		return this.sentence;
 	}
@@ -221,14 +227,14 @@ public class Definition {
 	}
 
 	/**
-	 * The number of the first definition that says the same, or {@code null} if this is
-	 * no repeat.
+	 * Returns the number of the first definition that says the same, or {@code null} if
+	 * this is not a repeat.
 	 */
 	public @Nullable Integer getRepeats() {
 		return this.repeats;
 	}
 
-	/** Whether it repeats that one word for word. */
+	/** Returns whether the repeat is word for word. */
 	public boolean isExactRepeat() {
 		return Boolean.TRUE.equals(this.exactRepeat);
 	}
@@ -243,28 +249,28 @@ public class Definition {
 		return Integer.hashCode(this.number);
 	}
 
-	/** What sort of statement it is. */
+	/** The kind of statement. */
 	public enum Kind implements Slugged {
 
 		DEFINITION, FUNCTIONAL, CLASSIFICATION
 
 	}
 
-	/** How the article says whose it is. */
+	/** How the article attributes a definition. */
 	public enum Attribution implements Slugged {
 
 		EXPLICIT, BY_CONTEXT, SECOND_HAND, UNATTRIBUTED
 
 	}
 
-	/** The school or age of thought it speaks for. */
+	/** The school or era of thought that a definition represents. */
 	public enum Perspective implements Slugged {
 
 		CLASSICAL_REALISM, TRADITIONAL, POST_COLD_WAR, CONTEMPORARY, GENERAL
 
 	}
 
-	/** The time it speaks of. */
+	/** The period that a definition is about. */
 	public enum Period implements Slugged {
 
 		TRADITIONAL, POST_COLD_WAR, PRESENT, OVER_TIME, UNDATED

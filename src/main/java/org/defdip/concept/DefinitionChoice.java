@@ -7,19 +7,19 @@ import org.defdip.core.QueryString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The definitions a reader has chosen, in the reader's order.
+ * The definitions that a reader has chosen to compare, in the reader's order.
  *
- * @param numbers each once
+ * @param numbers without duplicates
  */
 record DefinitionChoice(List<Integer> numbers) {
 
-	/** What the parameters of a request choose; an empty one counts as absent. */
+	/** Creates a choice from request parameters. Empty parameters are ignored. */
 	static DefinitionChoice of(@Nullable List<@Nullable Integer> parameters) {
 		return new DefinitionChoice(
 				(parameters != null) ? parameters.stream().filter(Objects::nonNull).distinct().toList() : List.of());
 	}
 
-	/** The numbers as a query. */
+	/** Returns the numbers as a query string. */
 	public String query() {
 		return new QueryString().withEach("d", this.numbers).toString();
 	}

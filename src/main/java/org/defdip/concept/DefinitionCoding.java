@@ -22,9 +22,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How we code one definition: who acts, by what means, to what purpose, in what setting.
- */
+/** The editorial coding of a definition: actors, means, purposes and setting. */
 @Entity
 @Immutable
 public class DefinitionCoding {
@@ -48,12 +46,12 @@ public class DefinitionCoding {
 		return this.number;
 	}
 
-	/** Why it is coded so, where that is not plain. */
+	/** Returns the reason for the coding if it is not obvious. */
 	public @Nullable BilingualText getNote() {
 		return this.note;
 	}
 
-	/** The codes by dimension, in the order of the code book. */
+	/** Returns the codes by dimension, in the order of the codebook. */
 	public Map<Dimension, List<Code>> getCodes() {
 		Map<Dimension, List<Code>> byDimension = new EnumMap<>(Dimension.class);
 		for (Dimension dimension : Dimension.values()) {
@@ -63,7 +61,7 @@ public class DefinitionCoding {
 		return byDimension;
 	}
 
-	/** The code in {@code dimension}, if the definition has it. */
+	/** Returns the code in {@code dimension}, if the definition has it. */
 	Optional<Code> find(Dimension dimension, String code) {
 		return this.codes.stream().filter((own) -> own.dimension() == dimension && own.code().equals(code)).findFirst();
 	}
@@ -81,8 +79,8 @@ public class DefinitionCoding {
 	/**
 	 * A code in one dimension.
 	 *
-	 * @param words the words of our rendering on which it rests; none for what is not
-	 * stated
+	 * @param words the words of the paraphrase on which the code rests; absent for the
+	 * code "not stated"
 	 */
 	@Embeddable
 	public record Code(@Enumerated(EnumType.STRING) Dimension dimension, String code,

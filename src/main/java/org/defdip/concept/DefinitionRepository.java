@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The definitions, each with its concept, authors and work. */
+/** The definitions with their concepts, authors and works. */
 public interface DefinitionRepository extends Repository<Definition, Integer> {
 
 	@EntityGraph(attributePaths = { "concept", "authors", "work.contributors", "via" })
@@ -35,7 +35,7 @@ public interface DefinitionRepository extends Repository<Definition, Integer> {
 	@Query("select d from Definition d where d.work.slug = :work order by d.number")
 	List<Definition> findByWork(String work);
 
-	/** The definitions that are cited through the author. */
+	/** Finds the definitions that are cited through the author. */
 	@EntityGraph(attributePaths = { "concept", "authors" })
 	@Query("select d from Definition d where d.via.slug = :author order by d.number")
 	List<Definition> findByVia(String author);
@@ -43,9 +43,7 @@ public interface DefinitionRepository extends Repository<Definition, Integer> {
 	@EntityGraph(attributePaths = { "concept", "authors" })
 	List<Definition> findByPassageOrderByNumber(String passage);
 
-	/**
-	 * The numbers of the definitions that say again what definition {@code number} says.
-	 */
+	/** Finds the numbers of the definitions that repeat definition {@code number}. */
 	@Query("select d.number from Definition d where d.repeats = :number order by d.number")
 	List<Integer> findRepeating(int number);
 
@@ -58,7 +56,7 @@ public interface DefinitionRepository extends Repository<Definition, Integer> {
 	@Query("select d.number from Definition d order by d.number")
 	List<Integer> findNumbers();
 
-	/** The authors of definitions. */
+	/** Finds the authors of definitions. */
 	@Query("select distinct a from Definition d join d.authors a order by a.slug")
 	List<Author> findAuthors();
 
@@ -69,7 +67,9 @@ public interface DefinitionRepository extends Repository<Definition, Integer> {
 			""")
 	List<AuthorCount> countByAuthor();
 
-	/** The attributions of those of {@code numbers} that are numbers of definitions. */
+	/**
+	 * Finds the attributions of those of {@code numbers} that are numbers of definitions.
+	 */
 	@Query("""
 			select new org.defdip.concept.AttributedNumber(d.number, d.attribution)
 			from Definition d

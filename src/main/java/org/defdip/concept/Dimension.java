@@ -5,8 +5,8 @@ import java.util.List;
 import org.defdip.core.Slugged;
 
 /**
- * A respect in which definitions are coded, from their words alone; not stated is a code
- * of its own.
+ * A dimension in which definitions are coded, from their words alone. "Not stated" is a
+ * code of its own.
  */
 public enum Dimension implements Slugged {
 
@@ -29,14 +29,14 @@ public enum Dimension implements Slugged {
 	}
 
 	/**
-	 * The codes a definition can have here, as the messages {@code dimension.*} name
-	 * them.
+	 * Returns the codes of this dimension, which are keys of the messages
+	 * {@code dimension.*}.
 	 */
 	public List<String> codes() {
 		return this.codes;
 	}
 
-	/** The codes that say something, each a row of a comparison. */
+	/** Returns the codes without "not stated". Each is a row of a comparison. */
 	public List<String> answerable() {
 		return this.codes.stream().filter((code) -> !code.equals(NOT_STATED)).toList();
 	}

@@ -15,7 +15,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Words that the article itself puts in quotation marks. */
+/** A direct quotation in the article. */
 @Entity
 @Immutable
 public class DirectQuotation {
@@ -58,7 +58,7 @@ public class DirectQuotation {
 		return this.slug;
 	}
 
-	/** The slug of the passage that quotes. */
+	/** Returns the slug of the passage that contains the quotation. */
 	public String getPassage() {
 		return this.passage;
 	}
@@ -72,19 +72,19 @@ public class DirectQuotation {
 	}
 
 	/**
-	 * The number of the definition whose words these are, or {@code null} where they
-	 * define nothing.
+	 * Returns the number of the definition that is quoted, or {@code null} if the
+	 * quotation defines nothing.
 	 */
 	public @Nullable Integer getDefinition() {
 		return this.definition;
 	}
 
-	/** What the words are about. */
+	/** Returns the concept that the quotation is about. */
 	public @Nullable Concept getConcept() {
 		return this.concept;
 	}
 
-	/** The language of the words. */
+	/** Returns the language of the quotation. */
 	public Language getLanguage() {
 		return this.language;
 	}

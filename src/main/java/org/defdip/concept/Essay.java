@@ -6,7 +6,7 @@ import org.defdip.core.BilingualText;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
-/** A text of ours that fills a page of its own. */
+/** An editorial text with a page of its own. */
 @Entity
 @Immutable
 public class Essay {
@@ -31,7 +31,7 @@ public class Essay {
 		return this.title;
 	}
 
-	/** Markdown with the marks that {@link MarkdownRenderer} understands. */
+	/** Returns Markdown with the marks that {@link MarkdownRenderer} supports. */
 	public BilingualText getBody() {
 		return this.body;
 	}

@@ -6,7 +6,7 @@ import org.defdip.core.NotFoundException;
 
 import org.springframework.stereotype.Component;
 
-/** Our essays, ready for their pages. */
+/** Finds essays and renders them for their pages. */
 @Component
 public class Essays {
 
@@ -20,7 +20,7 @@ public class Essays {
 	}
 
 	/**
-	 * The essay of that slug for a page in {@code language}.
+	 * Returns the essay {@code slug} for a page in {@code language}.
 	 * @throws NotFoundException if there is none
 	 */
 	public Page find(String slug, Language language) {
@@ -29,7 +29,7 @@ public class Essays {
 	}
 
 	/**
-	 * An essay on a page.
+	 * A rendered essay.
 	 *
 	 * @param html the body, with its links
 	 */

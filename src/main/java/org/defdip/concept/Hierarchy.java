@@ -13,15 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The concepts as a forest of broader and narrower ones, in which a concept may stand
- * under several.
+ * A tree of broader and narrower concepts. A concept may occur under several broader
+ * ones.
  */
 record Hierarchy(Concept concept, List<Hierarchy> narrower) {
 
 	/**
-	 * The trees whose roots have nothing broader but something narrower, each level in
-	 * {@code order}. A circle of concepts has no root: its first concept becomes one, and
-	 * no concept stands below itself.
+	 * Creates the trees. Roots have narrower concepts but no broader one, and each level
+	 * is sorted by {@code order}. A cycle of concepts has no root, so its first concept
+	 * becomes one, and no concept occurs below itself.
 	 */
 	static List<Hierarchy> of(Collection<Concept> concepts, Collection<HierarchyStep> steps,
 			Comparator<Concept> order) {

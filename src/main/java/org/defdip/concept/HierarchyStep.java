@@ -1,5 +1,5 @@
 package org.defdip.concept;
 
-/** One concept placed directly under another, by their slugs. */
+/** The slugs of a concept and of a directly broader one. */
 record HierarchyStep(String narrower, String broader) {
 }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(Language.PATH + "/map")
 class MapController {
 
-	/** The kinds of lines, as the messages {@code link.*} name them. */
+	/** The kinds of lines, keys of the messages {@code link.*}. */
 	private static final List<String> LINKS = List.of("broader", "composition", "means", "effect");
 
 	private final ConceptRepository concepts;

@@ -52,14 +52,14 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns our long texts into HTML. They are CommonMark without raw HTML, with marks for
- * what they speak of: {@code [[slug]]} and {@code [[slug|words]]} for a concept,
+ * Renders the editorial texts as HTML. They are CommonMark without raw HTML, with marks
+ * for links: {@code [[slug]]} and {@code [[slug|words]]} for a concept,
  * {@code [[@slug|words]]} for an author, {@code [[d36]]} for a definition,
- * {@code [[p13]]} for a passage. A block quote is a remark of ours.
+ * {@code [[p13]]} for a passage. A block quote is an editorial remark.
  * <p>
- * A mark that leads nowhere is shown as plain words, and raw HTML as it is written, so
- * that a mistake in one text is no failure of the pages that show or gather texts.
- * {@link #faults} finds both.
+ * A mark with an unknown target is rendered as plain text, and raw HTML is escaped, so
+ * that a mistake in one text does not break the pages that use it. {@link #faults} finds
+ * both.
  */
 @Component
 public class MarkdownRenderer {
@@ -74,11 +74,11 @@ public class MarkdownRenderer {
 
 	private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
 
-	/** An initial before a name ends no sentence. */
+	/** An initial before a name does not end a sentence. */
 	private static final Pattern SENTENCE_END = Pattern
 		.compile("(?<!\\b\\p{Lu})[.!?][”’)]*\\s+(?=[\\p{Lu}\\d“‘(])|\\n");
 
-	private static final int MOST_TEXTS = 1_000;
+	private static final int MAX_CACHED_TEXTS = 1_000;
 
 	private final ConceptRepository concepts;
 
@@ -94,7 +94,7 @@ public class MarkdownRenderer {
 
 	private final Parser parser = Parser.builder().build();
 
-	private final Cache<Source, String> rendered = Caffeine.newBuilder().maximumSize(MOST_TEXTS).build();
+	private final Cache<Source, String> rendered = Caffeine.newBuilder().maximumSize(MAX_CACHED_TEXTS).build();
 
 	MarkdownRenderer(ConceptRepository concepts, AuthorRepository authors, DefinitionRepository definitions,
 			PassageRepository passages, SiteProperties site, MessageSource messages) {
@@ -106,16 +106,16 @@ public class MarkdownRenderer {
 		this.messages = messages;
 	}
 
-	/** The HTML of {@code markdown} for a page in {@code language}, made once. */
+	/** Renders {@code markdown} for a page in {@code language}. The result is cached. */
 	public String render(String markdown, Language language) {
 		return this.rendered.get(new Source(markdown, language), this::render);
 	}
 
 	/**
-	 * Finds the sentences in which texts first speak of a concept, in plain words, with
-	 * no more queries for many texts than for one.
+	 * Finds the first sentence of each text that mentions a concept, in plain text. The
+	 * number of queries does not depend on the number of texts.
 	 * @param concept the slug of the concept
-	 * @param texts by whatever they are known by
+	 * @param texts by any key
 	 * @return the sentences by the same keys
 	 */
 	Map<String, BilingualText> sentencesOn(String concept, Map<String, BilingualText> texts) {
@@ -149,9 +149,9 @@ public class MarkdownRenderer {
 	}
 
 	/**
-	 * The words of {@code markdown} alone, which is in {@code language}.
-	 * @param labels what to call the concepts that are marked, by their slugs; what is
-	 * not among them is called by its slug
+	 * Converts {@code markdown} to plain text in {@code language}.
+	 * @param labels provides the labels of the marked concepts by slug; a concept without
+	 * a label is replaced by its slug
 	 */
 	public static String plain(String markdown, Language language, Function<Set<String>, Map<String, String>> labels) {
 		Map<String, String> names = labels.apply(slugs(markdown, ""));
@@ -191,7 +191,8 @@ public class MarkdownRenderer {
 	}
 
 	/**
-	 * The attribution of each definition that is marked and not explicit, by its page.
+	 * Returns the attributions of the marked definitions that are not attributed
+	 * explicitly, by the path of the definition's page.
 	 */
 	private Map<String, String> attributions(Names names, Language language) {
 		return names.attributions()
@@ -205,9 +206,9 @@ public class MarkdownRenderer {
 	}
 
 	/**
-	 * Finds what is wrong with texts: marks that lead nowhere, and raw HTML.
-	 * @param texts by whatever they are known by
-	 * @return what is wrong as it is written, by the keys of the texts that are not right
+	 * Finds marks with unknown targets, and raw HTML.
+	 * @param texts by any key
+	 * @return the faulty marks and HTML of each text that has any, by the same keys
 	 */
 	Map<String, List<String>> faults(Map<String, String> texts) {
 		Names names = names(texts.values());
@@ -227,7 +228,7 @@ public class MarkdownRenderer {
 		return faults;
 	}
 
-	/** Looks up all that the marks of some texts name. */
+	/** Looks up the targets of all marks in the texts. */
 	private Names names(Collection<String> markdown) {
 		List<String> slugs = slugs(markdown, "");
 		Set<String> passages = Set
@@ -241,9 +242,9 @@ public class MarkdownRenderer {
 	}
 
 	/**
-	 * Looks up the concepts and authors that the marks of some texts name.
+	 * Looks up the concepts and authors of the marks in the texts.
 	 * @param attributions of definitions, by slug
-	 * @param isKnown whether there is a passage or definition of that slug
+	 * @param isKnown whether there is a passage or definition with that slug
 	 */
 	private Names names(Collection<String> markdown, Map<String, Definition.Attribution> attributions,
 			Predicate<String> isKnown) {
@@ -255,14 +256,14 @@ public class MarkdownRenderer {
 				attributions, isKnown);
 	}
 
-	/** What {@code finder} finds, without a query where there is nothing to look for. */
+	/** Calls {@code finder} only if there are keys, which avoids needless queries. */
 	private static <K, T> List<T> found(List<K> keys, Function<List<K>, List<T>> finder) {
 		return keys.isEmpty() ? List.of() : finder.apply(keys);
 	}
 
 	/**
-	 * The Markdown with absolute links to our pages in {@code language} in the place of
-	 * its marks, so that it can be read anywhere.
+	 * Replaces the marks with absolute links to pages in {@code language}, so that the
+	 * Markdown can be read outside the site.
 	 */
 	public String withAbsoluteLinks(String markdown, Language language) {
 		return withLinks(markdown, names(List.of(markdown)), this.site.baseUrl(), language);
@@ -321,27 +322,27 @@ public class MarkdownRenderer {
 		return PASSAGE_LINK.matcher(link.getDestination()).matches();
 	}
 
-	/** A text in the language of the page it is for. */
+	/** A text and the language of its page. */
 	private record Source(String markdown, Language language) {
 	}
 
 	/**
-	 * What marks name.
+	 * The targets of marks.
 	 *
 	 * @param concepts by slug
 	 * @param authors by slug
 	 * @param attributions of definitions, by slug
-	 * @param isKnown whether there is a passage or definition of that slug
+	 * @param isKnown whether there is a passage or definition with that slug
 	 */
 	private record Names(Map<String, Concept> concepts, Map<String, Author> authors,
 			Map<String, Definition.Attribution> attributions, Predicate<String> isKnown) {
 	}
 
 	/**
-	 * What one mark names.
+	 * The target of a mark.
 	 *
-	 * @param words what it is called where the mark has no words of its own
-	 * @param address where it is, or {@code null} if the mark leads nowhere
+	 * @param words the link text, unless the mark has its own
+	 * @param address the path of the target, or {@code null} if the target is unknown
 	 */
 	private record Named(String words, @Nullable PagePath address) {
 
@@ -351,7 +352,7 @@ public class MarkdownRenderer {
 
 	}
 
-	/** Gathers the raw HTML of a text. */
+	/** Collects the raw HTML of a text. */
 	private static final class RawHtmlFinder extends AbstractVisitor {
 
 		private final List<String> found;
@@ -372,7 +373,7 @@ public class MarkdownRenderer {
 
 	}
 
-	/** Reads a text as plain words, and finds the sentence in which it has a link. */
+	/** Converts a text to plain text and finds the sentence that contains a link. */
 	private static final class SentenceFinder extends AbstractVisitor {
 
 		private final StringBuilder words = new StringBuilder();
@@ -431,12 +432,12 @@ public class MarkdownRenderer {
 
 	}
 
-	/** The passages that a paragraph ends in. */
+	/** The links to passages at the end of a paragraph. */
 	private static final class Passages extends CustomNode {
 
 	}
 
-	/** How a definition is attributed, said behind its mark. */
+	/** The attribution of a definition, rendered after its mark. */
 	private static final class Badge extends CustomNode {
 
 		private final String words;
@@ -457,7 +458,7 @@ public class MarkdownRenderer {
 
 		/**
 		 * Creates a marker.
-		 * @param attributions by the address of the definition's page
+		 * @param attributions by the path of the definition's page
 		 */
 		AttributionMarker(Map<String, String> attributions) {
 			this.attributions = new HashMap<>(attributions);
@@ -474,18 +475,18 @@ public class MarkdownRenderer {
 	}
 
 	/**
-	 * Leaves of dangerous links and images their words alone, and gathers the passages
-	 * that a paragraph ends in.
+	 * Replaces unsafe links and images with their text, and groups the links to passages
+	 * at the end of a paragraph.
 	 */
 	private static final class Finisher extends AbstractVisitor {
 
-		/** Relative addresses pass too. */
-		private static final UrlSanitizer HARMLESS = new DefaultUrlSanitizer(List.of("http", "https", "mailto"));
+		/** Allows relative URLs as well. */
+		private static final UrlSanitizer SAFE_URLS = new DefaultUrlSanitizer(List.of("http", "https", "mailto"));
 
 		@Override
 		public void visit(Link link) {
 			visitChildren(link);
-			if (HARMLESS.sanitizeLinkUrl(link.getDestination()).isEmpty()) {
+			if (SAFE_URLS.sanitizeLinkUrl(link.getDestination()).isEmpty()) {
 				unwrap(link);
 			}
 		}
@@ -493,7 +494,7 @@ public class MarkdownRenderer {
 		@Override
 		public void visit(Image image) {
 			visitChildren(image);
-			if (HARMLESS.sanitizeImageUrl(image.getDestination()).isEmpty()) {
+			if (SAFE_URLS.sanitizeImageUrl(image.getDestination()).isEmpty()) {
 				unwrap(image);
 			}
 		}
@@ -524,13 +525,14 @@ public class MarkdownRenderer {
 	}
 
 	/**
-	 * Writes a paragraph's passages apart from its words, and a block quote as a remark
-	 * of ours.
+	 * Renders the passages of a paragraph separately from its text, and block quotes as
+	 * editorial remarks.
 	 */
 	private static final class PartsRenderer implements NodeRenderer {
 
-		/** Sorted, since the writer takes them as they come. */
-		private static final Map<String, String> REMARK = new TreeMap<>(Map.of("class", "editorial", "role", "note"));
+		/** Sorted, because the writer keeps the order of the attributes. */
+		private static final Map<String, String> REMARK_ATTRIBUTES = new TreeMap<>(
+				Map.of("class", "editorial", "role", "note"));
 
 		private final HtmlNodeRendererContext context;
 
@@ -551,7 +553,7 @@ public class MarkdownRenderer {
 			HtmlWriter html = this.context.getWriter();
 			if (node instanceof BlockQuote) {
 				html.line();
-				html.tag("div", REMARK);
+				html.tag("div", REMARK_ATTRIBUTES);
 				html.tag("p", Map.of("class", "editorial-label"));
 				html.text(this.editorial);
 				html.tag("/p");

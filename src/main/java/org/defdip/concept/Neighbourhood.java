@@ -3,11 +3,11 @@ package org.defdip.concept;
 import org.defdip.drawing.Drawing;
 
 /**
- * A concept and those next to it.
+ * A concept and its neighbours.
  *
- * @param drawing of the nearest of them
- * @param drawn how many neighbours are in the drawing
- * @param all how many there are
+ * @param drawing the drawing of the nearest neighbours
+ * @param drawn the number of neighbours in the drawing
+ * @param all the number of all neighbours
  */
 public record Neighbourhood(Drawing drawing, int drawn, int all) {
 }

@@ -13,13 +13,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws a concept with those next to it, so that each path in the drawing reads as a
- * sentence.
+ * Draws the neighbourhood of a concept. Each path in the drawing reads as a sentence.
  */
 @Component
 public class Neighbourhoods {
 
-	private static final int MOST = 16;
+	private static final int MAX_NEIGHBOURS = 16;
 
 	private static final double CENTRE_WIDTH = 84;
 
@@ -40,7 +39,7 @@ public class Neighbourhoods {
 		this.messages = messages;
 	}
 
-	/** The neighbourhood of the entry’s concept, made of what the entry has. */
+	/** Draws the neighbourhood of a concept from the content of its page. */
 	public Neighbourhood of(ConceptPage entry, Language language) {
 		List<Neighbour> ordered = ordered(entry, language);
 		List<Neighbour> stated = stated(entry, language);
@@ -48,9 +47,11 @@ public class Neighbourhoods {
 		Map<Concept, Neighbour> hierarchy = distinct(entry.concept(), ordered, List.of());
 		Map<Concept, Neighbour> others = distinct(entry.concept(), stated, related);
 		others.keySet().removeAll(hierarchy.keySet());
-		List<Neighbour> nearest = new ArrayList<>(
-				hierarchy.values().stream().limit(Math.max(MOST / 2, MOST - others.size())).toList());
-		others.values().stream().limit(MOST - nearest.size()).forEach(nearest::add);
+		List<Neighbour> nearest = new ArrayList<>(hierarchy.values()
+			.stream()
+			.limit(Math.max(MAX_NEIGHBOURS / 2, MAX_NEIGHBOURS - others.size()))
+			.toList());
+		others.values().stream().limit(MAX_NEIGHBOURS - nearest.size()).forEach(nearest::add);
 		return new Neighbourhood(figure(entry.concept(), nearest, language).draw(this.layouts, GAP, LAYER_GAP, true),
 				nearest.size(), hierarchy.size() + others.size());
 	}
@@ -97,7 +98,7 @@ public class Neighbourhoods {
 		return concepts.stream().map((concept) -> new Neighbour(concept, phrase, kind)).toList();
 	}
 
-	/** Each concept once, as it is named first, and not the centre itself. */
+	/** Returns each concept once, by its first occurrence, without the centre. */
 	private static Map<Concept, Neighbour> distinct(Concept centre, List<Neighbour> first, List<Neighbour> then) {
 		Map<Concept, Neighbour> distinct = new LinkedHashMap<>();
 		first.forEach((neighbour) -> distinct.putIfAbsent(neighbour.concept(), neighbour));
@@ -107,10 +108,10 @@ public class Neighbourhoods {
 	}
 
 	/**
-	 * A concept seen from another.
+	 * A neighbour of a concept.
 	 *
 	 * @param phrase the words between the two
-	 * @param kind of the line, as the messages {@code link.*} name it
+	 * @param kind the kind of line, a key of the messages {@code link.*}
 	 */
 	private record Neighbour(Concept concept, String phrase, String kind) {
 	}

@@ -9,7 +9,7 @@ import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
-/** A way in which one concept bears on another, readable from either end. */
+/** A type of relation between concepts, which can be read in both directions. */
 @Entity
 @Immutable
 public class RelationType {
@@ -39,12 +39,12 @@ public class RelationType {
 		return this.family;
 	}
 
-	/** The words between subject and object. */
+	/** Returns the words between subject and object. */
 	public BilingualText getPhrase() {
 		return this.phrase;
 	}
 
-	/** The words between object and subject. */
+	/** Returns the words between object and subject. */
 	public BilingualText getInverse() {
 		return this.inverse;
 	}
@@ -59,7 +59,9 @@ public class RelationType {
 		return this.slug.hashCode();
 	}
 
-	/** What relations of a type tell: what a thing is, by what means, or to what end. */
+	/**
+	 * The families of relation types: what a thing is, by what means, or to what end.
+	 */
 	public enum Family implements Slugged {
 
 		COMPOSITION, MEANS, EFFECT

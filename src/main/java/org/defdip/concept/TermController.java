@@ -45,8 +45,8 @@ class TermController {
 	 * An entry of the list of terms.
 	 *
 	 * @param language the language of the words
-	 * @param kind what sort of name it is where the reader is sent on to another, or
-	 * {@code null} where this is the concept's own label
+	 * @param kind the kind of an alternative name, which refers to the concept's label,
+	 * or {@code null} if this is the label itself
 	 */
 	record Term(String words, Language language, Concept concept, AlternativeLabel.@Nullable Kind kind) {
 	}

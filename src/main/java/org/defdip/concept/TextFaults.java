@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Reports the marks that lead nowhere and the raw HTML in our long texts. They are looked
- * for once, since the content changes only while the application starts.
+ * Reports marks with unknown targets and raw HTML in the editorial texts. The check runs
+ * once, because the content changes only when the application starts.
  */
 @Component
 class TextFaults implements ContentFaultSource {
@@ -39,7 +39,10 @@ class TextFaults implements ContentFaultSource {
 		this.faults = SingletonSupplier.of(() -> transaction.execute((status) -> find()));
 	}
 
-	/** The faults as they are written, by text and language: {@code deterrence (en)}. */
+	/**
+	 * Returns the faulty marks and HTML, by text and language, such as
+	 * {@code deterrence (en)}.
+	 */
 	@Override
 	public Map<String, List<String>> faults() {
 		return this.faults.obtain();
@@ -50,7 +53,7 @@ class TextFaults implements ContentFaultSource {
 		this.texts.findAll().forEach((text) -> add(bodies, "concept text " + text.getSlug(), text.getArticle()));
 		this.essays.findAll().forEach((essay) -> add(bodies, "essay " + essay.getSlug(), essay.getBody()));
 		Map<String, List<String>> faults = this.markedText.faults(bodies);
-		faults.forEach((text, found) -> logger.warn("Marks that lead nowhere, or raw HTML, in {}: {}", text, found));
+		faults.forEach((text, found) -> logger.warn("Marks with unknown targets or raw HTML in {}: {}", text, found));
 		return faults;
 	}
 

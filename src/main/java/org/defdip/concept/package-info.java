@@ -1,7 +1,4 @@
-/**
- * What the terms of defence diplomacy are taken to mean, by whom, and how they hang
- * together.
- */
+/** The terms of defence diplomacy, their definitions and the relations between them. */
 @ApplicationModule(allowedDependencies = { "core", "drawing", "source", "bibliography" })
 @NullMarked
 package org.defdip.concept;
