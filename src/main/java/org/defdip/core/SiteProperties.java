@@ -20,7 +20,7 @@ public record SiteProperties(String baseUrl, String edition) {
 	public SiteProperties {
 		if (!isAddress(baseUrl)) {
 			throw new WrongSettingException("defdip.base-url", baseUrl,
-					"where readers find the site: http:// or https://, a host, optionally a path, and no trailing slash");
+					"where readers find the site: http:// or https:// and a host, perhaps a path, and no slash at the end");
 		}
 		if (edition.isBlank()) {
 			throw new WrongSettingException("defdip.edition", edition,
