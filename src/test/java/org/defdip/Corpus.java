@@ -1,6 +1,9 @@
 package org.defdip;
 
-/** The slugs and numbers that tests use, each for what is special about it. */
+/**
+ * Slugs and numbers that the tests use. Each is chosen for the property named in its
+ * comment.
+ */
 public final class Corpus {
 
 	/** The concept with the most definitions, relations and passages. */
@@ -11,10 +14,10 @@ public final class Corpus {
 
 	public static final String DETERRENCE = "deterrence";
 
-	/** The slug of {@link #DETERRENCE} as a reader may misspell it. */
+	/** A misspelling of {@link #DETERRENCE}. */
 	public static final String MISSPELT_DETERRENCE = "deterrance";
 
-	/** A concept that is a character, and so has its page elsewhere. */
+	/** A concept that is also a character, so that its page is the character's page. */
 	public static final String CHARACTER_CONCEPT = "defence-diplomacy-for-the-defence-industry";
 
 	/** The character of {@link #CHARACTER_CONCEPT}. */
@@ -23,13 +26,16 @@ public final class Corpus {
 	/** The character with the most statements. */
 	public static final String RICHEST_CHARACTER = "confidence-building-measures";
 
-	/** An instrument of a character that other authors and lists name as well. */
+	/** An instrument of a character that other authors and lists also name. */
 	public static final String INSTRUMENT = "officer-and-personnel-exchange";
 
-	/** A concept of the kind that acts. */
+	/** A concept of the kind "actor". */
 	public static final String ACTOR = "defence-attache";
 
-	/** An author whom the article names misspelt only, and through somebody else. */
+	/**
+	 * An author whose name the article always misspells, and whom it cites only through
+	 * another author.
+	 */
 	public static final String EDMONDS = "martin-edmonds";
 
 	public static final String COTTEY = "andrew-cottey";
@@ -39,25 +45,28 @@ public final class Corpus {
 	/** The author through whom others are cited. */
 	public static final String WINGER = "gregory-winger";
 
-	/** The work that most definitions come from. */
+	/** The work from which most definitions come. */
 	public static final String RICHEST_WORK = "winger-2014";
 
 	/** A work that is a chapter of a book with an ISBN. */
 	public static final String CHAPTER_OF_A_BOOK = "laksmana-2011";
 
-	/** A path through the pages. */
+	/** A reading path. */
 	public static final String READING_PATH = "ten-minutes";
 
 	/** The list with the most items. */
 	public static final String RICHEST_TYPOLOGY = "ten-activities-of-defence-diplomacy";
 
-	/** The passage that most was taken from. */
+	/** The passage that yields the most content. */
 	public static final String RICHEST_PASSAGE = "p87";
 
-	/** A definition with authors, cited through another, in a work. */
+	/**
+	 * A definition that has authors, is cited through another author and comes from a
+	 * work.
+	 */
 	public static final int DEFINITION = 37;
 
-	/** The definition that Edmonds is named for. */
+	/** The definition that is attributed to Edmonds. */
 	public static final int DEFINITION_BY_EDMONDS = 38;
 
 	private Corpus() {

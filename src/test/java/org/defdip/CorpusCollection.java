@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
 
 /**
- * A collection of the survey and the query that finds it in a database, with the columns
- * that the digest has.
+ * A collection of the survey, with the query that selects it from a database in the
+ * columns of the digest.
  */
 enum CorpusCollection {
 
@@ -151,7 +151,7 @@ enum CorpusCollection {
 		this.query = query;
 	}
 
-	/** What the database holds of it, as the digest has it. */
+	/** Returns the facts in the database, in the form of the digest. */
 	List<String> facts(JdbcClient jdbc) {
 		return jdbc.sql(this.query).query((result, index) -> {
 			Map<String, @Nullable Object> row = new LinkedHashMap<>();

@@ -17,20 +17,20 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What the editorial survey of the article counts and links, without its texts, so that a
+ * Counts and links from the editorial survey of the article, without its texts, so that a
  * clone can check its corpus without the survey.
  * <p>
- * {@code corpus-digest.json} was made from the survey's {@code inventory.json} and
- * {@code bibliography.json}: slugs and numbers as they stand there, kinds and
- * attributions by the names of our constants, passages and sentences by their slugs,
- * hierarchy and neighbours of concepts read from both ends. Three things the survey does
- * not have as a list of its own: a note's passages are also those that its statement
- * names, a work's also those that the bibliography has without a reservation; a relation
- * whose predicate belongs to a type as its inverse stands the other way round; and the
- * concepts that are the characters' instruments, which the survey has as items of lists,
- * were tied to them by hand. A row that deviates from the survey says why in a column
- * {@code reason}, which is compared with nothing. Reasons and spellings of names are its
- * only words.
+ * {@code corpus-digest.json} was generated from the survey's {@code inventory.json} and
+ * {@code bibliography.json}. Slugs and numbers are unchanged. Kinds and attributions are
+ * the names of our constants. Passages and sentences are identified by their slugs. The
+ * hierarchy and the neighbours of concepts are listed from both ends. The digest differs
+ * from the lists of the survey in three ways: the passages of a note include those that
+ * its statement names, and those of a work include those that the bibliography lists
+ * without reservation; a relation whose predicate is the inverse of a type is stored in
+ * the opposite direction; and the concepts that are instruments of the characters, which
+ * the survey has as list items, were assigned by hand. A row that deviates from the
+ * survey gives the reason in the column {@code reason}, which is not compared. Reasons
+ * and spellings of names are the only prose in the file.
  */
 final class CorpusDigest {
 
@@ -52,8 +52,7 @@ final class CorpusDigest {
 	}
 
 	/**
-	 * How what a database holds differs from the survey, fact by fact; empty if they
-	 * agree.
+	 * Lists the facts in which the database differs from the survey; empty if they agree.
 	 */
 	List<String> differences(CorpusCollection collection, JdbcClient jdbc) {
 		List<String> missing = facts(collection);
@@ -79,8 +78,8 @@ final class CorpusDigest {
 	}
 
 	/**
-	 * What one row says: that its first column, the key, exists, and of each other column
-	 * a fact for each of its words.
+	 * Splits a row into facts: the existence of its key, which is the first column, and
+	 * one fact for each word of every other column.
 	 */
 	static Stream<String> facts(Map<String, ?> row) {
 		Object key = row.values().iterator().next();

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The database holds what the survey of the article holds, nothing less and no more. */
+/** The database holds exactly what the survey of the article lists. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class CorpusTests {
 
@@ -37,7 +37,7 @@ class CorpusTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void everythingSurveyedIsThere(CorpusCollection collection) {
+	void databaseAgreesWithTheSurvey(CorpusCollection collection) {
 		assertThat(SURVEY.differences(collection, this.jdbc)).isEmpty();
 	}
 
@@ -46,18 +46,18 @@ class CorpusTests {
 			"12, work where not cited", "62, definition", "141, concept", "58, typology", "220, typology_item",
 			"11, typology_correspondence", "243, concept_relation", "27, timeline_entry", "82, erratum",
 			"30, editorial_note", "2, direct_quotation", "3, diplomacy_character", "18, character_instrument" })
-	void countsAreThoseOfTheArticle(int count, String table) {
+	void tablesHaveTheCountsOfTheArticle(int count, String table) {
 		assertThat(this.jdbc.sql("select count(*) from " + table).query(Integer.class).single()).isEqualTo(count);
 	}
 
 	@Test
-	void definitionsAreNumberedWithoutAGap() {
+	void definitionNumbersAreConsecutive() {
 		assertThat(this.jdbc.sql("select number from definition order by number").query(Integer.class).list())
 			.containsExactlyElementsOf(IntStream.rangeClosed(1, 62).boxed().toList());
 	}
 
 	@Test
-	void aDefinitionIsQuotedExactlyWhenItsAuthorIsNamed() {
+	void definitionHasQuotationIfAndOnlyIfItHasAuthor() {
 		assertThat(strings("""
 				select 'definition ' || number from definition
 				where (quotation is null) = (number in (select definition_number from definition_author))
@@ -65,7 +65,7 @@ class CorpusTests {
 	}
 
 	@Test
-	void anUnattributedDefinitionHasNoAuthorAndTheOthersHave() {
+	void definitionHasNoAuthorIfAndOnlyIfUnattributed() {
 		assertThat(strings("""
 				select 'definition ' || number from definition
 				where (attribution = 'UNATTRIBUTED') = (number in (select definition_number from definition_author))
@@ -81,7 +81,7 @@ class CorpusTests {
 	}
 
 	@Test
-	void everyRelationHasTwoEndsAndCanBeReadFromBoth() {
+	void everyRelationHasTwoEndsAndWordingsInBothDirections() {
 		assertThat(strings("""
 				select slug from concept_relation
 				where (subject_slug is null) = (subject_id is null) or (object_slug is null) = (object_id is null)
@@ -89,9 +89,9 @@ class CorpusTests {
 				""")).isEmpty();
 	}
 
-	/** P52 very probably renders a British sentence. */
+	/** P52 is very probably a translation of a British sentence. */
 	@Test
-	void nothingThatRestsOnP52IsEvidenceOfIndonesianPractice() {
+	void contentFromP52IsNotEvidenceOfIndonesianPractice() {
 		assertThat(strings("select note_en from concept_relation where passage_slug = 'p52'")).hasSize(3)
 			.allSatisfy((note) -> assertThat(note).contains("British").doesNotContain("Indonesia"));
 		assertThat(strings("""
@@ -109,7 +109,7 @@ class CorpusTests {
 	@CsvSource({ "p08, regional-security-stability", "p55, regional-security-stability", "p55, joint-military-exercise",
 			"p72, regional-security-stability", "p76, mutual-trust", "p82, defence-policy",
 			"p86, joint-military-exercise" })
-	void noListItemLeadsToAConceptThatGoesBeyondItsPassage(String passage, String concept) {
+	void listItemLeadsToNoConceptBeyondItsPassage(String passage, String concept) {
 		assertThat(this.jdbc.sql("select concept_slug from typology_item where passage_slug = :passage")
 			.param("passage", passage)
 			.query(String.class)
@@ -117,7 +117,7 @@ class CorpusTests {
 	}
 
 	@Test
-	void nothingIsRecalledOrGenerallyKnown() {
+	void noStatementClaimsRecallOrGeneralKnowledge() {
 		assertThat(
 				strings("""
 						select note_en from work union select statement_en from timeline_entry union select note_en from typology
@@ -132,7 +132,7 @@ class CorpusTests {
 	}
 
 	@Test
-	void relatedConceptsKnowEachOther() {
+	void relatedConceptsReferToEachOther() {
 		assertThat(strings("""
 				select concept_slug || ' - ' || related_slug from concept_related r
 				where not exists (select 1 from concept_related
@@ -141,7 +141,7 @@ class CorpusTests {
 	}
 
 	@Test
-	void everyTextIsThereInBothLanguagesOrInNone() {
+	void everyTextExistsInBothLanguagesOrNeither() {
 		List<String> gaps = texts().stream().flatMap((text) -> strings("""
 				select '%1$s.%2$s: ' || coalesce(%2$s_id, '') || ' | ' || coalesce(%2$s_en, '') from %1$s
 				where (%2$s_id is null) <> (%2$s_en is null) or trim(%2$s_id) = '' or trim(%2$s_en) = ''
@@ -152,7 +152,7 @@ class CorpusTests {
 	}
 
 	@Test
-	void everyAddressInTheCorpusIsThatOfAPage(@Autowired ObjectProvider<PageSource> sources) {
+	void everyAddressInTheCorpusBelongsToAPage(@Autowired ObjectProvider<PageSource> sources) {
 		Set<String> pages = sources.stream()
 			.flatMap(PageSource::pages)
 			.map((page) -> page.address().path())
@@ -171,7 +171,7 @@ class CorpusTests {
 	}
 
 	@Test
-	void alternativeLabelsRepeatNeitherAMainLabelNorAnother() {
+	void alternativeLabelsDuplicateNoOtherLabel() {
 		assertThat(strings("""
 				select c.slug || ': ' || l.words from alternative_label l join concept c on c.slug = l.concept_slug
 				where lower(l.words) in (lower(c.label_id), lower(c.label_en))
@@ -184,7 +184,7 @@ class CorpusTests {
 		return this.jdbc.sql(query).query(String.class).list();
 	}
 
-	/** The texts that tables have in both languages. */
+	/** The texts that the tables hold in both languages. */
 	private List<Text> texts() {
 		return this.jdbc.sql("""
 				select lower(i.table_name), lower(i.column_name)

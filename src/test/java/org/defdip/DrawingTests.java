@@ -25,7 +25,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The drawings lead somewhere, and say what the words beside them say. */
+/** The drawings link to existing pages and agree with the text beside them. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class DrawingTests {
 
@@ -50,7 +50,7 @@ class DrawingTests {
 	@ValueSource(strings = { "/id/map", "/en/map", "/id/concepts/defence-diplomacy", "/en/concepts/deterrence",
 			"/en/characters", "/id/characters/confidence-building-measures", "/id/characters/defence-capabilities",
 			"/en/characters/defence-industry", "/id/timeline", "/en/timeline" })
-	void everyNodeLeadsSomewhere(String path) {
+	void everyNodeIsLabelledAndLinksToAnExistingTarget(String path) {
 		Document page = page(path);
 		assertThat(page.select("svg.drawing a")).isNotEmpty()
 			.allSatisfy((node) -> assertThat(node.select("> title").text())
@@ -66,7 +66,7 @@ class DrawingTests {
 	}
 
 	@Test
-	void onlyWordsOfAnotherLanguageSayThatTheyAre() {
+	void onlyForeignWordsHaveALangAttribute() {
 		Document page = page("/id/map");
 		assertThat(page.select("svg.drawing :is(a, g)[lang]")).isEmpty();
 		assertThat(page.select("svg.drawing text[lang=en]").eachText()).contains("Halifax Forum");
@@ -75,14 +75,14 @@ class DrawingTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/id/map", "/id/concepts/defence-diplomacy", "/en/characters/defence-industry" })
-	void aPageIsDrawnTheSameEachTime(String path) {
+	void drawingsAreDeterministic(String path) {
 		assertThat(page(path).select("svg.drawing").outerHtml())
 			.isEqualTo(page(path).select("svg.drawing").outerHtml());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "id", "en" })
-	void theMapDrawsNothingThatItsListLacks(String language) {
+	void everyLineOfTheMapIsInItsList(String language) {
 		Document page = page("/" + language + "/map");
 		Set<String> listed = page.select(".map-list > li")
 			.stream()
@@ -98,7 +98,7 @@ class DrawingTests {
 	}
 
 	@Test
-	void neighboursAreSixteenAtMostAndAllOnThePage() {
+	void sixteenNeighboursAreDrawnAndAllAreListedOnThePage() {
 		Document page = page("/en/concepts/defence-diplomacy");
 		Set<String> drawn = page.select(".aside .node:not(.centre)")
 			.stream()
@@ -112,7 +112,7 @@ class DrawingTests {
 
 	@ParameterizedTest
 	@CsvSource({ "confidence-building-measures, 9, 5", "defence-capabilities, 5, 2", "defence-industry, 4, 0" })
-	void aModelDrawsWhatItsPageSays(String character, int instruments, int ways) {
+	void modelDrawsTheStatementsOfItsPage(String character, int instruments, int ways) {
 		Document page = page("/en/characters/" + character);
 		Set<String> drawn = Set.copyOf(page.select("[aria-labelledby=model] .node").eachAttr("data-id"));
 		assertThat(drawn).containsAll(page.select(".cards > li").eachAttr("id"))
@@ -123,7 +123,7 @@ class DrawingTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "id", "en" })
-	void theTimelineKeepsTheSourceAboveAndUsBelow(String language) {
+	void timelineDrawsSourceEntriesAboveAndEditorialEntriesBelow(String language) {
 		Document page = page("/" + language + "/timeline");
 		assertThat(page.select("a.said").eachAttr("href")).containsExactlyElementsOf(
 				page.select("ol.timeline > li.source").eachAttr("id").stream().map("#"::concat).toList());
@@ -136,7 +136,7 @@ class DrawingTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "id", "en" })
-	void theStripHasEachPassageWithWhatItYielded(String language) {
+	void stripHasACellForEachPassageWithItsYield(String language) {
 		Document page = page("/" + language + "/source");
 		assertThat(page.select(".strip a.cell").eachAttr("href")).hasSize(87)
 			.containsExactlyElementsOf(page.select(".passages-list a.passage").eachAttr("href"));
@@ -149,14 +149,14 @@ class DrawingTests {
 
 	@ParameterizedTest
 	@CsvSource({ "p01, 5", "p41, 9", "p87, 5" })
-	void aPassageStandsAmongThoseAroundIt(String passage, int around) {
+	void passagePageShowsItsNeighbours(String passage, int around) {
 		Document page = page("/en/source/" + passage);
 		assertThat(page.select(".around a.cell")).hasSize(around);
 		assertThat(page.select(".around a[aria-current]").eachAttr("href")).containsExactly("/en/source/" + passage);
 	}
 
 	@Test
-	void thePairingWithNeedsIsOurs() {
+	void pairingWithNeedsIsMarkedEditorial() {
 		Document page = page("/en/characters");
 		assertThat(page.select("[aria-labelledby=pairing] a.core")).hasSize(3);
 		assertThat(page.select("[aria-labelledby=pairing] a.need").eachAttr("href")).containsExactly(
@@ -169,13 +169,13 @@ class DrawingTests {
 	@CsvSource({ "/id/map, 3", "/id/concepts/defence-diplomacy, 20", "/id/concepts/competition, 20",
 			"/id/characters, 4", "/id/characters/matrix, 5", "/id/timeline, 3", "/id/source, 20",
 			"/id/source/p41, 20" })
-	void aPageAsksNoMoreThan(String path, long statements) {
-		// what is made beside the first requests costs statements of its own
+	void pageSendsNoMoreStatementsThan(String path, long statements) {
+		// the files generated beside the first requests send statements of their own
 		page("/en/data");
 		assertThat(this.counter.during(() -> page(path))).isLessThanOrEqualTo(statements);
 	}
 
-	/** A relation that is read from either end stands in the list under one of them. */
+	/** A relation that can be read from either end is listed under one end only. */
 	private static Stream<String> joined(Elements one, Element other) {
 		return Stream.of(one.attr("href") + " " + other.attr("href"), other.attr("href") + " " + one.attr("href"));
 	}

@@ -15,15 +15,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A machine with another language, time zone and encoding sends the same bytes as this
- * one, and so does another start. {@link SameBytesTests} compares all addresses.
+ * The responses are identical on a machine with another language, time zone and encoding,
+ * and after another start. {@link SameBytesTests} compares all addresses.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ForeignMachineTests {
 
 	@Test
 	@Timeout(value = 5, unit = TimeUnit.MINUTES)
-	void itSendsTheSameBytes(@TempDir Path directory, @LocalServerPort int port) {
+	void foreignMachineSendsTheSameBytes(@TempDir Path directory, @LocalServerPort int port) {
 		SiteBytes here = new SiteBytes(URI.create("http://localhost:" + port));
 		try (SeparateApplication application = SeparateApplication.start(directory.resolve("output.txt"),
 				"-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Asia/Kathmandu",

@@ -22,7 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A start that dies while it fills PostgreSQL leaves nothing that the next stumbles over.
+ * A start that is killed while it migrates PostgreSQL leaves a database that the next
+ * start can complete.
  */
 @Tag("full")
 class KilledMigrationTests {
@@ -30,7 +31,7 @@ class KilledMigrationTests {
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	@Test
-	void theNextStartIsClean(@TempDir Path directory) throws Exception {
+	void nextStartCompletesTheMigrations(@TempDir Path directory) throws Exception {
 		String url = TestPostgres.createDatabase("killed");
 		DataSource database = TestPostgres.existing("killed");
 		JdbcClient jdbc = JdbcClient.create(database);
@@ -47,13 +48,15 @@ class KilledMigrationTests {
 			Flyway flyway = second.getBean(Flyway.class);
 			assertThat(flyway.info().pending()).isEmpty();
 			assertThat(Stream.of(flyway.info().applied())).allMatch((one) -> one.getState() == MigrationState.SUCCESS);
-			assertThat(flyway.info().applied().length).as("what was left to do").isGreaterThan((int) before);
+			assertThat(flyway.info().applied().length).as("applied by the second start").isGreaterThan((int) before);
 			assertThat(CorpusCollection.values())
 				.allSatisfy((collection) -> assertThat(CorpusDigest.read().differences(collection, jdbc)).isEmpty());
 		}
 	}
 
-	/** How many migrations are done; none while the table that says so is being made. */
+	/**
+	 * Counts the applied migrations; zero while the history table does not exist yet.
+	 */
 	private static long migrations(JdbcClient jdbc) {
 		try {
 			return jdbc.sql("select count(*) from flyway_schema_history").query(Long.class).single();

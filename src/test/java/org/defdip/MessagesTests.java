@@ -51,14 +51,16 @@ class MessagesTests {
 
 	private static final Pattern LITERAL_KEY = Pattern.compile("#\\{([\\w.-]+)|msg\\('([\\w.-]+)'");
 
-	/** What the code asks for, or quotes and looks like a key or the beginning of one. */
+	/**
+	 * String literals in Java that are message keys or look like the beginning of one.
+	 */
 	private static final Pattern KEY_IN_JAVA = Pattern
 		.compile("getMessage\\(\\s*\"([\\w.-]+)\"|\"([a-z][\\w-]*\\.[\\w.-]*)\"");
 
 	private static final Pattern COMPOSED_KEY = Pattern.compile("#\\{\\|([\\w.-]+\\.)\\$");
 
 	@Test
-	void bothLanguagesSayTheSameThings() {
+	void bothLanguagesHaveTheSameKeys() {
 		assertThat(messages(ENGLISH).keySet()).containsExactlyElementsOf(messages(INDONESIAN).keySet());
 	}
 
@@ -77,18 +79,18 @@ class MessagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { INDONESIAN, ENGLISH })
-	void messagesAreSortedByTheirKeys(String file) {
+	void messagesAreSortedByKeyWithoutDuplicates(String file) {
 		assertThat(lines(file).map(MessagesTests::key)).isSorted().doesNotHaveDuplicates();
 	}
 
 	@ParameterizedTest(name = "{0}*{2} names each {1}")
 	@MethodSource
-	void everyConstantThatIsShownHasItsWords(String prefix, Class<? extends Slugged> type, String suffix) {
+	void everyDisplayedConstantHasAMessage(String prefix, Class<? extends Slugged> type, String suffix) {
 		Stream<String> keys = Stream.of(type.getEnumConstants()).map((constant) -> prefix + constant.slug() + suffix);
 		assertThat(messages(INDONESIAN)).containsKeys(keys.toArray(String[]::new));
 	}
 
-	static Stream<Arguments> everyConstantThatIsShownHasItsWords() {
+	static Stream<Arguments> everyDisplayedConstantHasAMessage() {
 		return Stream.of(arguments("kind.", Concept.Kind.class, ""), arguments("kind.", Concept.Kind.class, ".plural"),
 				arguments("kind.", Concept.Kind.class, ".text"),
 				arguments("attribution.", Definition.Attribution.class, ""),
@@ -111,13 +113,13 @@ class MessagesTests {
 	}
 
 	@Test
-	void everyMessageThatATemplateAsksForExists() {
+	void everyMessageUsedByATemplateExists() {
 		assertThat(messages(INDONESIAN))
 			.containsKeys(keysIn(LITERAL_KEY).filter((key) -> !key.endsWith(".")).toArray(String[]::new));
 	}
 
 	@Test
-	void everyMessageIsAskedForSomewhere() {
+	void everyMessageIsUsed() {
 		Set<String> literal = Stream.concat(keysIn(LITERAL_KEY), keysIn(Path.of("src/main/java"), KEY_IN_JAVA))
 			.collect(Collectors.toCollection(TreeSet::new));
 		List<String> beginnings = Stream

@@ -15,14 +15,14 @@ import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A correction of the corpus reaches installations that exist. */
+/** A correction of the corpus reaches existing installations. */
 class MigrationTests {
 
 	private static final CorpusDigest SURVEY = CorpusDigest.read();
 
 	@ParameterizedTest
 	@MethodSource
-	void aChangedCorpusReplacesTheOldOneAndWithdrawsWhatLeftIt(DataSource database) {
+	void changedCorpusReplacesTheOldOneAndWithdrawsRemovedRows(DataSource database) {
 		Flyway flyway = Flyway.configure().dataSource(database).placeholderReplacement(false).load();
 		int all = flyway.migrate().migrationsExecuted;
 		JdbcClient jdbc = JdbcClient.create(database);
@@ -49,7 +49,7 @@ class MigrationTests {
 		assertThat(flyway.migrate().migrationsExecuted).isZero();
 	}
 
-	static Stream<Named<DataSource>> aChangedCorpusReplacesTheOldOneAndWithdrawsWhatLeftIt() {
+	static Stream<Named<DataSource>> changedCorpusReplacesTheOldOneAndWithdrawsRemovedRows() {
 		return Stream.of(Named.of("H2",
 				new EmbeddedDatabaseBuilder().setType(EmbeddedDatabaseType.H2).generateUniqueName(true).build()),
 				Named.of("PostgreSQL", TestPostgres.database("changed")));

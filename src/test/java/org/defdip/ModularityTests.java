@@ -7,7 +7,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModularityTests {
 
 	@Test
-	void modulesKnowOnlyThoseTheyMayKnow() {
+	void modulesDependOnlyOnAllowedModules() {
 		ApplicationModules.of(DefenceDiplomacyApplication.class).verify();
 	}
 

@@ -20,7 +20,10 @@ import org.springframework.data.repository.Repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What comes without an order comes in any order, and in another from each database. */
+/**
+ * Every list from the database has an explicit order, since databases return unordered
+ * rows in different orders.
+ */
 class OrderTests {
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -49,7 +52,7 @@ class OrderTests {
 		return Collection.class.isAssignableFrom(method.getReturnType()) || method.getReturnType() == Page.class;
 	}
 
-	/** Counts are looked up by what they are counted for. */
+	/** Counts are maps by key, so that their order does not matter. */
 	private static boolean isOrdered(Method method) {
 		Query query = method.getAnnotation(Query.class);
 		return (query != null) ? query.value().contains("order by ") || query.value().contains("group by ")

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The packaged jar serves the site that the other tests know. */
+/** The packaged jar serves the site. */
 class PackagedApplicationIT {
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	@Test
-	void thePackagedJarServesTheSite(@TempDir Path directory) throws IOException, InterruptedException {
+	void packagedJarServesTheSite(@TempDir Path directory) throws IOException, InterruptedException {
 		Path output = directory.resolve("output.txt");
 		try (SeparateApplication application = SeparateApplication.startPackaged(output, "--server.port=0")) {
 			URI site = application.places(1).get(0);

@@ -13,7 +13,9 @@ import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** PostgreSQL serves the same corpus as the embedded database, by configuration alone. */
+/**
+ * PostgreSQL serves the same corpus as the embedded database, by configuration alone.
+ */
 @TestPostgres.Tests
 class PostgresTests {
 
@@ -27,18 +29,18 @@ class PostgresTests {
 	}
 
 	@Test
-	void theServerIsTheOneThatIsPromised() {
+	void serverIsTheDocumentedVersion() {
 		assertThat(this.jdbc.sql("select version()").query(String.class).single()).startsWith("PostgreSQL 17");
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void everythingSurveyedIsThere(CorpusCollection collection) {
+	void databaseAgreesWithTheSurvey(CorpusCollection collection) {
 		assertThat(SURVEY.differences(collection, this.jdbc)).isEmpty();
 	}
 
 	@Test
-	void aSecondStartChangesNothing(@Autowired Flyway flyway) {
+	void secondStartChangesNothing(@Autowired Flyway flyway) {
 		assertThat(flyway.migrate().migrationsExecuted).isZero();
 	}
 
@@ -48,7 +50,7 @@ class PostgresTests {
 			"/authors/" + Corpus.WINGER, "/works", "/works/" + Corpus.RICHEST_WORK, "/typologies",
 			"/typologies/" + Corpus.RICHEST_TYPOLOGY, "/characters", "/characters/" + Corpus.CHARACTER, "/timeline",
 			"/indonesia", "/source", "/source/" + Corpus.RICHEST_PASSAGE, "/terms", "/about" })
-	void pagesAreServedFromIt(String path, @Autowired WebApplicationContext context) {
+	void pagesAreServedFromPostgres(String path, @Autowired WebApplicationContext context) {
 		assertThat(MockMvcTester.from(context).get().uri("/id" + path)).hasStatusOk();
 	}
 

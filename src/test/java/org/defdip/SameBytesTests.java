@@ -22,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Each start of the site sends the same bytes, whatever the machine speaks and whichever
- * database holds the content.
+ * The responses are identical after every start, whatever the locale of the machine and
+ * whichever database holds the content.
  */
 @Tag("full")
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
@@ -53,12 +53,12 @@ class SameBytesTests {
 			"-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Kiritimati -Dfile.encoding=ISO-8859-9",
 			"-Duser.language=th -Duser.country=TH -Duser.extensions=u-ca-buddhist-nu-thai -Duser.timezone=America/Adak",
 			"-Duser.language=fa -Duser.country=IR -Dfile.encoding=US-ASCII" })
-	void aForeignMachineSendsThem(String options, @TempDir Path directory) {
+	void foreignMachineSendsTheSameBytes(String options, @TempDir Path directory) {
 		compare(directory, Stream.of(options.split(" ")).toList(), List.of());
 	}
 
 	@Test
-	void postgresSendsThemInWhateverOrderItsRowsLie(@TempDir Path directory) {
+	void responsesDoNotDependOnTheRowOrderOfPostgres(@TempDir Path directory) {
 		String url = TestPostgres.createDatabase("same");
 		List<String> settings = List.of("--spring.datasource.url=" + url, "--spring.datasource.username=postgres");
 		try (SeparateApplication application = start(directory.resolve("first.txt"), List.of(), settings)) {
@@ -68,7 +68,7 @@ class SameBytesTests {
 		compare(directory, List.of(), settings);
 	}
 
-	/** Lays the rows of each table in another order than that of its keys. */
+	/** Rewrites each table so that its rows are not stored in the order of the keys. */
 	private static void shuffle(DataSource database) {
 		JdbcClient jdbc = JdbcClient.create(database);
 		jdbc.sql("""

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 
-/** The application in a virtual machine of its own, which can be killed. */
+/** The application in a separate JVM, which a test can kill. */
 public final class SeparateApplication implements AutoCloseable {
 
 	private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
@@ -31,9 +31,9 @@ public final class SeparateApplication implements AutoCloseable {
 	}
 
 	/**
-	 * Starts it, with its output in a file.
-	 * @param options of the virtual machine and, from the first that begins with two
-	 * dashes on, of the application
+	 * Starts the application and writes its output to a file.
+	 * @param options options of the JVM, followed by arguments of the application, which
+	 * begin with two dashes
 	 */
 	static SeparateApplication start(Path output, String... options) {
 		List<String> command = new ArrayList<>(List.of("-cp", classPath()));
@@ -47,8 +47,8 @@ public final class SeparateApplication implements AutoCloseable {
 	}
 
 	/**
-	 * Starts it as it is packaged, with its output in a file.
-	 * @param options of the application
+	 * Starts the packaged jar and writes its output to a file.
+	 * @param options arguments of the application
 	 */
 	public static SeparateApplication startPackaged(Path output, String... options) {
 		return run(output,
@@ -68,7 +68,7 @@ public final class SeparateApplication implements AutoCloseable {
 		}
 	}
 
-	/** All that the tests have, but for the tests. */
+	/** The class path of the tests without the test classes. */
 	private static String classPath() {
 		return Stream
 			.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
@@ -77,7 +77,10 @@ public final class SeparateApplication implements AutoCloseable {
 			.collect(Collectors.joining(File.pathSeparator));
 	}
 
-	/** Where it can be asked, when it is open in {@code number} places. */
+	/**
+	 * Waits until the application listens on {@code number} ports, and returns their
+	 * addresses.
+	 */
 	public List<URI> places(int number) {
 		return Awaitility.await()
 			.atMost(Duration.ofMinutes(2))
@@ -91,7 +94,7 @@ public final class SeparateApplication implements AutoCloseable {
 		return this.process.pid();
 	}
 
-	/** Ends it as {@code kill -9} does, with no chance to tidy up. */
+	/** Kills the process as {@code kill -9} does, without a shutdown. */
 	void kill() {
 		try {
 			this.process.destroyForcibly().waitFor();
@@ -101,7 +104,7 @@ public final class SeparateApplication implements AutoCloseable {
 		}
 	}
 
-	/** Ends it as a system that shuts down does. */
+	/** Terminates the process as a system shutdown does. */
 	@Override
 	public void close() {
 		try {

@@ -18,15 +18,15 @@ import org.springframework.util.ClassUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Tests share one application, since each start of it takes several seconds. */
+/** Tests share one application context, since each start takes several seconds. */
 class SharedContextTests {
 
-	/** The tests that need another application; those in one set share it. */
+	/** The tests that need another context; the tests in one set share it. */
 	private static final Set<Set<String>> OTHERS = Set.of(Set.of("DatabaseOutageTests", "PostgresTests"),
 			Set.of("ContextPathJourneyTests", "ContextPathTests"), Set.of("DamagedContentTests"));
 
 	@Test
-	void aTestThatStartsAnotherApplicationIsListed() {
+	void everyTestWithAnotherContextIsListed() {
 		ClassPathScanningCandidateComponentProvider tests = new ClassPathScanningCandidateComponentProvider(false);
 		tests.addIncludeFilter(new AnnotationTypeFilter(BootstrapWith.class));
 		List<Set<String>> byApplication = tests.findCandidateComponents("org.defdip")
@@ -43,7 +43,7 @@ class SharedContextTests {
 		assertThat(byApplication.stream().skip(1)).containsExactlyInAnyOrderElementsOf(OTHERS);
 	}
 
-	/** What Spring finds the application in its cache by. */
+	/** The key of the context in the context cache of Spring. */
 	private static Object application(Class<?> test) {
 		return Objects.requireNonNull(
 				ReflectionTestUtils.getField(new TestContextManager(test).getTestContext(), "mergedConfig"));

@@ -20,10 +20,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a running site answers, to be compared with what another answers. */
+/** The responses of a running site, to be compared with those of another. */
 final class SiteBytes {
 
-	/** An address of each kind. */
+	/** An address of each kind of page or file. */
 	static final List<String> SAMPLES = List.of("/sitemap.xml", "/robots.txt", "/feed.atom", "/opensearch.xml",
 			"/v3/api-docs", "/id/", "/en/concepts", "/id/concepts/hierarchy", "/en/map", "/id/authors", "/en/works",
 			"/id/definitions", "/en/timeline", "/id/characters/matrix", "/en/terms", "/id/changes", "/en/evolution",
@@ -38,7 +38,7 @@ final class SiteBytes {
 
 	private static final Pattern PAGE = Pattern.compile("<loc>https?://[^/]+(/[^<]*)</loc>");
 
-	/** What differs from connection to connection. */
+	/** Headers that differ from connection to connection. */
 	private static final Set<String> OWN = Set.of("connection", "date", "keep-alive", "transfer-encoding");
 
 	private static final List<String> COLLECTIONS = List.of("authors", "characters", "concepts", "definitions",
@@ -52,14 +52,17 @@ final class SiteBytes {
 		this.site = site;
 	}
 
-	/** The hash of each answer, by its address. */
+	/** The hash of each response, by its address. */
 	Map<String, String> hashes(Collection<String> addresses) {
 		Map<String, String> hashes = new TreeMap<>();
 		addresses.forEach((address) -> hashes.put(address, hash(address)));
 		return hashes;
 	}
 
-	/** All pages, all data of each thing, and what else programs read. */
+	/**
+	 * The addresses of all pages, of all data of each thing, and of the other
+	 * machine-readable files.
+	 */
 	Set<String> addresses() {
 		Set<String> addresses = new TreeSet<>(SAMPLES);
 		PAGE.matcher(new String(get("/sitemap.xml").body(), StandardCharsets.UTF_8))

@@ -21,19 +21,19 @@ public final class SiteReader {
 		this.mvc = MockMvcTester.from(context);
 	}
 
-	/** The page at {@code address}, which must be there. */
+	/** Returns the page at {@code address}, which must exist. */
 	public Document page(String address) {
 		MvcTestResult answer = answer(address);
 		assertThat(answer).hasStatusOk();
 		return Jsoup.parse(words(answer));
 	}
 
-	/** Whatever is answered at {@code address}. */
+	/** Returns the response for {@code address}, whatever its status. */
 	public MvcTestResult answer(String address) {
 		return this.mvc.get().uri(address).exchange();
 	}
 
-	/** The body of an answer. */
+	/** The body of a response. */
 	public static String words(MvcTestResult answer) {
 		try {
 			return answer.getResponse().getContentAsString();

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Reads the running site for a long time, as many readers, robots and attackers do, and
- * sees that it needs no more at the end than at the beginning.
+ * Sends the running site a long mixture of ordinary, automated and hostile requests, and
+ * checks that its use of resources does not grow.
  */
 @Tag("full")
 @Tag("soak")
@@ -46,10 +46,10 @@ class SoakTests {
 
 	private static final int REQUESTS_A_SECOND = 100;
 
-	/** What a heap may differ by between two collections of one and the same state. */
+	/** The variation of the heap between two garbage collections in the same state. */
 	private static final long MEGABYTES_OF_NOISE = 15;
 
-	/** Pools of threads and connections breathe. */
+	/** The sizes of thread and connection pools vary. */
 	private static final long HANDLES_OF_NOISE = 20;
 
 	private static final Duration LENGTH = Duration
@@ -62,7 +62,7 @@ class SoakTests {
 	private final Map<Integer, Integer> answers = new TreeMap<>();
 
 	@Test
-	void nothingGrows(@TempDir Path directory) throws Exception {
+	void resourceUseDoesNotGrow(@TempDir Path directory) throws Exception {
 		int port = freePort();
 		String site = "http://localhost:" + port;
 		Path output = directory.resolve("output.txt");
@@ -79,11 +79,11 @@ class SoakTests {
 				get(site + page);
 			}
 			soak(site, pages, Duration.ofSeconds(20));
-			Needs start = measure(application, "start");
+			Resources start = measure(application, "start");
 			soak(site, pages, LENGTH.dividedBy(2));
 			measure(application, "middle");
 			soak(site, pages, LENGTH.dividedBy(2));
-			Needs end = measure(application, "end");
+			Resources end = measure(application, "end");
 			System.out.println("Answers by status: " + this.answers);
 			assertThat(this.answers.keySet()).allMatch((status) -> status < 500);
 			assertThat(Files.readString(output)).doesNotContain(" ERROR ");
@@ -104,7 +104,7 @@ class SoakTests {
 		}
 	}
 
-	/** Mostly pages; the rest is what can be made up without end. */
+	/** Mostly pages; the rest are made-up addresses, of which there is no end. */
 	private String address(List<String> pages) {
 		int number = this.random.nextInt();
 		return switch (this.random.nextInt(12)) {
@@ -136,7 +136,7 @@ class SoakTests {
 		}
 	}
 
-	private static Needs measure(SeparateApplication application, String when) throws Exception {
+	private static Resources measure(SeparateApplication application, String when) throws Exception {
 		VirtualMachine machine = VirtualMachine.attach(String.valueOf(application.pid()));
 		try (JMXConnector connector = JMXConnectorFactory
 			.connect(new JMXServiceURL(machine.startLocalManagementAgent()))) {
@@ -144,7 +144,7 @@ class SoakTests {
 			MemoryMXBean memory = ManagementFactory.getPlatformMXBean(beans, MemoryMXBean.class);
 			memory.gc();
 			memory.gc();
-			Needs needs = new Needs(memory.getHeapMemoryUsage().getUsed() / 1_000_000,
+			Resources needs = new Resources(memory.getHeapMemoryUsage().getUsed() / 1_000_000,
 					ManagementFactory.getPlatformMXBean(beans, ThreadMXBean.class).getThreadCount(),
 					ManagementFactory.getPlatformMXBean(beans, UnixOperatingSystemMXBean.class)
 						.getOpenFileDescriptorCount());
@@ -157,12 +157,12 @@ class SoakTests {
 	}
 
 	/**
-	 * What the application holds.
+	 * The resources that the application holds.
 	 *
-	 * @param heap after a collection, in megabytes
-	 * @param handles of files and connections
+	 * @param heap after a garbage collection, in megabytes
+	 * @param handles the number of open files and connections
 	 */
-	private record Needs(long heap, long threads, long handles) {
+	private record Resources(long heap, long threads, long handles) {
 	}
 
 }

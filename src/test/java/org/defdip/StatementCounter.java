@@ -13,7 +13,7 @@ public final class StatementCounter {
 		this.statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
 	}
 
-	/** How many statements are sent while {@code work} is done. */
+	/** Counts the statements sent while {@code work} runs. */
 	public long during(Runnable work) {
 		this.statistics.setStatisticsEnabled(true);
 		this.statistics.clear();

@@ -24,8 +24,8 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A real PostgreSQL, started once for all tests and stopped with the virtual machine. It
- * can be stopped for a while and comes back at the same port with its data.
+ * A real PostgreSQL server, started once for all tests and stopped with the JVM. A test
+ * can stop it temporarily; it restarts on the same port with its data.
  */
 public final class TestPostgres {
 
@@ -42,7 +42,10 @@ public final class TestPostgres {
 	private TestPostgres() {
 	}
 
-	/** A test of the whole site on PostgreSQL. All such tests share one application. */
+	/**
+	 * A test of the whole site on PostgreSQL. All such tests share one application
+	 * context.
+	 */
 	@Target(ElementType.TYPE)
 	@Retention(RetentionPolicy.RUNTIME)
 	@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -51,24 +54,24 @@ public final class TestPostgres {
 
 	}
 
-	/** Makes an empty database and says how to reach it. */
+	/** Creates an empty database and returns its JDBC URL. */
 	public static String createDatabase(String name) {
 		JdbcClient.create(server.getPostgresDatabase()).sql("create database " + name).update();
 		return server.getJdbcUrl("postgres", name);
 	}
 
-	/** Makes an empty database. */
+	/** Creates an empty database. */
 	static DataSource database(String name) {
 		createDatabase(name);
 		return existing(name);
 	}
 
-	/** A database that has been made. */
+	/** Returns a database that already exists. */
 	static DataSource existing(String name) {
 		return server.getDatabase("postgres", name);
 	}
 
-	/** Stops the server until it is started again. */
+	/** Stops the server until {@link #startAgain()}. */
 	public static void stop() {
 		try {
 			server.close();
@@ -78,7 +81,7 @@ public final class TestPostgres {
 		}
 	}
 
-	/** Starts the server after a stop. */
+	/** Restarts the server after {@link #stop()}. */
 	public static void startAgain() {
 		server = start();
 	}

@@ -29,10 +29,10 @@ import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The spelling and the choice of words in our texts and messages. Columns with the words
- * of the article have no language in their names and are not read; nor are the proper
- * forms of its misprints. Words in quotation marks or in italics are mentioned, not used,
- * and are left out.
+ * Checks the spelling and the choice of words of our texts and messages. Columns that
+ * quote the article have no language in their names and are not read; nor are the
+ * corrected forms of its misprints. Words in quotation marks or italics are mentioned,
+ * not used, and are left out.
  */
 class WordingTests {
 
@@ -96,20 +96,20 @@ class WordingTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void textsAndMessagesAreRead(Language language) {
+	void allTextsAndMessagesAreRead(Language language) {
 		assertThat(texts(language).map(Text::place)).contains("basket", "CONCEPT.GLOSS_" + language)
 			.hasSizeGreaterThan(3000);
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void textsAreSpeltAsTheLanguageHasIt(Language language) {
+	void textsHaveNoMisspelling(Language language) {
 		assertThat(found(language, List.of(spelling(language)))).isEmpty();
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void textsFollowTheRulesOfSpelling(Language language) {
+	void textsFollowTheSpellingRules(Language language) {
 		assertThat(found(language, in(language, INDONESIAN_RULES, ENGLISH_RULES))).isEmpty();
 	}
 
@@ -121,7 +121,7 @@ class WordingTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void retiredWordsDoNotComeBack(Language language) {
+	void textsUseNoRetiredWords(Language language) {
 		List<Pattern> retired = list("retired-words-" + language.slug() + ".csv")
 			.map((words) -> pattern("(?<![\\p{L}-])(?:" + words + ")(?![\\p{L}-])"))
 			.toList();
@@ -130,19 +130,19 @@ class WordingTests {
 
 	@ParameterizedTest
 	@CsvSource({ "ID, kerjasama", "ID, Resiko", "ID, mempengaruhinya", "EN, Defense", "EN, organizations" })
-	void aMistakeIsFoundInAnyCase(Language language, String mistake) {
+	void misspellingIsFoundInAnyCase(Language language, String mistake) {
 		assertThat(spelling(language).matcher("Ada " + mistake + ", misalnya.").find()).isTrue();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "antar negara", "pasca perang", "non-militer", "sub-sistem", "di gunakan", "karakter ke dua",
 			"negara2" })
-	void aBrokenRuleIsFound(String mistake) {
+	void violationOfASpellingRuleIsFound(String mistake) {
 		assertThat(INDONESIAN_RULES).anyMatch((rule) -> rule.matcher("Ada " + mistake + ".").find());
 	}
 
 	@Test
-	void whatIsQuotedIsLeftOut() {
+	void quotedWordsAreLeftOut() {
 		assertThat(Text.of(Language.ID, "note", "Dieja “kerjasama”, *cooperation*, [[cooperation|kerja sama]]").words())
 			.isEqualTo("Dieja “”, “”, kerja sama");
 	}
@@ -159,7 +159,10 @@ class WordingTests {
 		return TEXTS.stream().filter((text) -> text.language() == language);
 	}
 
-	/** Any mistake of the list by itself, with or without an Indonesian ending. */
+	/**
+	 * Matches any misspelling of the list as a whole word, with or without an Indonesian
+	 * suffix.
+	 */
 	private static Pattern spelling(Language language) {
 		String all = list(in(language, "indonesian-spelling.csv", "british-spelling.csv")).map(Pattern::quote)
 			.collect(Collectors.joining("|"));
@@ -175,7 +178,7 @@ class WordingTests {
 		return (language == Language.ID) ? indonesian : english;
 	}
 
-	/** The first column of a list, which names what is wrong. */
+	/** The first column of a list, which holds the misspellings. */
 	private static Stream<String> list(String file) {
 		return lines(LISTS.resolve(file)).map((line) -> line.substring(0, line.indexOf(',')));
 	}
@@ -191,7 +194,7 @@ class WordingTests {
 		}
 	}
 
-	/** A text or message without marks, and without the words that it only mentions. */
+	/** A text or message without markup and without the words that it only mentions. */
 	private record Text(Language language, String place, String words) {
 
 		static Text of(Language language, String place, String words) {

@@ -11,19 +11,19 @@ class PublisherPropertiesTests {
 	@ParameterizedTest
 	@CsvSource({ "editors@readers.example, mailto:editors@readers.example",
 			"https://readers.example/contact, https://readers.example/contact" })
-	void aContactIsALink(String contact, String href) {
+	void contactIsALink(String contact, String href) {
 		assertThat(new PublisherProperties("A Reader", null, contact).href()).isEqualTo(href);
 	}
 
 	@Test
-	void personAndInstitutionStandTogether() {
+	void personAndInstitutionAreJoined() {
 		assertThat(new PublisherProperties(" A Reader", "A University ", null).title())
 			.contains("A Reader, A University");
 		assertThat(new PublisherProperties("", "A University", null).title()).contains("A University");
 	}
 
 	@Test
-	void blankValuesNameNobody() {
+	void blankValuesNameNoPublisher() {
 		PublisherProperties publisher = new PublisherProperties("", " ", "");
 		assertThat(publisher.title()).isEmpty();
 		assertThat(publisher.href()).isNull();
