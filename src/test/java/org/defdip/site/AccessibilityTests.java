@@ -22,22 +22,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What axe and windows of different widths say of a page of each kind. */
+/** Runs axe and layout checks on a page of each kind in windows of different widths. */
 @Chromium.Tests
 class AccessibilityTests {
 
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-	/** Of a picture, in pixels; the longest pages have ten times as many. */
+	/**
+	 * The maximum height of a screenshot in pixels; the longest pages are ten times as
+	 * high.
+	 */
 	private static final double HIGHEST = 4000;
 
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
-	/** The rules whose verdict can change with the colours alone. */
+	/** The rules whose results can change with the colours alone. */
 	private static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
 
-	/** What stands where a reader cannot come, since nothing scrolls to the left. */
+	/**
+	 * Elements beyond the left edge, which a reader cannot reach, since no page scrolls
+	 * to the left.
+	 */
 	private static final String LOST_AT_THE_LEFT = """
 			() => [...document.querySelectorAll('main *, header *, footer *')]
 				.filter((element) => element.checkVisibility() && element.getBoundingClientRect().left < -1)
@@ -45,7 +51,7 @@ class AccessibilityTests {
 			""";
 
 	/**
-	 * Links between words that something else lies over, in a window as high as the page.
+	 * Links in the text that another element covers, in a window as high as the page.
 	 */
 	private static final String COVERED = """
 			() => [...document.querySelectorAll('main a[href]:not(.scroll *, svg *)')]
@@ -60,7 +66,7 @@ class AccessibilityTests {
 
 	@ParameterizedTest
 	@FieldSource({ "org.defdip.site.PageKinds#TEMPLATES", "org.defdip.site.PageKinds#REFUSED" })
-	void aPageOfEachTemplateIsAccessibleWideAndNarrow(String path, Reader reader) {
+	void pageOfEachTemplateIsAccessibleWideAndNarrow(String path, Reader reader) {
 		examine(reader.open("/id" + path));
 	}
 
@@ -74,7 +80,7 @@ class AccessibilityTests {
 	@ParameterizedTest
 	@Tag("full")
 	@FieldSource("org.defdip.site.PageKinds#ALL")
-	void axeFindsNothingInTheColoursOfTheOtherWindows(String path, Reader reader) {
+	void axeFindsNoViolationInTheOtherColourSchemes(String path, Reader reader) {
 		Page page = reader.open("/id" + path);
 		picture(page, path, "wide-light");
 		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -86,7 +92,7 @@ class AccessibilityTests {
 	}
 
 	@Test
-	void axeFindsNothingOnAPageThatWasWithdrawn(Reader reader, @Autowired JdbcClient jdbc) {
+	void axeFindsNoViolationOnAWithdrawnPage(Reader reader, @Autowired JdbcClient jdbc) {
 		jdbc.sql(
 				"""
 						insert into former_address (path, withdrawn, successor, reason_id, reason_en) values
@@ -104,7 +110,7 @@ class AccessibilityTests {
 	}
 
 	@Test
-	void axeFindsNothingInAnOpenCitation(Reader reader) {
+	void axeFindsNoViolationInAnOpenCitation(Reader reader) {
 		Page page = reader.open("/en/definitions/" + Corpus.DEFINITION);
 		Reader.link(Reader.main(page), "Cite definition " + Corpus.DEFINITION).click();
 		page.getByRole(AriaRole.DIALOG).waitFor();
@@ -112,7 +118,7 @@ class AccessibilityTests {
 	}
 
 	@Test
-	void axeFindsNothingInAnOpenPreview(Reader reader) {
+	void axeFindsNoViolationInAnOpenPreview(Reader reader) {
 		Page page = reader.open("/en/concepts/" + Corpus.DETERRENCE);
 		Locator link = Reader.link(Reader.main(page), "defence cooperation");
 		link.hover();
@@ -121,8 +127,8 @@ class AccessibilityTests {
 	}
 
 	/**
-	 * Applies all rules of axe twice, so that colours are seen in both schemes, and looks
-	 * for what is covered or cut off.
+	 * Applies all rules of axe in both colour schemes, and looks for covered or cut-off
+	 * elements.
 	 */
 	private static void examine(Page page) {
 		assertThat(page.evaluate(LOST_AT_THE_LEFT)).as("wide").isEqualTo(List.of());
@@ -137,7 +143,9 @@ class AccessibilityTests {
 		assertThat(violations(axe(page).withTags(RULES))).as("narrow and dark").isEmpty();
 	}
 
-	/** Makes no list of the many elements that pass. */
+	/**
+	 * Omits the many passing elements from the results, which would be slow to collect.
+	 */
 	private static AxeBuilder axe(Page page) {
 		AxeRunOptions options = new AxeRunOptions();
 		options.setResultTypes(List.of("violations"));
@@ -153,7 +161,10 @@ class AccessibilityTests {
 			.toList();
 	}
 
-	/** A picture of the page down to where it repeats itself. */
+	/**
+	 * Takes a screenshot of the upper part of the page; the rest of a long page is
+	 * repetitive.
+	 */
 	private static void picture(Page page, String path, String window) {
 		String name = path.equals("/") ? "home" : path.substring(1).replaceAll("[/?=&]", "-");
 		double height = Math.min(HIGHEST, (int) page.evaluate("document.documentElement.scrollHeight"));

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever a program asks for, it is answered as a program. */
+/** The API answers every wrong request with a problem document. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ApiProblemTests {
 
@@ -65,7 +65,7 @@ class ApiProblemTests {
 			"/api/v1/definitions/abc", "/api/v1/definitions/037", "/api/v1/nothing", "/api/v2",
 			"/api/v1/concepts?page=999", "/api/v1/definitions?page=999", "/api/v1/lookup?label=nothing",
 			"/api/v1/concepts/", "/v3/nothing", "/api/v1/concepts/%3Cscript%3E", "/api/v1/relations/none" })
-	void whatIsNotThereIsNotFound(String address) {
+	void missingResourceIsNotFound(String address) {
 		problem(this.browsing.get(address), 404);
 	}
 
@@ -74,7 +74,7 @@ class ApiProblemTests {
 			"concepts?size=0, size", "concepts?size=x, size", "concepts?kind=foo, kind", "lookup, label",
 			"lookup?label=, label", "lookup?label=%01, label", "search?kind=foo, kind", "search?language=fr, language",
 			"relations?concept=%00, concept" })
-	void aWrongParameterIsNamed(String address, String parameter) {
+	void invalidParameterIsNamed(String address, String parameter) {
 		assertThat(problem(this.browsing.get("/api/v1/" + address), 400).get("parameters")
 			.valueStream()
 			.map(JsonNode::asString)).containsExactly(parameter);
@@ -82,7 +82,7 @@ class ApiProblemTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "POST", "PUT", "DELETE", "PATCH" })
-	void thingsCanOnlyBeRead(String method) {
+	void modifyingMethodsAreNotAllowed(String method) {
 		HttpResponse<String> answer = this.browsing.send(method, CONCEPT, "Origin", "https://example.org");
 		problem(answer, 405);
 		assertThat(answer.headers().firstValue("Allow"))
@@ -92,13 +92,13 @@ class ApiProblemTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "text/html", "application/xml", "text/turtle", "application/problem+json",
 			"image/png, nonsense" })
-	void onlyJsonIsSpoken(String accept) {
+	void otherMediaTypesAreNotAcceptable(String accept) {
 		problem(this.browsing.get(CONCEPT, "Accept", accept), 406);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "text/html", "image/png", "text/turtle", "nonsense", "application/problem+json" })
-	void whatIsNotThereIsNotFoundWhateverIsAccepted(String accept) {
+	void missingResourceIsNotFoundForAnyAcceptHeader(String accept) {
 		for (String address : List.of("/api/v1/concepts/" + Corpus.MISSPELT_DETERRENCE, "/api/v1/definitions/999",
 				"/api/v1/passages/p99", "/api/v1/nothing")) {
 			problem(this.browsing.get(address, "Accept", accept), 404);
@@ -107,7 +107,7 @@ class ApiProblemTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "nonsense", "nonsense, application/json", "application/json;q=x", "/, ;" })
-	void whatCannotBeReadOfWhatIsAcceptedIsIgnored(String accept) {
+	void unparsableMediaRangesAreIgnored(String accept) {
 		for (String address : List.of(CONCEPT, "/v3/api-docs", "/en/", "/en/search?q=trust", "/feed.atom",
 				"/sitemap.xml", "/robots.txt", "/opensearch.xml", "/data/defence-diplomacy.nt")) {
 			assertThat(this.browsing.get(address, "Accept", accept).statusCode()).as(address)
@@ -118,7 +118,7 @@ class ApiProblemTests {
 	}
 
 	@Test
-	void noNumberOfRangesIsTooMuch() {
+	void manyMediaRangesAreAccepted() {
 		for (String range : List.of("application/x-%d", "application/*;v=%d")) {
 			String accept = IntStream.range(0, 200).mapToObj(range::formatted).collect(Collectors.joining(","));
 			for (String address : List.of(CONCEPT, "/feed.atom", "/en/")) {
@@ -129,7 +129,7 @@ class ApiProblemTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "application/json", "*/*", "application/*;q=0.1", "text/html,*/*;q=0.8" })
-	void whoTakesJsonGetsIt(String accept) {
+	void jsonIsSentIfItIsAccepted(String accept) {
 		HttpResponse<String> answer = this.browsing.get(CONCEPT, "Accept", accept);
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
@@ -137,7 +137,7 @@ class ApiProblemTests {
 
 	@ParameterizedTest
 	@CsvSource({ "id, Tidak ditemukan", "en-GB, Not found", "fr, Tidak ditemukan" })
-	void aProblemIsToldInTheLanguageOfTheReader(String language, String title) {
+	void problemIsInThePreferredLanguage(String language, String title) {
 		HttpResponse<String> answer = this.browsing.get("/api/v1/nothing", "Accept-Language", language);
 		assertThat(problem(answer, 404).get("title").asString()).isEqualTo(title);
 		assertThat(answer.headers().allValues("Vary"))
@@ -145,7 +145,7 @@ class ApiProblemTests {
 	}
 
 	@Test
-	void aThingThatWasRenamedIsFoundUnderItsNewName() {
+	void renamedResourceRedirectsToItsNewAddress() {
 		HttpResponse<String> answer = this.browsing.get("/api/v1/concepts/deterring?a=b");
 		assertThat(answer.statusCode()).isEqualTo(301);
 		assertThat(answer.headers().firstValue("Location"))
@@ -153,14 +153,14 @@ class ApiProblemTests {
 	}
 
 	@Test
-	void aThingThatWasWithdrawnNamesWhatStandsInItsPlace() {
+	void withdrawnResourceNamesItsSuccessor() {
 		JsonNode problem = problem(this.browsing.get("/api/v1/passages/p88", "Accept-Language", "en"), 410);
 		assertThat(problem.get("detail").asString()).isEqualTo("No passage of the article.");
 		assertThat(problem.get("successor").asString()).isEqualTo(this.site.absolute("/api/v1/passages/p87"));
 	}
 
 	@Test
-	void aProblemIsExplainedWhereItsTypeLeads() {
+	void problemTypeLinksToItsExplanation() {
 		String type = problem(this.browsing.get("/api/v1/nothing"), 404).get("type").asString();
 		assertThat(type).isEqualTo(this.site.absolute("/api#problem-404"));
 		HttpResponse<String> answer = this.browsing.get("/api", "Accept-Language", "en");
@@ -171,7 +171,7 @@ class ApiProblemTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { CONCEPT, "/api/v1", "/api/v1/definitions?size=1", "/v3/api-docs" })
-	void whoHasTheAnswerAlreadyIsNotSentItAgain(String address) {
+	void unchangedResponseIsNotModified(String address) {
 		HttpResponse<String> answer = this.browsing.get(address);
 		assertThat(answer.statusCode()).isEqualTo(200);
 		String tag = answer.headers().firstValue("ETag").orElseThrow();
@@ -186,7 +186,7 @@ class ApiProblemTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { CONCEPT, "/api/v1/nothing", "/v3/api-docs" })
-	void scriptsOfAllSitesMayRead(String address) {
+	void scriptsOfAllOriginsMayRead(String address) {
 		HttpResponse<String> answer = this.browsing.get(address, "Origin", "https://example.org");
 		assertThat(answer.headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
 		HttpResponse<String> question = this.browsing.send("OPTIONS", address, "Origin", "https://example.org",

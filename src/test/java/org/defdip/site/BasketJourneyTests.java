@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What readers collect, and how they hand it on. */
+/** How readers save items in the basket and share it. */
 @Chromium.Tests
 class BasketJourneyTests {
 
 	@Test
-	void theBasketIsKeptFromPageToPageAndFollowsItsOwner(Reader reader) {
+	void basketPersistsAcrossPages(Reader reader) {
 		Page page = reader.open("/en/definitions/36");
 		Reader.button(page, "save: Definition 36").click();
 		assertThat(basketLink(page).textContent()).isEqualTo("My saved items (1)");
@@ -28,7 +28,7 @@ class BasketJourneyTests {
 	}
 
 	@Test
-	void whoTakesSomethingOutGoesOnWithTheNext(Reader reader) {
+	void focusMovesToTheNextItemAfterARemoval(Reader reader) {
 		Page page = reader.open("/en/");
 		page.evaluate("localStorage.setItem('basket', '[\"/definitions/36\", \"/concepts/deterrence\"]')");
 		page.navigate(reader.address("/en/basket?d=36&page=/concepts/deterrence"));
@@ -46,7 +46,7 @@ class BasketJourneyTests {
 	}
 
 	@Test
-	void aSharedBasketIsShownAsItWasSentUntilItIsTakenOver(Reader reader) {
+	void sharedBasketIsNotSavedUntilItIsAdopted(Reader reader) {
 		String shared = "/en/basket?d=1&d=36&page=/concepts/deterrence";
 		Page page = reader.open(shared);
 		assertThat(basketLink(page).textContent()).isEqualTo("My saved items");
@@ -57,7 +57,7 @@ class BasketJourneyTests {
 	}
 
 	@Test
-	void theBasketIsTheSameInEveryTab(Reader reader) {
+	void basketIsTheSameInEveryTab(Reader reader) {
 		Page page = reader.open("/en/definitions/36");
 		Page other = page.context().newPage();
 		other.navigate(reader.address("/en/definitions/1"));
@@ -69,7 +69,7 @@ class BasketJourneyTests {
 	}
 
 	@Test
-	void aFullBasketSaysSo(Reader reader) {
+	void fullBasketShowsAMessage(Reader reader) {
 		Page page = reader.open("/en/definitions/36");
 		page.evaluate(
 				"localStorage.setItem('basket', JSON.stringify([...Array(50).keys()].map((i) => `/source/p${i}`)))");
@@ -78,7 +78,7 @@ class BasketJourneyTests {
 	}
 
 	@Test
-	void aBasketIsAPageWithoutJavaScriptToo(Reader reader) {
+	void basketWorksWithoutJavaScript(Reader reader) {
 		Page page = reader.open("/en/basket?d=1&d=36&page=/concepts/deterrence", false);
 		assertThat(page.locator("article.definition").count()).isEqualTo(2);
 		assertThat(page.locator(".collected a").textContent()).isEqualTo("deterrence");

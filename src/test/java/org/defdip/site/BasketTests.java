@@ -40,14 +40,14 @@ class BasketTests {
 	@ParameterizedTest
 	@CsvSource({ "/concepts/deterrence, deterrence", "/source/p42, P42", "/authors/martin-edmonds, Martin Edmonds",
 			"/evolution, Evolution", "/concepts/kinds, Kinds of concepts", "/paths/a-lecture, A lecture" })
-	void aPageIsListedByItsName(String path, String name) {
+	void pageIsListedByItsName(String path, String name) {
 		Document page = this.reader.page("/en/basket?page=" + path);
 		assertThat(page.select(".collected a").eachText()).containsExactly(name);
 		assertThat(page.select(".collected a").eachAttr("href")).containsExactly("/en" + path);
 	}
 
 	@Test
-	void anEmptyBasketSaysWhatItIsFor() {
+	void emptyBasketExplainsItsPurpose() {
 		Document page = this.reader.page("/id/basket");
 		assertThat(page.select(".lead").text()).contains("Belum ada yang disimpan");
 		assertThat(page.select("main a[href=/id/definitions]")).isNotEmpty();
@@ -56,14 +56,14 @@ class BasketTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "?d=999", "?page=/nowhere", "?page=//evil.example", "?page=%3Cscript%3E",
 			"?page=javascript:alert(1)" })
-	void whatIsNotHereIsCountedAndLeftOut(String query) {
+	void unknownItemsAreCountedAndLeftOut(String query) {
 		Document page = this.reader.page("/en/basket" + query);
 		assertThat(page.select("[role=status]").text()).startsWith("1 of them is not in this knowledge base");
 		assertThat(page.select(".collected, article.definition")).isEmpty();
 	}
 
 	@Test
-	void aBasketHoldsFiftyThingsAndSaysSo() {
+	void basketIsLimitedToFiftyItemsAndSaysSo() {
 		String query = IntStream.rangeClosed(1, 51)
 			.mapToObj((number) -> "d=" + number)
 			.collect(Collectors.joining("&"));
@@ -73,18 +73,18 @@ class BasketTests {
 	}
 
 	@Test
-	void aNumberThatIsNoneIsAWrongRequest() {
+	void malformedNumberIsABadRequest() {
 		assertThat(this.reader.answer("/en/basket?d=x")).hasStatus(400);
 	}
 
 	@Test
-	void aBasketIsNotForSearchEngines() {
+	void basketIsNotIndexed() {
 		assertThat(this.reader.page("/en/basket?d=1").select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/definitions/36", "/concepts/" + Corpus.DETERRENCE, "/evolution" })
-	void everyPageHasRoomForItsButton(String path) {
+	void everyPageHasAPlaceForTheBasketButton(String path) {
 		assertThat(this.reader.page("/en" + path).select(".page-head .basket-place").eachAttr("data-path"))
 			.containsExactly(path);
 	}

@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A stranger can only have so much of the site's memory, time and patience. */
+/** A single client can use only a limited share of the site's memory and threads. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class BoundsTests {
 
@@ -50,18 +50,18 @@ class BoundsTests {
 	@ParameterizedTest(name = "{0} of {1} characters is answered {2}")
 	@CsvSource({ "/en/, 490, 404", "/en/, 600, 414", "/en/search?q=, 5900, 200", "/en/search?q=, 6100, 414",
 			"/en/search?q=, 13000, 431" })
-	void anAddressIsAtMostAsLongAsOurs(String beginning, int length, int status) {
+	void addressLengthIsLimited(String beginning, int length, int status) {
 		assertThat(get(beginning + "a".repeat(length)).status()).isEqualTo(status);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "100, 200", "130, 400" })
-	void thereAreAtMostAsManyParametersAsOurs(int parameters, int status) {
+	void parameterCountIsLimited(int parameters, int status) {
 		assertThat(get("/en/definitions?" + "x=1&".repeat(parameters)).status()).isEqualTo(status);
 	}
 
 	@Test
-	void headersAreBounded() {
+	void headerSizeIsLimited() {
 		assertThat(get("/en/", "X-Long: " + "a".repeat(13_000)).status()).isEqualTo(431);
 	}
 
@@ -69,7 +69,7 @@ class BoundsTests {
 	@ValueSource(strings = { "GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n", "GET /en/ HTTP/1.1\r\n\r\n",
 			"GET /en/ HTTP/9.9\r\nHost: a\r\n\r\n", "GET /a|b HTTP/1.1\r\nHost: a\r\nAccept-Language: en\r\n\r\n",
 			"GET /en/ HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: nonsense\r\n\r\n" })
-	void theContainersOwnErrorsAreToldInBothLanguages(String request) {
+	void errorsOfTheContainerAreInBothLanguages(String request) {
 		try (Wire wire = new Wire(this.port)) {
 			Reply reply = wire.send(request);
 			Harmless.check(reply, "");
@@ -81,7 +81,7 @@ class BoundsTests {
 	}
 
 	@Test
-	void unfinishedRequestsKeepNobodyFromReading() throws IOException {
+	void unfinishedRequestsDoNotBlockOthers() throws IOException {
 		get("/en/");
 		List<Socket> unfinished = new ArrayList<>();
 		try {
@@ -101,41 +101,41 @@ class BoundsTests {
 	}
 
 	@Test
-	void aFloodIsTurnedAwayButReadersGoOnReading(
+	void excessExpensiveRequestsAreRejectedWhileOthersAreServed(
 			@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers)
 			throws Exception {
-		Hall hall = new Hall();
-		RequestMappingInfo address = RequestMappingInfo.paths("/en/hall")
+		BlockingHandler blocking = new BlockingHandler();
+		RequestMappingInfo address = RequestMappingInfo.paths("/en/blocking")
 			.options(handlers.getBuilderConfiguration())
 			.build();
-		handlers.registerMapping(address, hall, Hall.class.getDeclaredMethod("stay"));
+		handlers.registerMapping(address, blocking, BlockingHandler.class.getDeclaredMethod("handle"));
 		String asset = Jsoup.parse(get("/en/").body()).select("link[rel=stylesheet]").attr("href");
 		ExecutorService flood = Executors.newCachedThreadPool();
 		try {
-			List<CompletableFuture<Reply>> guests = Stream
-				.generate(() -> CompletableFuture.supplyAsync(() -> get("/en/hall"), flood))
+			List<CompletableFuture<Reply>> pending = Stream
+				.generate(() -> CompletableFuture.supplyAsync(() -> get("/en/blocking"), flood))
 				.limit(ConcurrencyLimitFilter.MOST)
 				.toList();
-			hall.full.await();
-			checkTurnedAway(get("/id/search?q=a"), "id", "Terlalu banyak permintaan");
-			checkTurnedAway(get("/en/definitions?q=a"), "en", "Too many requests");
+			blocking.full.await();
+			checkRejected(get("/id/search?q=a"), "id", "Terlalu banyak permintaan");
+			checkRejected(get("/en/definitions?q=a"), "en", "Too many requests");
 			assertThat(get("/en/").status()).isEqualTo(200);
 			assertThat(get(asset).status()).isEqualTo(200);
 			assertThat(get("/actuator/health").status()).isEqualTo(200);
 			assertThat(get("/livez").status()).isEqualTo(200);
 			assertThat(get("/readyz").status()).isEqualTo(200);
-			hall.open.countDown();
-			assertThat(guests).extracting(CompletableFuture::join).extracting(Reply::status).containsOnly(200);
+			blocking.open.countDown();
+			assertThat(pending).extracting(CompletableFuture::join).extracting(Reply::status).containsOnly(200);
 			assertThat(get("/id/search?q=a").status()).isEqualTo(200);
 		}
 		finally {
-			hall.open.countDown();
+			blocking.open.countDown();
 			flood.shutdown();
 			handlers.unregisterMapping(address);
 		}
 	}
 
-	private static void checkTurnedAway(Reply reply, String language, String title) {
+	private static void checkRejected(Reply reply, String language, String title) {
 		Harmless.check(reply, "/" + language + "/");
 		assertThat(reply.status()).isEqualTo(429);
 		assertThat(Integer.parseInt(reply.header("Retry-After"))).isPositive();
@@ -145,7 +145,7 @@ class BoundsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@ValueSource(booleans = { true, false })
-	void onlyWhereItIsSecuredTheTransportIsToStaySo(boolean secure) throws Exception {
+	void strictTransportSecurityIsSentOnlyOverASecureConnection(boolean secure) throws Exception {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.setSecure(secure);
 		MockHttpServletResponse response = new MockHttpServletResponse();
@@ -159,15 +159,15 @@ class BoundsTests {
 		}
 	}
 
-	/** Where expensive requests wait until they are let out. */
-	private static final class Hall {
+	/** A handler that blocks until the test releases it. */
+	private static final class BlockingHandler {
 
 		private final CountDownLatch full = new CountDownLatch(ConcurrencyLimitFilter.MOST);
 
 		private final CountDownLatch open = new CountDownLatch(1);
 
 		@ResponseBody
-		String stay() throws InterruptedException {
+		String handle() throws InterruptedException {
 			this.full.countDown();
 			this.open.await();
 			return "out";

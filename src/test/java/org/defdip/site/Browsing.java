@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Asks the running site for a page as a reader's program does, following no redirect. */
+/** An HTTP client for the running site. It follows no redirects. */
 final class Browsing {
 
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -35,7 +35,7 @@ final class Browsing {
 			return this.client.send(request.build(), BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("No whole answer from " + address, ex);
+			throw new UncheckedIOException("No complete response from " + address, ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

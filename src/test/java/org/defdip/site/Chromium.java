@@ -28,14 +28,14 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Gives each test a {@link Reader} at one browser that all tests share. They are skipped
- * where there is no browser, unless {@code -Ddefdip.browser.required=true}.
+ * Provides each test with a {@link Reader} on a browser that all tests share. The tests
+ * are skipped if there is no browser, unless {@code -Ddefdip.browser.required=true}.
  */
 final class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
 	private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
 
-	/** A test that runs the whole site and looks at it in the browser. */
+	/** A test that runs the whole site and opens it in the browser. */
 	@Target(ElementType.TYPE)
 	@Retention(RetentionPolicy.RUNTIME)
 	@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -86,7 +86,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
 			.findFirst();
 	}
 
-	/** The browser, which ends with the last test. */
+	/** The browser, which is closed after the last test. */
 	private record Launched(Playwright playwright, Browser browser) implements AutoCloseable {
 
 		static Launched now() {

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What scripts do on a site under a path of its host. */
+/** The scripts on a site with a context path. */
 @UnderPath
 @ExtendWith(Chromium.class)
 class ContextPathJourneyTests {
 
 	@Test
-	void aLinkIsPreviewed(Reader reader) {
+	void linkIsPreviewed(Reader reader) {
 		Page page = reader.open(UnderPath.PATH + "/en/");
 		Reader.link(Reader.main(page), "defence diplomacy").hover();
 		Locator preview = page.getByRole(AriaRole.TOOLTIP);
@@ -24,7 +24,7 @@ class ContextPathJourneyTests {
 	}
 
 	@Test
-	void whatIsTypedIsCompleted(Reader reader) {
+	void typedTextIsCompleted(Reader reader) {
 		Page page = reader.open(UnderPath.PATH + "/en/");
 		page.locator("#site-search").fill("deterr");
 		page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION).first().click();
@@ -33,7 +33,7 @@ class ContextPathJourneyTests {
 	}
 
 	@Test
-	void theBasketIsThatOfTheSiteAndNotOfItsHost(Reader reader) {
+	void basketBelongsToTheContextPath(Reader reader) {
 		Page page = reader.open(UnderPath.PATH + "/en/definitions/36");
 		page.evaluate("localStorage.setItem('basket', '[\"/definitions/1\"]')");
 		Reader.button(page, "save: Definition 36").click();

@@ -29,7 +29,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The whole site works under a path of its host. */
+/** The whole site works under a context path. */
 @UnderPath
 class ContextPathTests {
 
@@ -44,7 +44,7 @@ class ContextPathTests {
 
 	@ParameterizedTest
 	@FieldSource("org.defdip.site.PageKinds#ALL")
-	void everyKindOfPageStaysWithinThePath(String page) {
+	void everyKindOfPageLinksWithinThePath(String page) {
 		for (String language : List.of("id", "en")) {
 			HttpResponse<String> answer = this.browsing.get(UnderPath.PATH + "/" + language + page);
 			assertThat(answer.statusCode())
@@ -64,7 +64,7 @@ class ContextPathTests {
 	}
 
 	@Test
-	void styleSheetsScriptsAndIconsAreThere() {
+	void styleSheetsScriptsAndIconsAreServed() {
 		Set<String> assets = new TreeSet<>();
 		PageKinds.TEMPLATES.forEach((page) -> assets.addAll(Jsoup.parse(page("/en" + page))
 			.select("link[rel=stylesheet], link[rel=icon], script[src], img")
@@ -94,7 +94,7 @@ class ContextPathTests {
 	}
 
 	@Test
-	void thePathAloneLeadsToTheSite() {
+	void pathWithoutTrailingSlashRedirects() {
 		HttpResponse<String> answer = this.browsing.get(UnderPath.PATH);
 		assertThat(answer.statusCode()).isEqualTo(302);
 		assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(UnderPath.PATH + "/");
@@ -102,7 +102,7 @@ class ContextPathTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/en/", "/diplomasi-lain/en/" })
-	void nothingIsAnsweredBesideThePath(String address) {
+	void addressesOutsideThePathAreNotFound(String address) {
 		HttpResponse<String> answer = this.browsing.get(address);
 		assertThat(answer.statusCode()).isEqualTo(404);
 		assertThat(answer.body()).contains("href=\"" + UnderPath.SITE + "/en/\"");
@@ -113,7 +113,7 @@ class ContextPathTests {
 			"/en/search/suggestions?q=deter", "/concepts/deterrence.ttl", "/concepts/deterrence.jsonld", "/data.rdf",
 			"/definitions/37.bib", "/api/v1", "/api/v1/concepts/deterrence", "/api/v1/concepts/nothing",
 			"/v3/api-docs" })
-	void addressesInDataHaveThePath(String address) {
+	void addressesInDataIncludeThePath(String address) {
 		HttpResponse<String> answer = this.browsing.get(UnderPath.PATH + address);
 		assertThat(answer.statusCode()).isEqualTo(address.endsWith("/nothing") ? 404 : 200);
 		assertThat(answer.body()).contains("http://localhost:8080/diplomasi")
@@ -122,32 +122,32 @@ class ContextPathTests {
 	}
 
 	@Test
-	void aProblemNamesThePathThatWasAskedFor() {
+	void problemNamesTheFullPathOfTheRequest() {
 		assertThat(this.browsing.get(UnderPath.PATH + "/api/v1/concepts/nothing").body())
 			.contains("\"instance\":\"/diplomasi/api/v1/concepts/nothing\"");
 	}
 
 	@Test
-	void aPreviewIsThere() {
+	void previewIsServed() {
 		assertThat(page("/en/preview/concepts/deterrence")).contains("deterrence");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/livez", "/readyz", "/actuator/health" })
-	void healthIsShown(String address) {
+	void healthIsServed(String address) {
 		assertThat(this.browsing.get(UnderPath.PATH + address).statusCode()).isEqualTo(200);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "/livez, true", "/assets/site.css, true", "/actuator/health, true", "/en/search, false" })
-	void whatIsCheapIsNotCounted(String address, boolean cheap) {
+	void cheapRequestsBypassTheConcurrencyLimit(String address, boolean cheap) {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", UnderPath.PATH + address);
 		request.setContextPath(UnderPath.PATH);
 		assertThat(new ConcurrencyLimitFilter().shouldNotFilter(request)).isEqualTo(cheap);
 	}
 
 	@Test
-	void aKeptPageIsServedFromMemory(@Autowired EntityManagerFactory entityManagers) {
+	void cachedPageIsServedFromMemory(@Autowired EntityManagerFactory entityManagers) {
 		Statistics statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
 		String first = page("/en/concepts/deterrence");
 		statistics.setStatisticsEnabled(true);
@@ -161,7 +161,7 @@ class ContextPathTests {
 
 	@Test
 	@Tag("full")
-	void everyLinkOnEveryPageLeadsSomewhereWithinThePath() {
+	void everyLinkOnEveryPageResolvesWithinThePath() {
 		Deque<String> addresses = new ArrayDeque<>(List.of(UnderPath.PATH + "/id/", UnderPath.PATH + "/en/"));
 		Set<String> found = new LinkedHashSet<>(addresses);
 		SoftAssertions softly = new SoftAssertions();
@@ -190,7 +190,7 @@ class ContextPathTests {
 		return answer.body();
 	}
 
-	/** The links of a page to its own host, without their fragments. */
+	/** The links of a page to its own host, without fragments. */
 	private static List<String> local(String html) {
 		return LINK.matcher(html)
 			.results()

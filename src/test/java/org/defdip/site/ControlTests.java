@@ -13,12 +13,15 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What scripts add to pages: citations, previews and contents that follow the scroll. */
+/**
+ * What the scripts add to pages: citations, previews, suggestions and a table of contents
+ * that follows the scroll position.
+ */
 @Chromium.Tests
 class ControlTests {
 
 	@Test
-	void aCitationOpensOverThePageAndIsCopied(Reader reader) {
+	void citationOpensInADialogAndIsCopied(Reader reader) {
 		Page page = reader.open("/en/definitions/" + Corpus.DEFINITION);
 		page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
 		Locator cite = Reader.link(Reader.main(page), "Cite definition " + Corpus.DEFINITION);
@@ -38,7 +41,7 @@ class ControlTests {
 	}
 
 	@Test
-	void aCitationThatMayNotBeCopiedIsSelected(Reader reader) {
+	void citationIsSelectedIfTheClipboardIsDenied(Reader reader) {
 		Page page = reader.open("/en/cite?d=" + Corpus.DEFINITION);
 		page.evaluate(
 				"() => { navigator.clipboard.write = () => Promise.reject(new DOMException('', 'NotAllowedError')); }");
@@ -51,7 +54,7 @@ class ControlTests {
 	}
 
 	@Test
-	void aPreviewStaysWhileItIsPointedAtAndGoesWithTheMouse(Reader reader) {
+	void previewStaysWhileThePointerIsOverItAndClosesAfterwards(Reader reader) {
 		Page page = reader.open("/en/concepts/" + Corpus.DETERRENCE);
 		Reader.link(Reader.main(page), "defence cooperation").hover();
 		Locator preview = page.getByRole(AriaRole.TOOLTIP);
@@ -64,7 +67,7 @@ class ControlTests {
 	}
 
 	@Test
-	void suggestionsThatComeTooLateAreDropped(Reader reader) {
+	void lateSuggestionsAreDropped(Reader reader) {
 		Page page = reader.open("/en/");
 		List<Route> late = new ArrayList<>();
 		page.route("**/suggestions?q=de", late::add);
@@ -81,7 +84,7 @@ class ControlTests {
 	}
 
 	@Test
-	void aListOfSuggestionsIsAnnouncedOnceAndAnEmptyOneAsWell(Reader reader) {
+	void suggestionsAreAnnouncedOnceEvenIfThereAreNone(Reader reader) {
 		Page page = reader.open("/en/");
 		page.evaluate("""
 				() => {
@@ -104,13 +107,13 @@ class ControlTests {
 		assertThat(reader.messages()).isEmpty();
 	}
 
-	/** What the status under the search box has said so far. */
+	/** The messages that the status under the search box has shown so far. */
 	private static List<?> said(Page page) {
 		return (List<?>) page.evaluate("window.said");
 	}
 
 	@Test
-	void theNumberOfWhatIsKeptStandsApartFromItsWord(Reader reader) {
+	void basketCountIsSeparatedFromItsLabel(Reader reader) {
 		Page page = reader.open("/en/definitions/" + Corpus.DEFINITION);
 		page.locator(".basket-place button").first().click();
 		page.locator(".basket-count:text('1')").waitFor();
@@ -118,7 +121,7 @@ class ControlTests {
 	}
 
 	@Test
-	void theContentsShowWhereTheReaderIs(Reader reader) {
+	void tableOfContentsMarksTheCurrentSection(Reader reader) {
 		Page page = reader.open("/en/concepts/" + Corpus.RICHEST_CONCEPT);
 		for (String section : List.of("article", "relations")) {
 			page.locator("#" + section).evaluate("heading => heading.scrollIntoView()");

@@ -8,14 +8,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
- * A page as the crawl found it.
+ * A page found by the crawl.
  *
  * @param address path and query
  * @param from a page that links to it
  */
 record CrawledPage(String address, String from, int status, String contentType, String html, Document document) {
 
-	/** The language its address is in. */
+	/** The language of the address. */
 	String language() {
 		return this.address.substring(1, 3);
 	}
@@ -24,7 +24,10 @@ record CrawledPage(String address, String from, int status, String contentType, 
 		return this.document.select(selector);
 	}
 
-	/** Whether it may be listed: a page read along a path is listed without the path. */
+	/**
+	 * Whether search engines may index the page. A page within a reading path is indexed
+	 * only at its address outside the path.
+	 */
 	boolean isIndexable() {
 		return select("meta[name=robots][content*=noindex]").isEmpty() && !address().contains("?path=");
 	}
@@ -33,7 +36,7 @@ record CrawledPage(String address, String from, int status, String contentType, 
 		return select("link[rel=canonical]").attr("href");
 	}
 
-	/** The absolute addresses of the same page in other languages, by language. */
+	/** The absolute addresses of the page in all languages, by language. */
 	Map<String, String> alternates() {
 		Map<String, String> alternates = new TreeMap<>();
 		for (Element link : select("head link[rel=alternate][hreflang]")) {

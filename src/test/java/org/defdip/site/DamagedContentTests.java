@@ -24,7 +24,7 @@ import org.springframework.web.context.WebApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** A mistake in the content costs readers no page and is reported. */
+/** An error in the content makes no page unavailable and is reported. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:damaged",
 				"spring.flyway.locations=classpath:db/migration,classpath:org/defdip/site/damaged" })
@@ -49,12 +49,12 @@ class DamagedContentTests {
 	@ValueSource(strings = { "/feed.atom", "/sitemap.xml", "/v3/api-docs", "/api/v1/concepts/" + Corpus.PLAIN_CONCEPT,
 			"/concepts/" + Corpus.PLAIN_CONCEPT + ".ttl", "/data.jsonld", "/data/defence-diplomacy.ttl",
 			"/data/defence-diplomacy.zip", "/data/defence-diplomacy.bib", "/en/preview/concepts/competition" })
-	void soIsEveryKindOfData(String address) {
+	void everyKindOfDataIsServed(String address) {
 		assertThat(this.reader.answer(address)).hasStatusOk();
 	}
 
 	@Test
-	void theTextIsShownWithTheMarksAsPlainWords() {
+	void unresolvableMarksAreShownAsPlainWords() {
 		Element article = this.reader.page("/en/concepts/" + Corpus.PLAIN_CONCEPT).body();
 		assertThat(article.text()).contains("See no such concept, Nobody, definition 999 and P99. <b>Bold</b>");
 		assertThat(article.select("a[href$=/p13]")).isNotEmpty();
@@ -62,7 +62,7 @@ class DamagedContentTests {
 	}
 
 	@Test
-	void whatCanBeDescribedIsStillLinkedData() {
+	void describableResourcesAreStillLinkedData() {
 		assertThat(this.reader.answer("/source/p13.ttl")).hasStatusOk();
 		assertThat(this.reader.page("/en/concepts/" + Corpus.DETERRENCE).select("script[type=application/ld+json]"))
 			.isNotEmpty();
@@ -70,7 +70,7 @@ class DamagedContentTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Deterrence", "deterrence_2", "a/b", "" })
-	void aSlugThatMakesNoAddressIsRefused(String slug, @Autowired JdbcClient jdbc) {
+	void slugThatIsNoValidPathSegmentIsRejected(String slug, @Autowired JdbcClient jdbc) {
 		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> jdbc.sql("""
 				insert into concept (slug, kind, label_id, label_id_language, label_en, gloss_id, gloss_en)
 				values (:slug, 'CONTEXT', 'x', 'ID', 'x', 'x', 'x')
@@ -78,8 +78,9 @@ class DamagedContentTests {
 	}
 
 	@Test
-	void healthNamesTheTextAndTheMarksAndStaysReady(@Autowired HealthIndicator contentHealthIndicator) {
-		// what is made beside the first requests finds the fault of the graph
+	void healthNamesTheTextAndTheMarksAndTheSiteStaysReady(@Autowired HealthIndicator contentHealthIndicator) {
+		// the generation of the files beside the first requests finds the fault in the
+		// graph
 		this.reader.page("/en/data");
 		Health content = Objects.requireNonNull(contentHealthIndicator.health());
 		assertThat(content.getStatus().getCode()).isEqualTo("DEGRADED");

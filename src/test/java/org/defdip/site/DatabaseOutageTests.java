@@ -15,15 +15,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The database goes while the site is being read, and comes back. */
+/** The database fails while the site is running, and recovers. */
 @TestPostgres.Tests
 class DatabaseOutageTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-	private static final String KEPT = "/en/concepts/" + Corpus.DETERRENCE;
+	private static final String CACHED = "/en/concepts/" + Corpus.DETERRENCE;
 
-	private static final String NOT_KEPT = "/en/concepts/" + Corpus.PLAIN_CONCEPT;
+	private static final String NOT_CACHED = "/en/concepts/" + Corpus.PLAIN_CONCEPT;
 
 	private final Browsing browsing;
 
@@ -33,14 +33,14 @@ class DatabaseOutageTests {
 	}
 
 	@Test
-	void readersGoOnReadingAndTheSiteRecoversByItself() {
-		assertThat(this.browsing.get(KEPT).statusCode()).isEqualTo(200);
+	void cachedPagesAreServedDuringAnOutageAndTheSiteRecovers() {
+		assertThat(this.browsing.get(CACHED).statusCode()).isEqualTo(200);
 		assertThat(status("/actuator/health/readiness")).isEqualTo(200);
 		TestPostgres.stop();
 		try {
-			assertThat(status(KEPT)).isEqualTo(200);
-			checkUnavailable(this.browsing.get(NOT_KEPT), "en");
-			checkUnavailable(this.browsing.get(NOT_KEPT + "?path=ten-minutes"), "en");
+			assertThat(status(CACHED)).isEqualTo(200);
+			checkUnavailable(this.browsing.get(NOT_CACHED), "en");
+			checkUnavailable(this.browsing.get(NOT_CACHED + "?path=ten-minutes"), "en");
 			checkUnavailable(this.browsing.get("/id/authors/" + Corpus.WINGER), "id");
 			checkUnavailable(this.browsing.get("/id/nothing"), "id");
 			assertThat(status("/actuator/health/readiness")).isEqualTo(503);
@@ -49,7 +49,7 @@ class DatabaseOutageTests {
 		finally {
 			TestPostgres.startAgain();
 		}
-		Awaitility.await().atMost(PATIENCE).until(() -> status(NOT_KEPT) == 200);
+		Awaitility.await().atMost(PATIENCE).until(() -> status(NOT_CACHED) == 200);
 		Awaitility.await().atMost(PATIENCE).until(() -> status("/actuator/health/readiness") == 200);
 		assertThat(status("/id/nothing")).isEqualTo(404);
 	}
@@ -64,7 +64,7 @@ class DatabaseOutageTests {
 		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
 		Document page = Jsoup.parse(answer.body());
 		assertThat(page.select("html").attr("lang")).isEqualTo(language);
-		assertThat(page.select("header.site-header")).as("the frame of our pages").isNotEmpty();
+		assertThat(page.select("header.site-header")).as("the layout of the site").isNotEmpty();
 	}
 
 }

@@ -18,7 +18,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Readers can tell which state of the content they have before them. */
+/** Readers can identify the edition of the content. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class EditionTests {
 
@@ -38,7 +38,7 @@ class EditionTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "/id/ | Edisi %s, revisi %s, 28 November 2026",
 			"/en/terms | Edition %s, revision %s, 28 November 2026" })
-	void everyPageSaysSoAtItsFoot(String address, String words) {
+	void footerNamesTheEdition(String address, String words) {
 		assertThat(this.edition.revision()).matches("[0-9a-f]{8}");
 		assertThat(this.site.page(address).select(".site-footer a[href$=/changes]").text())
 			.isEqualTo(words.formatted(this.edition.label(), this.edition.revision()));
@@ -48,7 +48,7 @@ class EditionTests {
 	@CsvSource(delimiter = '|',
 			value = { "/id/ | tanpa nama penulis, agaknya dihimpun di sebuah forum daring Indonesia",
 					"/en/definitions/31 | one unsigned text, apparently compiled on an Indonesian web forum" })
-	void everyPageSaysBesideTheEditionWhatTheSourceIs(String address, String words) {
+	void footerDescribesTheSourceNextToTheEdition(String address, String words) {
 		assertThat(
 				this.site.page(address).select(".site-footer p:has(a[href$=/changes]) a[href$=/about#source]").text())
 			.contains(words);
@@ -57,7 +57,7 @@ class EditionTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "id | tanpa nama penulis | forum daring | rujukan",
 			"en | unsigned | web forum | reference work" })
-	void theFrontDoorSaysWhatTheSourceIs(String language, String unsigned, String forum, String boast) {
+	void homeAndSourcePagesDescribeTheSource(String language, String unsigned, String forum, String boast) {
 		Document home = this.site.page("/" + language + "/");
 		assertThat(List.of(home.select("main .lead").text(), home.select("meta[name=description]").attr("content"),
 				this.site.page("/" + language + "/source").select("main").text()))
@@ -71,25 +71,25 @@ class EditionTests {
 			"/en/about | Use it to find the works | help of a language model | have not said who answers for it",
 			"/id/cite?page=/ | bukan otoritas | bantuan model bahasa | belum menyebutkan siapa",
 			"/en/cite?d=31 | not an authority | help of a language model | have not said who answers for it" })
-	void whoCitesLearnsWhatItIsWorth(String address, String use, String coding, String publisher) {
+	void citePageStatesTheLimitsOfTheSite(String address, String use, String coding, String publisher) {
 		assertThat(this.site.page(address).select("main").text()).contains(use, coding, publisher);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "/id/changes, Edisi pertama", "/en/changes, First edition" })
-	void theLogBeginsWithTheFirstEdition(String address, String title) {
+	void changeLogBeginsWithTheFirstEdition(String address, String title) {
 		assertThat(this.site.page(address).select("main section:last-of-type article:last-of-type h3").text())
 			.isEqualTo(title);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "/id/changes, edisi 2026.1", "/en/changes, edition 2026.1" })
-	void theLogSaysWhatBecomesOfCitationsOfTheEditionBefore(String address, String edition) {
+	void changeLogExplainsCitationsOfThePreviousEdition(String address, String edition) {
 		assertThat(this.site.page(address).select("#second-edition").text()).contains(edition);
 	}
 
 	@Test
-	void everyIndexPageHasANameInBothLanguages() {
+	void everyIndexPageHasALabelInBothLanguages() {
 		assertThat(new IndexPageContributor(this.messages).pages()).isNotEmpty().allSatisfy((page) -> {
 			for (Language language : Language.values()) {
 				assertThat(page.label().in(language)).isNotBlank();

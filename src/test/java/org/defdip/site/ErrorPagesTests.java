@@ -27,7 +27,7 @@ import org.springframework.test.json.JsonContent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever a reader or a robot asks for, the answer helps and gives nothing away. */
+/** Error pages help the reader and reveal no internals, whatever the request. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesTests {
@@ -46,7 +46,7 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "id, Halaman tidak ditemukan, penangkalan", "en, Page not found, deterrence" })
-	void aMisspeltAddressLeadsToTheNearestPages(String language, String heading, String nearest) {
+	void misspelledAddressSuggestsTheNearestPages(String language, String heading, String nearest) {
 		HttpResponse<String> answer = this.browsing
 			.get("/%s/concepts/%s".formatted(language, Corpus.MISSPELT_DETERRENCE));
 		Document page = errorPage(answer, 404, language);
@@ -59,7 +59,7 @@ class ErrorPagesTests {
 	@ParameterizedTest
 	@CsvSource({ "/en/timelin, Timeline, /en/timeline", "/id/timelin, Lini masa, /id/timeline",
 			"/en/source/notez, Editorial notes, /en/source/notes" })
-	void eachOfTheNearestPagesIsOfferedOnceByItsName(String address, String name, String target) {
+	void nearestPagesAreSuggestedOnceByName(String address, String name, String target) {
 		Elements nearest = errorPage(this.browsing.get(address), 404, address.substring(1, 3))
 			.select("#nearest ~ ul a");
 		assertThat(nearest.eachAttr("href")).doesNotHaveDuplicates().contains(target);
@@ -73,14 +73,14 @@ class ErrorPagesTests {
 			"/en/definitions/99999999999", "/en/characters/none", "/en/typologies/none", "/en/source/p88",
 			"/en/source/P03", "/en/source/p3", "/en/nothing", "/en/concepts/", "/en/definitions?page=5",
 			"/en/definitions?author=unattributed&page=4", "/en/definitions?page=100000" })
-	void whatDoesNotExistIsNotFound(String address) {
+	void missingPageIsNotFound(String address) {
 		errorPage(this.browsing.get(address), 404, "en");
 	}
 
 	@ParameterizedTest(name = "{0} names {1}")
 	@CsvSource({ "page=0, page", "page=-1, page", "page=x, page", "page=1.5, page", "page=99999999999, page",
 			"kind=foo, kind", "attribution=foo, attribution", "perspective=foo, perspective", "period=foo, period" })
-	void aWrongParameterIsNamed(String query, String parameter) {
+	void invalidParameterIsNamed(String query, String parameter) {
 		assertThat(errorPage(this.browsing.get("/en/definitions?" + query), 400, "en").select("main").text())
 			.contains("‘" + parameter + "’");
 		assertThat(errorPage(this.browsing.get("/id/definitions?" + query), 400, "id").select("main").text())
@@ -88,14 +88,14 @@ class ErrorPagesTests {
 	}
 
 	@Test
-	void aWrongParameterIsNamedBesideRightOnes() {
+	void invalidParametersAreNamedBesideValidOnes() {
 		assertThat(errorPage(this.browsing.get("/en/definitions?author=andrew-cottey&kind=foo&page=x"), 400, "en")
 			.select("main li")
 			.eachText()).hasSize(2).anyMatch((words) -> words.contains("kind"));
 	}
 
 	@Test
-	void whatCannotBeReadAndWhatCannotBeAreNamedTogether() {
+	void unparsableAndInvalidParametersAreNamedTogether() {
 		assertThat(
 				errorPage(this.browsing.get("/en/definitions?kind=foo&page=0"), 400, "en").select("main li").eachText())
 			.hasSize(2)
@@ -106,14 +106,14 @@ class ErrorPagesTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "author=nobody", "concept=nothing", "q=zzzzzz", "author=unattributed&attribution=explicit" })
-	void aFilterThatLeavesNothingSaysSo(String query) {
+	void filterWithoutMatchesSaysSo(String query) {
 		HttpResponse<String> answer = this.browsing.get("/en/definitions?" + query);
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(Jsoup.parse(answer.body()).select("[role=status]").text()).startsWith("No definition matches.");
 	}
 
 	@Test
-	void anEmptyParameterIsNoParameter() {
+	void emptyParametersAreIgnored() {
 		HttpResponse<String> answer = this.browsing.get("/en/definitions?q=&author=&kind=&page=");
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(Jsoup.parse(answer.body()).select("meta[name=robots]")).isEmpty();
@@ -121,12 +121,12 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "POST", "PUT", "DELETE", "PATCH" })
-	void pagesCanOnlyBeRead(String method) {
+	void modifyingMethodsAreNotAllowed(String method) {
 		errorPage(this.browsing.send(method, "/en/concepts/" + Corpus.DETERRENCE), 405, "en");
 	}
 
 	@Test
-	void askingForTheErrorPageItselfIsNoError() {
+	void errorPageItselfIsNotFound() {
 		assertThat(this.browsing.get("/error").statusCode()).isEqualTo(404);
 		assertThat(this.browsing.get("/error", "Accept", "application/json").statusCode()).isEqualTo(404);
 	}
@@ -134,12 +134,12 @@ class ErrorPagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/actuator", "/actuator/", "/actuator/env", "/actuator/beans", "/actuator/heapdump",
 			"/actuator/loggers", "/h2-console" })
-	void theMachineRoomIsShut(String address) {
+	void internalEndpointsAreNotExposed(String address) {
 		assertThat(this.browsing.get(address).statusCode()).isEqualTo(404);
 	}
 
 	@Test
-	void theBuildSaysWhatItIs() {
+	void infoNamesVersionAndCommit() {
 		assertThat(new JsonContent(this.browsing.get("/actuator/info").body()))
 			.hasPathSatisfying("$.build.version", (version) -> assertThat(version).asString().isNotBlank())
 			.hasPathSatisfying("$.git.commit.id", (commit) -> assertThat(commit).asString().isNotBlank())
@@ -151,7 +151,7 @@ class ErrorPagesTests {
 	@ParameterizedTest(name = "{0} leads to {1}")
 	@CsvSource({ ", /id/", "'', /id/", "id, /id/", "en, /en/", "en-GB, /en/", "fr, /id/", "'fr, en;q=0.5', /en/",
 			"'en;q=0.2, id', /id/", "'*', /id/", "nonsense;;;, /id/" })
-	void theFrontDoorOpensInTheLanguageOfTheReader(@Nullable String languages, String address) {
+	void rootRedirectsToThePreferredLanguage(@Nullable String languages, String address) {
 		HttpResponse<String> answer = (languages != null) ? this.browsing.get("/", "Accept-Language", languages)
 				: this.browsing.get("/");
 		assertThat(answer.statusCode()).isEqualTo(302);
@@ -163,7 +163,7 @@ class ErrorPagesTests {
 	@CsvSource({ "/en, /en/", "/id, /id/",
 			"/en/concepts/" + Corpus.CHARACTER_CONCEPT + ", /en/characters/" + Corpus.CHARACTER,
 			"/id/concepts/" + Corpus.CHARACTER_CONCEPT + ", /id/characters/" + Corpus.CHARACTER })
-	void whatHasItsPageElsewhereLeadsThereForGood(String address, String page) {
+	void movedPageRedirectsPermanently(String address, String page) {
 		HttpResponse<String> answer = this.browsing.get(address);
 		assertThat(answer.statusCode()).isEqualTo(301);
 		assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(
@@ -181,7 +181,7 @@ class ErrorPagesTests {
 			"/en/concepts/%3Cscript%3E", "/\\", "/en\\concepts", "/en/definitions?q=%EF%BF%BF",
 			"/en/source/p99999999999999999999", "/assets/", "/assets/nothing.css", "/assets/..%2f..%2fapplication.yaml",
 			"/favicon.ico", "*", "/sitemap.xml?x=%00" })
-	void aMalformedAddressNeverBreaksAnything(String address, CapturedOutput output) throws IOException {
+	void malformedAddressCausesNoServerError(String address, CapturedOutput output) throws IOException {
 		String answer = raw("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 		assertThat(answer).matches("(?s)HTTP/1\\.1 [234]\\d\\d.*");
 		assertThat(answer).doesNotContain("Exception", "\tat ", "org.apache", "org.springframework", "java.lang",
@@ -191,21 +191,21 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 201, 2000, 7000, 20000 })
-	void veryLongWordsAreRefused(int length) throws IOException {
+	void overlongParametersAreRejected(int length) throws IOException {
 		assertThat(raw("GET /en/definitions?q=" + "a".repeat(length)
 				+ " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
 			.matches("(?s)HTTP/1\\.1 4\\d\\d.*");
 	}
 
 	@Test
-	void aBrokenFormIsNoBrokenServer() throws IOException {
+	void malformedFormCausesNoServerError() throws IOException {
 		assertThat(raw("POST /en/definitions HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
 				+ "Content-Type: multipart/form-data\r\nContent-Length: 3\r\n\r\nabc"))
 			.startsWith("HTTP/1.1 405");
 	}
 
 	@Test
-	void nobodyIsEverGivenACookie() {
+	void noResponseSetsACookie() {
 		assertThat(List.of("/", "/en", "/en/", "/id/definitions?q=a", "/en/nothing", "/en/definitions?page=0", "/error",
 				"/actuator/health", "/sitemap.xml"))
 			.allSatisfy((address) -> assertThat(this.browsing.get(address).headers().map())
@@ -226,7 +226,7 @@ class ErrorPagesTests {
 		return page;
 	}
 
-	/** Sends what no well-behaved client would. */
+	/** Sends a raw request, which may be malformed. */
 	private String raw(String request) throws IOException {
 		try (Socket socket = new Socket("localhost", this.port)) {
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

@@ -37,7 +37,7 @@ class FeedTests {
 	}
 
 	@Test
-	void theFeedTellsOfEveryChange() {
+	void feedHasAnEntryForEveryChange() {
 		HttpResponse<String> answer = this.browsing.get("/feed.atom");
 		assertThat(answer.headers().firstValue("Content-Type").orElse(""))
 			.isEqualToIgnoringCase("application/atom+xml;charset=utf-8");
@@ -54,7 +54,7 @@ class FeedTests {
 	}
 
 	@Test
-	void whatIsToldKeepsItsNameWhereverTheFeedIs() {
+	void feedIdsDoNotDependOnTheAddressOfTheSite() {
 		Document feed = Jsoup.parse(this.browsing.get("/feed.atom").body(), Parser.xmlParser());
 		assertThat(feed.select("id").eachText()).allMatch((id) -> id.matches("urn:uuid:[0-9a-f-]{36}"))
 			.contains("urn:uuid:"
@@ -64,7 +64,7 @@ class FeedTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "/feed.atom", "/sitemap.xml", "/robots.txt", "/opensearch.xml", "/opensearch.xml?text=en" })
-	void whoHasItAlreadyIsNotSentItAgain(String address) {
+	void unchangedResponseIsNotModified(String address) {
 		HttpResponse<String> answer = this.browsing.get(address);
 		String tag = answer.headers().firstValue("ETag").orElseThrow();
 		String date = answer.headers().firstValue("Last-Modified").orElseThrow();
@@ -83,13 +83,13 @@ class FeedTests {
 	}
 
 	@Test
-	void everyPageLeadsToTheFeed() {
+	void pageLinksToTheFeed() {
 		assertThat(Jsoup.parse(this.browsing.get("/en/").body()).select("link[type=application/atom+xml]").attr("href"))
 			.isEqualTo("/feed.atom");
 	}
 
 	@Test
-	void theSitemapSaysWhenEachPageLastChanged() {
+	void sitemapHasTheDateOfTheLastChangeOfEachPage() {
 		Document sitemap = Jsoup.parse(this.browsing.get("/sitemap.xml").body(), Parser.xmlParser());
 		LocalDate latest = this.changes.changes().get(0).date();
 		assertThat(sitemap.select("url")).allSatisfy((url) -> {
@@ -98,7 +98,7 @@ class FeedTests {
 	}
 
 	@Test
-	void aPageThatIsKeptKeepsItsSignposts() {
+	void cachedPageKeepsItsLinkHeaders() {
 		String page = "/en/concepts/" + Corpus.DETERRENCE;
 		assertThat(this.browsing.get(page).headers().allValues("Link")).isNotEmpty()
 			.isEqualTo(this.browsing.get(page).headers().allValues("Link"));

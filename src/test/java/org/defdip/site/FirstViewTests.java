@@ -16,19 +16,22 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a page costs somebody who comes to the site by it, as the browser counts it. */
+/** The cost of the first page of a visit, as the browser measures it. */
 @Chromium.Tests
 class FirstViewTests {
 
 	private static final int HEAVIEST = 100_000;
 
-	/** What came over the network, in bytes. */
+	/** The bytes transferred over the network. */
 	private static final String BYTES = """
 			() => ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type))
 				.reduce((sum, entry) => sum + entry.transferSize, 0)
 			""";
 
-	/** The scripts that add to a page; the other one sets its colours before all. */
+	/**
+	 * The scripts that enhance a page; the other script sets the colour scheme before the
+	 * first paint.
+	 */
 	private static final Pattern ADDING = Pattern.compile("/assets/(?!theme-[0-9a-f]+\\.)[^/]*\\.js$");
 
 	private static final String PAINTED = """
@@ -38,8 +41,9 @@ class FirstViewTests {
 			""";
 
 	/**
-	 * What has moved since the page was there as a whole, by how much, and from where to
-	 * where. Before that, it moves as the browser happens to get it in pieces.
+	 * Layout shifts after the document was parsed: their size, and the old and new
+	 * position of what moved. Earlier shifts depend on how the document happens to arrive
+	 * in pieces.
 	 */
 	private static final String MOVED = """
 			() => new Promise((resolve) => {
@@ -58,7 +62,7 @@ class FirstViewTests {
 
 	@ParameterizedTest
 	@FieldSource("org.defdip.site.PageKinds#TEMPLATES")
-	void aPageOfEachTemplateIsLight(String path, Reader reader) {
+	void pageOfEachTemplateIsLight(String path, Reader reader) {
 		checkWeight(path, reader);
 	}
 
@@ -71,7 +75,7 @@ class FirstViewTests {
 
 	@ParameterizedTest
 	@FieldSource("org.defdip.site.PageKinds#TEMPLATES")
-	void aPageOfEachTemplateStandsStillWhenItsScriptsComeLate(String path, Reader reader) {
+	void lateScriptsDoNotShiftAPageOfEachTemplate(String path, Reader reader) {
 		checkStill("/id" + path, 1280, reader);
 		checkStill("/en" + path, 360, reader);
 	}
@@ -79,7 +83,7 @@ class FirstViewTests {
 	@ParameterizedTest
 	@Tag("full")
 	@FieldSource("org.defdip.site.PageKinds#TEMPLATES")
-	void theOtherWindowsOfEachTemplateStandStillWhenTheirScriptsComeLate(String path, Reader reader) {
+	void lateScriptsDoNotShiftPagesAtOtherWidths(String path, Reader reader) {
 		checkStill("/id" + path, 360, reader);
 		checkStill("/en" + path, 1280, reader);
 	}
@@ -87,7 +91,7 @@ class FirstViewTests {
 	@ParameterizedTest
 	@Tag("full")
 	@FieldSource("org.defdip.site.PageKinds#VARIANTS")
-	void variantsStandStillWhenTheirScriptsComeLate(String path, Reader reader) {
+	void lateScriptsDoNotShiftVariants(String path, Reader reader) {
 		for (Language language : Language.values()) {
 			checkStill("/" + language.slug() + path, 1280, reader);
 			checkStill("/" + language.slug() + path, 360, reader);

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An address that was once in use is never forgotten. */
+/** Former addresses are answered with a redirect or as gone. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class FormerAddressTests {
 
@@ -56,7 +56,7 @@ class FormerAddressTests {
 			"/en/concepts/deterring?from=here, /en/concepts/deterrence?from=here",
 			"/concepts/deterring.bib, /concepts/deterrence.bib",
 			"/en/concepts/deterring.csl.json, /en/concepts/deterrence.csl.json" })
-	void aRenamedPageSendsTheReaderOn(String former, String successor) {
+	void renamedPageRedirectsPermanently(String former, String successor) {
 		HttpResponse<String> answer = this.browsing.get(former);
 		assertThat(answer.statusCode()).isEqualTo(301);
 		assertThat(answer.headers().firstValue("Location")).hasValueSatisfying((location) -> assertThat(location)
@@ -64,7 +64,7 @@ class FormerAddressTests {
 	}
 
 	@Test
-	void aWithdrawnPageNamesWhatStandsInItsPlace() {
+	void withdrawnPageNamesItsSuccessor() {
 		HttpResponse<String> answer = this.browsing.get("/en/concepts/scaring");
 		assertThat(answer.statusCode()).isEqualTo(410);
 		Document page = Jsoup.parse(answer.body());
@@ -75,14 +75,14 @@ class FormerAddressTests {
 	}
 
 	@Test
-	void aWithdrawnPageWithoutASuccessorSaysWhy() {
+	void withdrawnPageWithoutASuccessorSaysWhy() {
 		HttpResponse<String> answer = this.browsing.get("/en/works/lost");
 		assertThat(answer.statusCode()).isEqualTo(410);
 		assertThat(Jsoup.parse(answer.body()).select("main").text()).contains("It was recorded twice.");
 	}
 
 	@Test
-	void whatNeverWasIsStillNotFound() {
+	void unknownAddressIsNotFound() {
 		assertThat(this.browsing.get("/en/concepts/never").statusCode()).isEqualTo(404);
 	}
 

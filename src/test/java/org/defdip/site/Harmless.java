@@ -12,14 +12,14 @@ import org.jsoup.nodes.Element;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What every answer must be, whatever it answers. */
+/** Assertions that hold for every response of the site. */
 final class Harmless {
 
 	private static final List<String> STRICT = List.of("Content-Security-Policy", "Cross-Origin-Opener-Policy",
 			"Cross-Origin-Resource-Policy", "Permissions-Policy", "Referrer-Policy", "X-Content-Type-Options",
 			"X-Frame-Options");
 
-	/** What only the inside of a program knows. */
+	/** Words that only occur in the internals of the program. */
 	private static final Pattern INSIDE = Pattern
 		.compile("Exception|\\tat |java\\.(lang|util|sql)\\.|org\\.(springframework|apache|hibernate|thymeleaf|h2)\\."
 				+ "|Apache Tomcat|root:x:0");
@@ -29,7 +29,7 @@ final class Harmless {
 	private Harmless() {
 	}
 
-	/** Checks the answer to a request for {@code path}. */
+	/** Checks the response to a request for {@code path}. */
 	static void check(Reply reply, String path) {
 		assertThat(reply.status()).isBetween(200, 499);
 		checkHeaders(reply);
@@ -68,8 +68,8 @@ final class Harmless {
 	}
 
 	/**
-	 * An error is kept by nobody, and told in the language of the path or, where the
-	 * container could not read it, in both.
+	 * An error must not be cached. It is in the language of the path or, if the container
+	 * could not parse the request, in both languages.
 	 */
 	private static void checkError(Reply reply, String path) {
 		assertThat(reply.header("Cache-Control")).isEqualTo("no-store");

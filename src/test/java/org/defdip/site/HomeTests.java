@@ -23,7 +23,7 @@ class HomeTests {
 	}
 
 	@Test
-	void everyAuthorOnHomeHasADefinition() {
+	void everyAuthorOnTheHomePageHasADefinition() {
 		List<String> authors = this.reader.page("/en/").select("#home-author option").eachAttr("value");
 		assertThat(authors).hasSizeGreaterThan(10)
 			.doesNotContain("s-anwar", "riina-kaljurand", "jutta-weldes")

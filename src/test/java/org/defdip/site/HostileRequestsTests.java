@@ -28,14 +28,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * Whatever is sent to the running site, it answers as it should, gives nothing away and
- * keeps its log clean.
+ * The site answers any request correctly, reveals no internals and keeps its log clean.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(OutputCaptureExtension.class)
 class HostileRequestsTests {
 
-	/** Each place is given one word of so many, each another share of them. */
+	/**
+	 * Each place is tested with one in this many hostile strings, and each place with a
+	 * different share of them.
+	 */
 	private static final int SHARE = 3;
 
 	private static final int RANDOM_REQUESTS = 40;
@@ -51,7 +53,7 @@ class HostileRequestsTests {
 	}
 
 	@AfterEach
-	void hangUp() {
+	void closeConnection() {
 		this.wire.close();
 	}
 
@@ -64,7 +66,7 @@ class HostileRequestsTests {
 			"/en/definitions/compare.csv?d=%s&d=1", "/id/basket?page=%s&d=1", "/en/basket?d=%s", "/id/cite?page=%s",
 			"/en/cite?d=%s&style=mla", "/id/cite?style=%s", "/en/cite.bib?page=%s", "/en/concepts/deterrence?path=%s",
 			"/concepts/deterrence?format=%s", "/opensearch.xml?text=%s", "/feed.atom?x=%s", "/id/?%s" })
-	void hostileWordsDoNoHarm(String place, CapturedOutput output) {
+	void hostileParametersDoNoHarm(String place, CapturedOutput output) {
 		List<String> words = HostileWords.all();
 		for (int i = Math.floorMod(place.hashCode(), SHARE); i < words.size(); i += SHARE) {
 			check("GET", place.replace("%s", words.get(i)));
@@ -75,7 +77,7 @@ class HostileRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@ValueSource(strings = { "/en/", "/id/concepts/deterrence", "/en/nothing", "/id/search?q=a", "/concepts/deterrence",
 			"/concepts/deterrence.ttl", "/sitemap.xml", "/assets/site.css", "/actuator/health", "/error" })
-	void nothingCanBeDoneButRead(String address, CapturedOutput output) {
+	void modifyingMethodsAreRejected(String address, CapturedOutput output) {
 		for (String method : List.of("POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "MKCOL", "LOCK", "DEBUG",
 				"get", "G<b>T", "QUERY")) {
 			Reply reply = check(method, address, "Content-Length: 0");
@@ -91,7 +93,7 @@ class HostileRequestsTests {
 	@ValueSource(strings = { "/", "/en", "/en/", "/id/concepts/deterrence", "/id/search?q=a", "/concepts/deterrence",
 			"/concepts/deterrence.ttl", "/sitemap.xml", "/assets/site.css", "/actuator/health", "/feed.atom",
 			"/en/nothing" })
-	void whatCanBeReadCanBeAskedAbout(String address) {
+	void headAndOptionsMatchGet(String address) {
 		Reply whole = check("GET", address);
 		Reply head = this.wire.send("HEAD", address);
 		assertThat(head.status()).isEqualTo(whole.status());
@@ -118,7 +120,7 @@ class HostileRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void whatCannotBeReadOrIsTooMuchIsIgnored(String header, CapturedOutput output) {
+	void malformedOrExcessiveHeadersAreIgnored(String header, CapturedOutput output) {
 		for (String address : List.of("/", "/en/", "/id/concepts/deterrence", "/en/search?q=a", "/concepts/deterrence",
 				"/en/nothing", "/robots.txt", "/livez", "/sitemap.xml", "/feed.atom", "/assets/site.css",
 				"/api/v1/concepts", "/v3/api-docs")) {
@@ -127,7 +129,7 @@ class HostileRequestsTests {
 		checkLog(output);
 	}
 
-	static Stream<String> whatCannotBeReadOrIsTooMuchIsIgnored() {
+	static Stream<String> malformedOrExcessiveHeadersAreIgnored() {
 		return Stream.of("Accept-Language: " + LANGUAGES, "Accept-Language: " + "id,".repeat(3_000),
 				"Accept-Language: %%;q=x, en", "Accept: */*, foo", "Accept: */*;q=x", "Accept: \"", "Accept: ,",
 				"Accept: */*, text/plain;charset=no-such", "Accept-Charset: utf-8;q=x", "Accept-Encoding: br;q=x, *;q",
@@ -140,14 +142,14 @@ class HostileRequestsTests {
 	}
 
 	@Test
-	void theLanguageIsTheReadersAmongThirty() {
+	void preferredLanguageIsFoundAmongThirty() {
 		assertThat(this.wire.send("GET", "/", "Accept-Language: " + LANGUAGES).header("Location")).endsWith("/en/");
 		assertThat(this.wire.send("GET", "/", "Accept-Language: en_US, xx-, en;q=0.5, id;q=0.4").header("Location"))
 			.endsWith("/en/");
 	}
 
 	@Test
-	void tooManyHeadersAreToldFromMalformedOnes() {
+	void tooManyHeadersAreDistinguishedFromMalformedOnes() {
 		assertThat(this.wire.send("GET", "/en/", "X: a\r\n".repeat(120) + "Y: b").status()).isEqualTo(431);
 	}
 
@@ -173,13 +175,13 @@ class HostileRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void brokenRequestsDoNoHarm(String what, String request, CapturedOutput output) {
+	void malformedRequestsDoNoHarm(String what, String request, CapturedOutput output) {
 		Reply reply = check("", this.wire.send(request));
 		assertThat(reply.status()).isGreaterThanOrEqualTo(400);
 		checkLog(output);
 	}
 
-	static Stream<Arguments> brokenRequestsDoNoHarm() {
+	static Stream<Arguments> malformedRequestsDoNoHarm() {
 		String end = "\r\nConnection: close\r\n\r\n";
 		String host = " HTTP/1.1\r\nHost: localhost";
 		return Stream.of(arguments("no host", "GET /en/ HTTP/1.1" + end),
@@ -267,7 +269,7 @@ class HostileRequestsTests {
 	}
 
 	@Test
-	void aForgedHostReachesNeitherPageNorRedirect() {
+	void forgedHostAppearsInNeitherPageNorRedirect() {
 		for (String header : List.of("Host: evil", "X-Forwarded-Host: evil")) {
 			for (String address : List.of("/", "/en", "/en/", "/concepts/deterrence", "/sitemap.xml", "/feed.atom",
 					"/en/search?q=a", "/opensearch.xml")) {

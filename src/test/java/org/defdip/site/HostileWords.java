@@ -6,13 +6,16 @@ import java.util.stream.Stream;
 
 import org.springframework.web.util.UriUtils;
 
-/** What attackers put where a word is expected, as an address has it. */
+/** Hostile strings, percent-encoded for use in an address. */
 final class HostileWords {
 
-	/** What the products in {@link #EVIL} come to where they are reckoned. */
+	/**
+	 * The result of the products in {@link #EVIL}, which appears in a response only if
+	 * they are evaluated.
+	 */
 	static final String EVALUATED = "62710561";
 
-	/** Meant for browsers, databases, templates, logs and file systems. */
+	/** Attacks on browsers, databases, templates, logs and file systems. */
 	private static final List<String> EVIL = List.of("<script>alert(7001)</script>",
 			"\"><img src=x onerror=alert(7001)>", "'-alert(7001)-'", "javascript:alert(7001)",
 			"</title><svg onload=alert(7001)>", "<base href=//evil/>", "{{constructor.constructor('alert(7001)')()}}",
@@ -28,7 +31,7 @@ final class HostileWords {
 			"e\u0301\u0301\u0301\u0301\u0301\u0301\u0301", "\ud83d\udca9", "class.module.classLoader=1",
 			"a".repeat(300), "a ".repeat(200));
 
-	/** Bytes that are no characters, and what looks like an encoding and is none. */
+	/** Invalid byte sequences and invalid percent-encodings. */
 	private static final List<String> BROKEN = List.of("%", "%z", "%zz", "%u0041", "%c3%28", "%ff%fe", "%ed%a0%80",
 			"%c0%ae%c0%ae%c0%af", "%f8%88%80%80%80", "%252e%252e%252f", "..%2f..%2fapplication.yaml", "%2e%2e/%2e%2e/",
 			"..;/..;/", ";jsessionid=1", "a%2fb", "a%5cb", "a|b", "a^b", "a`b", "\u00ff\u00fe", "{", "\\", "<", "%0",
@@ -37,7 +40,7 @@ final class HostileWords {
 	private HostileWords() {
 	}
 
-	/** All of them, as they are sent. */
+	/** All strings, as they are sent. */
 	static List<String> all() {
 		return Stream
 			.concat(EVIL.stream().map((words) -> UriUtils.encode(words, StandardCharsets.UTF_8)), BROKEN.stream())

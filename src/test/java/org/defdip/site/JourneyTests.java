@@ -15,13 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What readers come for, with a mouse; the main journeys with and without JavaScript. */
+/**
+ * The main tasks of readers, with a mouse; the most important ones with and without
+ * JavaScript.
+ */
 @Chromium.Tests
 class JourneyTests {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
-	void aStudentComesFromAConceptToItsAuthorAndOn(boolean scripted, Reader reader) {
+	void readerGoesFromAConceptToItsAuthorAndOn(boolean scripted, Reader reader) {
 		Page page = reader.open("/en/", scripted);
 		Reader.link(Reader.main(page), "defence diplomacy").click();
 		assertThat(page.url()).endsWith("/en/concepts/" + Corpus.RICHEST_CONCEPT);
@@ -41,7 +44,7 @@ class JourneyTests {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
-	void aMisspeltNameFindsItsDefinitions(boolean scripted, Reader reader) {
+	void misspelledNameFindsItsDefinitions(boolean scripted, Reader reader) {
 		Page page = reader.open("/en/definitions", scripted);
 		page.getByLabel("Keywords").fill("Edmons");
 		Reader.main(page)
@@ -55,7 +58,7 @@ class JourneyTests {
 	}
 
 	@Test
-	void definitionsAreFoundByTheirAuthorFromTheFrontPage(Reader reader) {
+	void definitionsAreFoundByAuthorFromTheHomePage(Reader reader) {
 		Page page = reader.open("/id/");
 		Reader.main(page)
 			.getByLabel("Penulis", new Locator.GetByLabelOptions().setExact(true))
@@ -67,7 +70,7 @@ class JourneyTests {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
-	void aCharacterIsReadByItsModel(boolean scripted, Reader reader) {
+	void characterIsReadThroughItsModel(boolean scripted, Reader reader) {
 		Page page = reader.open("/en/", scripted);
 		Reader.link(Reader.main(page), "defence diplomacy for confidence-building measures").click();
 		assertThat(page.url()).endsWith("/en/characters/" + Corpus.RICHEST_CHARACTER);
@@ -80,7 +83,7 @@ class JourneyTests {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
-	void definitionsAreChosenByCheckBoxesAndCompared(boolean scripted, Reader reader) {
+	void definitionsAreSelectedByCheckBoxesAndCompared(boolean scripted, Reader reader) {
 		Page page = reader.open("/en/concepts/" + Corpus.RICHEST_CONCEPT, scripted);
 		for (int number : List.of(1, 36, 37)) {
 			page.getByLabel("compare Definition " + number, new Page.GetByLabelOptions().setExact(true)).check();
@@ -94,7 +97,7 @@ class JourneyTests {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
-	void aDefinitionLeadsToItsPassageAndBack(boolean scripted, Reader reader) {
+	void definitionLinksToItsPassageAndBack(boolean scripted, Reader reader) {
 		Page page = reader.open("/en/definitions/" + Corpus.DEFINITION, scripted);
 		Reader.link(page.locator(".chain.full"), "P60").click();
 		assertThat(Reader.heading(page)).contains("P60");
@@ -104,7 +107,7 @@ class JourneyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/concepts/deterrence", "/definitions?author=andrew-cottey&q=Foster", "/source/p87" })
-	void theLanguageSwitchKeepsThePage(String path, Reader reader) {
+	void languageSwitchKeepsThePage(String path, Reader reader) {
 		Page page = reader.open("/id" + path, false);
 		Reader.link(Reader.banner(page), "English").click();
 		assertThat(page.url()).isEqualTo(reader.address("/en" + path));
@@ -113,7 +116,7 @@ class JourneyTests {
 	}
 
 	@Test
-	void theThemeIsRememberedAndThereBeforeAnythingIsDrawn(Reader reader) {
+	void themeIsRememberedAndAppliedBeforeTheFirstPaint(Reader reader) {
 		Page page = reader.open("/en/");
 		String light = Reader.ground(page);
 		page.getByLabel("Theme").selectOption("dark");
@@ -130,7 +133,7 @@ class JourneyTests {
 	}
 
 	@Test
-	void aPageIsPrintedDarkOnWhiteWithItsAddressAndWithoutControls(Reader reader) {
+	void pageIsPrintedDarkOnWhiteWithItsAddressAndWithoutControls(Reader reader) {
 		String path = "/en/concepts/" + Corpus.DETERRENCE;
 		Page page = reader.open(path);
 		page.getByLabel("Theme").selectOption("dark");
@@ -153,7 +156,7 @@ class JourneyTests {
 	}
 
 	@Test
-	void aBasketIsPrintedWithItsAddressAndWithoutControls(Reader reader) {
+	void basketIsPrintedWithItsAddressAndWithoutControls(Reader reader) {
 		String address = "/en/basket?d=1&d=36&page=/concepts/" + Corpus.DETERRENCE;
 		Page page = reader.open(address);
 		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));

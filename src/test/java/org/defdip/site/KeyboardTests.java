@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KeyboardTests {
 
 	@Test
-	void theKeyboardSkipsToTheText(Reader reader) {
+	void keyboardSkipsToTheText(Reader reader) {
 		Page page = reader.open("/en/concepts/" + Corpus.DETERRENCE);
 		page.keyboard().press("Tab");
 		assertThat(page.locator(":focus").textContent()).isEqualTo("Skip to content");
@@ -22,7 +22,7 @@ class KeyboardTests {
 	}
 
 	@Test
-	void aStudentComesFromAConceptToItsAuthorAndOn(Reader reader) {
+	void readerGoesFromAConceptToItsAuthorAndOn(Reader reader) {
 		Page page = reader.open("/en/");
 		Reader.skipToText(page);
 		Reader.follow(page, Reader.link(Reader.main(page), "defence diplomacy"));
@@ -38,7 +38,7 @@ class KeyboardTests {
 	}
 
 	@Test
-	void aMisspeltNameFindsItsDefinitions(Reader reader) {
+	void misspelledNameFindsItsDefinitions(Reader reader) {
 		Page page = reader.open("/en/definitions");
 		Reader.skipToText(page);
 		Reader.tabTo(page, page.getByLabel("Keywords"));
@@ -49,7 +49,7 @@ class KeyboardTests {
 	}
 
 	@Test
-	void whatIsTypedIsCompletedAndOpened(Reader reader) {
+	void typedTextIsCompletedAndOpened(Reader reader) {
 		Page page = reader.open("/en/");
 		Locator box = page.getByLabel("Search everything");
 		Reader.tabTo(page, box);
@@ -66,7 +66,7 @@ class KeyboardTests {
 	}
 
 	@Test
-	void escClosesTheSuggestionsAndKeepsWhatWasTyped(Reader reader) {
+	void escClosesTheSuggestionsAndKeepsTheText(Reader reader) {
 		Page page = reader.open("/id/search");
 		Locator box = Reader.main(page).getByRole(AriaRole.COMBOBOX);
 		Reader.tabTo(page, box);
@@ -82,7 +82,7 @@ class KeyboardTests {
 	}
 
 	@Test
-	void aCharacterIsReadByItsModel(Reader reader) {
+	void characterIsReadThroughItsModel(Reader reader) {
 		Page page = reader.open("/en/");
 		Reader.skipToText(page);
 		Reader.follow(page, Reader.link(Reader.main(page), "defence diplomacy for confidence-building measures"));
@@ -93,7 +93,7 @@ class KeyboardTests {
 	}
 
 	@Test
-	void definitionsAreChosenByCheckBoxesAndCompared(Reader reader) {
+	void definitionsAreSelectedByCheckBoxesAndCompared(Reader reader) {
 		Page page = reader.open("/en/definitions?author=" + Corpus.COTTEY);
 		Reader.skipToText(page);
 		for (Locator box : page.getByRole(AriaRole.CHECKBOX).all()) {
@@ -108,7 +108,7 @@ class KeyboardTests {
 	}
 
 	@Test
-	void aDefinitionLeadsToItsPassageAndBack(Reader reader) {
+	void definitionLinksToItsPassageAndBack(Reader reader) {
 		Page page = reader.open("/en/definitions/" + Corpus.DEFINITION);
 		Reader.skipToText(page);
 		Reader.follow(page, Reader.link(page.locator(".chain.full"), "P60"));
@@ -129,7 +129,7 @@ class KeyboardTests {
 	}
 
 	@Test
-	void aPreviewOpensOnFocusAndClosesWithEsc(Reader reader) {
+	void previewOpensOnFocusAndClosesWithEsc(Reader reader) {
 		Page page = reader.open("/en/concepts/" + Corpus.DETERRENCE);
 		Reader.skipToText(page);
 		Locator link = Reader.link(Reader.main(page), "defence cooperation");
@@ -144,7 +144,7 @@ class KeyboardTests {
 	}
 
 	@Test
-	void aConceptIsReachedOnTheMap(Reader reader) {
+	void conceptIsReachedOnTheMap(Reader reader) {
 		Page page = reader.open("/en/map");
 		Reader.skipToText(page);
 		Locator concept = page.locator(".map a.node[href$='/concepts/" + Corpus.DETERRENCE + "']");
@@ -153,7 +153,7 @@ class KeyboardTests {
 	}
 
 	@Test
-	void theMatrixIsSortedAndFiltered(Reader reader) {
+	void matrixIsSortedAndFiltered(Reader reader) {
 		Page page = reader.open("/en/characters/matrix");
 		Reader.skipToText(page);
 		Reader.tabTo(page, page.locator(".matrix-filter input"));

@@ -11,11 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How pages are laid out on the screen and on paper, where a reader found fault. */
+/** The layout of pages on screen and on paper, where readers reported faults. */
 @Chromium.Tests
 class LayoutTests {
 
-	/** Links of a list with bullets, and links before a mark, that stand as blocks. */
+	/**
+	 * Links in bulleted lists and links before punctuation that are displayed as blocks.
+	 */
 	private static final String BLOCKS = """
 			[...document.querySelectorAll('main a')].filter((link) => {
 				if (getComputedStyle(link).display !== 'inline-block') {
@@ -32,12 +34,12 @@ class LayoutTests {
 	@ValueSource(strings = { "/en/concepts/" + Corpus.RICHEST_CONCEPT, "/id/typologies/" + Corpus.RICHEST_TYPOLOGY,
 			"/en/timeline", "/id/authors/" + Corpus.WINGER, "/en/source/" + Corpus.RICHEST_PASSAGE, "/id/works",
 			"/en/characters/" + Corpus.CHARACTER, "/en/evolution" })
-	void bulletsAndMarksStayWithTheirLinks(String address, Reader reader) {
+	void bulletsAndPunctuationStayWithTheirLinks(String address, Reader reader) {
 		assertThat((List<?>) reader.open(address).evaluate(BLOCKS)).isEmpty();
 	}
 
 	@Test
-	void aChainInTheMarginDoesNotStretchWithTheText(Reader reader) {
+	void chainInTheMarginDoesNotStretchWithTheText(Reader reader) {
 		Page page = reader.open("/en/concepts/" + Corpus.RICHEST_CONCEPT);
 		assertThat((List<?>) page.evaluate("""
 				[...document.querySelectorAll('.statement > .chain')]
@@ -47,10 +49,13 @@ class LayoutTests {
 				""")).isEmpty();
 	}
 
-	/** The border of a cell that scrolls along may be under the cell below it. */
+	/**
+	 * Each cell has its rule at the top, since a sticky cell may lie over the border of
+	 * the cell above.
+	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/characters/matrix", "/en/definitions/compare?d=1&d=36" })
-	void rulesOfRowsAreAboveThem(String address, Reader reader) {
+	void rowsHaveTheirRuleAtTheTop(String address, Reader reader) {
 		assertThat((List<?>) reader.open(address).evaluate("""
 				[...document.querySelectorAll('tbody tr + tr > :first-child')].map((cell) => getComputedStyle(cell))
 					.filter((style) => style.borderTopWidth === '0px' || style.borderTopStyle === 'none')
@@ -59,7 +64,7 @@ class LayoutTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/data", "/id/api" })
-	void whatIsFoldedAwayIsPrinted(String address, Reader reader) {
+	void collapsedPartsArePrinted(String address, Reader reader) {
 		Page page = reader.open(address);
 		String heights = "[...document.querySelectorAll('.folded')].map((part) => part.getBoundingClientRect().height > 0)";
 		assertThat((List<?>) page.evaluate(heights)).isNotEmpty().noneMatch(Boolean.TRUE::equals);
@@ -71,7 +76,7 @@ class LayoutTests {
 	}
 
 	@Test
-	void onPaperHeadingsStayWithTheirTextAndTheFooterWithThePage(Reader reader) {
+	void headingsAndFooterAvoidPageBreaksInPrint(Reader reader) {
 		Page page = reader.open("/en/concepts/" + Corpus.RICHEST_CONCEPT);
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		assertThat((List<?>) page.evaluate(

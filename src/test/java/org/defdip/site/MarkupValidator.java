@@ -13,7 +13,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The W3C's Nu validator, which finds fault with documents and style sheets. */
+/** The Nu validator of the W3C, for documents and style sheets. */
 final class MarkupValidator {
 
 	private final List<String> faults = new ArrayList<>();

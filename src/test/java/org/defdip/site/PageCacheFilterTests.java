@@ -42,7 +42,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A page costs its making once, and no more of the line than it must. */
+/** A page is rendered once, and is sent compressed or as not modified where possible. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class PageCacheFilterTests {
 
@@ -64,21 +64,27 @@ class PageCacheFilterTests {
 		awaitDumps();
 	}
 
-	/** Other tests of the same application have read pages before. */
+	/**
+	 * Clears the cache, since other tests of the same application context have read pages
+	 * before.
+	 */
 	@BeforeEach
-	void forgetPages(@Autowired PageCacheFilter answers) {
+	void clearCache(@Autowired PageCacheFilter answers) {
 		for (String kept : List.of("compressed", "plain")) {
 			((Cache<?, ?>) Objects.requireNonNull(ReflectionTestUtils.getField(answers, kept))).invalidateAll();
 		}
 	}
 
-	/** Statements of what is made after the start would be counted too. */
+	/**
+	 * Waits for the files generated after the start, since their statements would be
+	 * counted too.
+	 */
 	private void awaitDumps() {
 		this.browsing.get("/en/data");
 	}
 
 	@Test
-	void aPageIsTheSameCompressedAndPlain() throws IOException {
+	void pageIsTheSameCompressedAndPlain() throws IOException {
 		HttpResponse<byte[]> compressed = ask(PAGE, "Accept-Encoding", "gzip, deflate, br");
 		HttpResponse<byte[]> plain = ask(PAGE);
 		assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
@@ -90,13 +96,13 @@ class PageCacheFilterTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "identity", "gzip;q=0", "gzip; q=0.0, *;q=0", "br" })
-	void aReaderWhoDoesNotTakeGzipGetsNone(String accepted) {
+	void pageIsNotCompressedIfGzipIsNotAccepted(String accepted) {
 		assertThat(ask(PAGE, "Accept-Encoding", accepted).headers().firstValue("Content-Encoding")).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "gzip", "identity" })
-	void aKeptPageAsksNothingOfTheDatabase(String coding) {
+	void cachedPageSendsNoStatements(String coding) {
 		ask(PAGE, "Accept-Encoding", "gzip");
 		assertThat(this.counter.during(() -> {
 			HttpResponse<byte[]> again = ask(PAGE, "Accept-Encoding", coding);
@@ -110,18 +116,18 @@ class PageCacheFilterTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "*", "W/%s", "\"other\", %s" })
-	void aPageIsKnownByWhateverNamesIt(String known) {
+	void pageIsNotModifiedForAnyMatchingEntityTag(String known) {
 		assertThat(ask(PAGE, "If-None-Match", known.formatted(tag(ask(PAGE)))).statusCode()).isEqualTo(304);
 	}
 
 	@Test
-	void aPageMayBeKeptByOthersAndSaysHowLong() {
+	void pageMayBeCachedByOthersForALimitedTime() {
 		assertThat(ask(PAGE).headers().allValues("Cache-Control"))
 			.containsExactly("public, max-age=300, stale-while-revalidate=86400");
 	}
 
 	@Test
-	void aKeptPageSaysInItsHeaderWhatItSaidAtFirst() {
+	void cachedPageHasTheHeadersOfTheFirstResponse() {
 		String page = "/en/concepts/" + Corpus.RICHEST_CONCEPT;
 		List<List<String>> answers = IntStream.range(0, 2)
 			.mapToObj((time) -> ask(page).headers().map().entrySet())
@@ -135,7 +141,7 @@ class PageCacheFilterTests {
 	}
 
 	@Test
-	void manyReadersOfANewPageCostOneMaking() {
+	void concurrentRequestsForANewPageAreRenderedOnce() {
 		String page = "/id/concepts/" + Corpus.RICHEST_CONCEPT;
 		ask("/id/authors");
 		long together = this.counter.during(() -> {
@@ -151,7 +157,7 @@ class PageCacheFilterTests {
 	}
 
 	@Test
-	void madeUpAddressesPushNoPageOut() {
+	void unknownAddressesEvictNoPage() {
 		ask(PAGE);
 		for (int i = 0; i < 100; i++) {
 			ask(PAGE + "-" + i);
@@ -163,7 +169,7 @@ class PageCacheFilterTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/search?q=trust", "/en/nothing", "/en/basket?d=1" })
-	void whatIsAskedOrMissingIsNotKept(String address) {
+	void searchResultsAndMissingPagesAreNotCached(String address) {
 		assertThat(ask(address).headers().firstValue("ETag")).isEmpty();
 	}
 
@@ -171,7 +177,7 @@ class PageCacheFilterTests {
 	@ValueSource(strings = { "/en/search?q=trust", "/en/definitions?author=" + Corpus.WINGER, "/en/nothing",
 			"/sitemap.xml", "/api/v1/definitions", "/api/v1/definitions/1", "/v3/api-docs",
 			"/concepts/" + Corpus.RICHEST_CONCEPT + ".nt", "/concepts/" + Corpus.RICHEST_CONCEPT + ".jsonld" })
-	void whatIsNotKeptComesCompressedToo(String address) throws IOException {
+	void uncachedResponsesAreCompressedToo(String address) throws IOException {
 		HttpResponse<byte[]> compressed = ask(address, "Accept-Encoding", "gzip");
 		HttpResponse<byte[]> plain = ask(address);
 		assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
@@ -183,7 +189,7 @@ class PageCacheFilterTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/definitions", "/v3/api-docs", "/sitemap.xml",
 			"/concepts/" + Corpus.RICHEST_CONCEPT + ".ttl" })
-	void whatIsCompressedIsKnownAgain(String address) {
+	void compressedResponseIsRevalidatedByItsEntityTag(String address) {
 		HttpResponse<byte[]> compressed = ask(address, "Accept-Encoding", "gzip");
 		assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
 		HttpResponse<byte[]> known = ask(address, "Accept-Encoding", "gzip", "If-None-Match", tag(compressed));
@@ -197,18 +203,18 @@ class PageCacheFilterTests {
 		assertThat(head.headers().firstValue("Content-Encoding")).hasValue("gzip");
 	}
 
-	@ParameterizedTest(name = "{0} may be kept {1}")
+	@ParameterizedTest(name = "{0} is {1}")
 	@CsvSource({ "/en/search, public", "/en/search?q=trust, public", "/en/search/suggestions?q=tru, public",
 			"/en/definitions?author=" + Corpus.WINGER + ", public", "/id/definitions/compare?d=1&d=36, public",
 			"/en/basket, private", "/en/basket?d=1, private", "/en/cite?d=1, private", "/en/cite.bib?d=1, public" })
-	void whatIsMadeForOneReaderSaysHowItMayBeKept(String address, String by) {
+	void uncachedResponsesHaveTheirCacheControl(String address, String by) {
 		assertThat(ask(address).headers().allValues("Cache-Control")).singleElement()
 			.asString()
 			.contains("max-age=300", by);
 	}
 
 	@Test
-	void anAssetComesCompressedAndForGood() throws IOException {
+	void assetIsCompressedAndImmutable() throws IOException {
 		String style = Jsoup.parse(this.browsing.get("/en/").body()).select("link[rel=stylesheet]").attr("href");
 		HttpResponse<byte[]> compressed = ask(style, "Accept-Encoding", "gzip");
 		HttpResponse<byte[]> plain = ask(style);
@@ -219,7 +225,7 @@ class PageCacheFilterTests {
 	}
 
 	@Test
-	void aHeadIsAPageWithoutItsBody() {
+	void headHasTheContentLengthOfThePage() {
 		HttpResponse<String> head = this.browsing.send("HEAD", PAGE);
 		assertThat(head.statusCode()).isEqualTo(200);
 		assertThat(head.body()).isEmpty();
@@ -227,7 +233,7 @@ class PageCacheFilterTests {
 	}
 
 	@Test
-	void aHeadOfAFileSaysWhatTheFileWillBe() {
+	void headHasTheHeadersOfTheFile() {
 		String script = Jsoup.parse(this.browsing.get("/en/map").body()).select("main script").attr("src");
 		HttpResponse<String> head = this.browsing.send("HEAD", script);
 		HttpResponse<byte[]> whole = ask(script);
@@ -236,7 +242,7 @@ class PageCacheFilterTests {
 	}
 
 	@Test
-	void nobodyWaitsForAReaderOnASlowLine(@Autowired PageCacheFilter answers) throws InterruptedException {
+	void slowClientDoesNotBlockOthers(@Autowired PageCacheFilter answers) throws InterruptedException {
 		CountDownLatch sent = new CountDownLatch(1);
 		CountDownLatch taken = new CountDownLatch(1);
 		ExecutorService readers = Executors.newFixedThreadPool(2);
@@ -265,7 +271,10 @@ class PageCacheFilterTests {
 		}
 	}
 
-	/** Reads what must not be kept, as something that went wrong. */
+	/**
+	 * Requests a page whose rendering produces no valid page, so that the response must
+	 * not be cached.
+	 */
 	private static Callable<MockHttpServletResponse> read(PageCacheFilter answers, MockHttpServletResponse response) {
 		return () -> {
 			answers.doFilter(new MockHttpServletRequest("GET", "/en/authors/" + Corpus.WINGER), response,

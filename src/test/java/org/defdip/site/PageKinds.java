@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import org.defdip.Corpus;
 
-/** An address of each kind of page, after that of its language. */
+/** An address of each kind of page, without the language prefix. */
 final class PageKinds {
 
 	/** A page of each template that has an address. */
@@ -19,12 +19,12 @@ final class PageKinds {
 			"/search?q=percaya", "/paths", "/paths/ten-minutes", "/basket?d=1&d=36&page=/concepts/deterrence",
 			"/cite?d=" + Corpus.DEFINITION, "/data", "/api", "/ns", "/changes", "/about", "/accessibility", "/privacy");
 
-	/** Pages of the same templates that look different. */
+	/** Pages of the same templates with a different appearance. */
 	static final List<String> VARIANTS = List.of("/concepts/" + Corpus.INSTRUMENT, "/concepts/" + Corpus.ACTOR,
 			"/search?q=percaya&group=kind", "/search?q=qqqq", "/evolution?path=ten-minutes", "/basket",
 			"/cite?d=1&d=36&page=/terms&style=ieee");
 
-	/** Pages that say what is wrong with an address. */
+	/** Error pages. */
 	static final List<String> REFUSED = List.of("/concepts/" + Corpus.MISSPELT_DETERRENCE, "/nowhere",
 			"/definitions?page=first");
 

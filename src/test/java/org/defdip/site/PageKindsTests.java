@@ -19,14 +19,14 @@ import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The pages that the browser and the validator look at leave no template out. */
+/** The pages checked by the browser and the validator cover all templates. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class PageKindsTests {
 
 	private static final String ROOT = "/templates/";
 
 	@Test
-	void eachTemplateOfAPageIsThereOnce(@Autowired WebApplicationContext context) throws IOException {
+	void eachPageTemplateIsCoveredOnce(@Autowired WebApplicationContext context) throws IOException {
 		SiteReader site = new SiteReader(context);
 		List<String> templates = Stream
 			.of(new PathMatchingResourcePatternResolver().getResources("classpath:" + ROOT + "**/*.html"))

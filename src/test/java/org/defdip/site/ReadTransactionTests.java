@@ -41,7 +41,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A request reads in one transaction, which is over before anything is sent. */
+/** A request reads in one transaction, which ends before the response is sent. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ReadTransactionTests {
 
@@ -66,7 +66,10 @@ class ReadTransactionTests {
 		this.statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
 	}
 
-	/** What is made beside the first requests takes connections of its own. */
+	/**
+	 * Waits for the files generated beside the first requests, which use connections of
+	 * their own.
+	 */
 	@BeforeEach
 	void waitForTheFiles() {
 		assertThat(this.site.get().uri("/en/data")).hasStatusOk();
@@ -75,7 +78,7 @@ class ReadTransactionTests {
 
 	@ParameterizedTest
 	@FieldSource({ "org.defdip.site.PageKinds#TEMPLATES", "org.defdip.site.PageKinds#VARIANTS" })
-	void noConnectionIsHeldAndNothingIsReadWhileAPageIsRendered(String page) {
+	void renderingAPageHoldsNoConnectionAndSendsNoStatements(String page) {
 		assertNothingIsReadWhileAnswering("/en" + page);
 		assertThat(this.observations).extracting(Observation::event).containsSequence("rendering", "writing");
 	}
@@ -85,7 +88,7 @@ class ReadTransactionTests {
 			"/api/v1/search?q=trust", "/v3/api-docs", "/en/search/suggestions?q=det", "/concepts/deterrence.ttl",
 			"/data/defence-diplomacy.zip", "/data/defence-diplomacy.ttl", "/works/" + Corpus.RICHEST_WORK + ".bib",
 			"/en/cite.ris?d=1&d=36", "/feed.atom", "/sitemap.xml", "/opensearch.xml", "/api/v1/concepts/nothing" })
-	void noConnectionIsHeldWhileABodyIsWritten(String address) {
+	void writingABodyHoldsNoConnection(String address) {
 		assertNothingIsReadWhileAnswering(address);
 	}
 
@@ -100,7 +103,7 @@ class ReadTransactionTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/en/authors/" + Corpus.WINGER + "?unkept=, en", "/id/definitions/1?unkept=, id" })
-	void whoFindsAllConnectionsTakenIsToldToComeBack(String page, String language) throws SQLException {
+	void exhaustedConnectionPoolIsServiceUnavailable(String page, String language) throws SQLException {
 		List<Connection> taken = new ArrayList<>();
 		try {
 			while (taken.size() < this.pool.getMaximumPoolSize()) {
@@ -123,7 +126,7 @@ class ReadTransactionTests {
 	}
 
 	@Test
-	void aTransactionSeesOneStateOfTheDatabase(@Autowired ReadTransaction transaction, @Autowired JdbcClient jdbc) {
+	void transactionSeesOneSnapshotOfTheDatabase(@Autowired ReadTransaction transaction, @Autowired JdbcClient jdbc) {
 		JdbcClient another = JdbcClient.create(this.pool);
 		long[] before = new long[1];
 		long[] after = new long[1];
@@ -153,12 +156,13 @@ class ReadTransactionTests {
 				this.statistics.getPrepareStatementCount()));
 	}
 
-	/** How much of the database is in use when something happens to a response. */
+	/** The use of the database at an event of the response. */
 	private record Observation(String event, int connections, long statements) {
 	}
 
 	/**
-	 * A response that observes when a view begins to be rendered and a body is written.
+	 * A response that records the use of the database when a view starts to render and
+	 * when a body is written.
 	 */
 	private final class ObservedResponse extends HttpServletResponseWrapper {
 
@@ -166,7 +170,10 @@ class ReadTransactionTests {
 			super(response);
 		}
 
-		/** A view sets the locale just before it is rendered. */
+		/**
+		 * Observes the start of rendering, since a view sets the locale just before it is
+		 * rendered.
+		 */
 		@Override
 		public void setLocale(Locale locale) {
 			observe("rendering");

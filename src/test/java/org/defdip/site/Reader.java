@@ -12,12 +12,12 @@ import com.microsoft.playwright.options.AriaRole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Somebody who reads the site in a browser, with a mouse or with the keyboard alone. */
+/** A reader with a browser, who uses the mouse or only the keyboard. */
 final class Reader {
 
 	private static final int FURTHEST = 400;
 
-	/** An outline, or in a drawing a thicker one of its own. */
+	/** A focus ring: an outline or, in a drawing, a thicker stroke. */
 	private static final String FOCUS_SEEN = """
 			element => getComputedStyle(element).outlineStyle !== 'none'
 				|| getComputedStyle(element.querySelector('path')).strokeWidth === '2px'
@@ -40,7 +40,7 @@ final class Reader {
 		return open(address, new NewContextOptions());
 	}
 
-	/** The page as it is with JavaScript, or without. */
+	/** Opens a page with or without JavaScript. */
 	Page open(String address, boolean scripted) {
 		return open(address, new NewContextOptions().setJavaScriptEnabled(scripted));
 	}
@@ -51,7 +51,7 @@ final class Reader {
 		return page;
 	}
 
-	/** Where nothing has been opened yet. */
+	/** Opens a blank page. */
 	Page window(NewContextOptions options) {
 		BrowserContext window = this.browser.newContext(options);
 		this.windows.add(window);
@@ -61,32 +61,32 @@ final class Reader {
 		return page;
 	}
 
-	/** The address on the site that runs. */
+	/** The absolute address of a path on the running site. */
 	String address(String path) {
 		return this.site + path;
 	}
 
-	/** What pages have complained of to the console. */
+	/** The messages that pages have written to the console. */
 	List<String> messages() {
 		return this.messages;
 	}
 
 	/**
-	 * Goes on with the tabulator key to what is sought, which then shows that it has the
-	 * focus.
+	 * Presses the tab key until {@code sought} has the focus, and checks that the focus
+	 * is visible.
 	 */
 	static void tabTo(Page page, Locator sought) {
 		for (int stops = 0; stops < FURTHEST; stops++) {
 			page.keyboard().press("Tab");
 			if ((boolean) sought.evaluate("element => element === document.activeElement")) {
-				assertThat(sought.evaluate(FOCUS_SEEN)).as("the focus is seen").isEqualTo(true);
+				assertThat(sought.evaluate(FOCUS_SEEN)).as("the focus is visible").isEqualTo(true);
 				return;
 			}
 		}
 		throw new AssertionError("The keyboard does not come to " + sought);
 	}
 
-	/** Tabs to a link and follows it. */
+	/** Moves to a link by the tab key and follows it. */
 	static void follow(Page page, Locator link) {
 		String target = (String) link.evaluate("link => link.href.baseVal ?? link.href");
 		tabTo(page, link);
@@ -94,7 +94,7 @@ final class Reader {
 		page.waitForURL((address) -> address.endsWith(target));
 	}
 
-	/** Skips what stands at the head of every page. */
+	/** Follows the skip link at the top of the page. */
 	static void skipToText(Page page) {
 		page.keyboard().press("Tab");
 		page.keyboard().press("Enter");
@@ -121,7 +121,7 @@ final class Reader {
 		return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).textContent();
 	}
 
-	/** The colour of the paper. */
+	/** The background colour. */
 	static String ground(Page page) {
 		return (String) page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
 	}

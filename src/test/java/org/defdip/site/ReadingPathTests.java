@@ -26,14 +26,14 @@ class ReadingPathTests {
 	}
 
 	@Test
-	void homeLeadsToEveryPath() {
+	void homePageLinksToEveryPath() {
 		assertThat(this.reader.page("/en/").select("a[href^=/en/paths/]").eachAttr("href"))
 			.containsExactly("/en/paths/ten-minutes", "/en/paths/a-lecture", "/en/paths/a-thesis-chapter");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "ten-minutes, 5", "a-lecture, 10", "a-thesis-chapter, 16" })
-	void eachStopIsAPageOfOursAndGivesItsReason(String slug, int stops) {
+	void eachStopIsAPageAndGivesItsReason(String slug, int stops) {
 		Document path = this.reader.page("/id/paths/" + slug);
 		assertThat(path.select(".stops li")).hasSize(stops)
 			.allSatisfy((stop) -> assertThat(stop.ownText()).isNotBlank());
@@ -42,7 +42,7 @@ class ReadingPathTests {
 	}
 
 	@Test
-	void aPageThatIsReadOnAPathLeadsBackAndOn() {
+	void pageOnAPathLinksToThePreviousAndNextStops() {
 		Document page = this.reader.page("/en/evolution?path=ten-minutes");
 		assertThat(page.select(".guide").text()).contains("page 3 of 5");
 		assertThat(page.select(".guide li a").eachAttr("href")).containsExactly(
@@ -50,7 +50,7 @@ class ReadingPathTests {
 	}
 
 	@Test
-	void followingThePathFromItsFirstStopReachesTheLast() {
+	void pathLeadsFromTheFirstStopToTheLast() {
 		String address = "/en/concepts/defence-diplomacy?path=ten-minutes";
 		for (int stop = 1; stop < 5; stop++) {
 			address = this.reader.page(address).expectFirst(".guide a[rel=next]").attr("href");
@@ -61,18 +61,18 @@ class ReadingPathTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/en/evolution", "/en/evolution?path=nowhere", "/en/evolution?path=", "/en/terms?path=ten-minutes" })
-	void otherPagesHaveNoGuide(String address) {
+	void pagesOutsideAPathHaveNoPathNavigation(String address) {
 		assertThat(this.reader.page(address).select(".guide")).isEmpty();
 	}
 
 	@Test
-	void pathsFollowEachOther() {
+	void lastStopLinksToTheNextPath() {
 		List<String> sequence = this.reader.page("/en/paths/a-lecture").select(".sequence a").eachAttr("href");
 		assertThat(sequence).containsExactly("/en/paths/ten-minutes", "/en/paths/a-thesis-chapter");
 	}
 
 	@Test
-	void anUnknownPathIsNotFound() {
+	void unknownPathIsNotFound() {
 		assertThat(this.reader.answer("/en/paths/nowhere")).hasStatus(404);
 	}
 

@@ -39,9 +39,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 /**
- * Walks the whole site from its front door in both languages, along every link, and holds
- * each page to what every page must be. Of lists that a query narrows, those are read
- * that a page without a query links to.
+ * Crawls the whole site from its home page in both languages along every link, and checks
+ * what must hold for every page. Of the filtered lists, it reads those that a page
+ * without a query links to.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(OutputCaptureExtension.class)
@@ -58,7 +58,7 @@ class SiteCrawlTests {
 
 	private final Set<String> assets = new LinkedHashSet<>();
 
-	/** What pages link to that is no page. */
+	/** Links to files other than pages. */
 	private final Set<String> files = new LinkedHashSet<>();
 
 	private String log = "";
@@ -88,7 +88,9 @@ class SiteCrawlTests {
 				answer.headers().firstValue("Content-Type").orElse(""), answer.body(), Jsoup.parse(answer.body()));
 	}
 
-	/** Keeps a page, and tells which pages are known by it for the first time. */
+	/**
+	 * Stores a page, and returns the links to pages that the crawl has not seen before.
+	 */
 	private Stream<String> pagesLinkedFrom(CrawledPage page, Map<String, String> from) {
 		this.pages.put(page.address(), page);
 		page.document()
@@ -108,20 +110,20 @@ class SiteCrawlTests {
 	}
 
 	@Test
-	void everyLinkLeadsToAPage() {
+	void everyLinkResolvesToAPage() {
 		assertThat(this.pages).hasSizeGreaterThan(800);
 		everyPage((softly, page) -> softly.assertThat(page.status()).as("%s", page).isEqualTo(200));
 	}
 
 	@Test
-	void everyLinkToAFileLeadsToIt() {
+	void everyLinkToAFileResolves() {
 		assertThat(this.files).isNotEmpty();
 		assertThat(this.files.parallelStream().filter((address) -> this.browsing.get(address).statusCode() != 200))
 			.isEmpty();
 	}
 
 	@Test
-	void everyPageSaysThatItIsHtmlInUtf8() {
+	void everyPageIsHtmlInUtf8() {
 		everyPage((softly, page) -> softly.assertThat(page.contentType())
 			.as("%s", page)
 			.isEqualToIgnoringCase("text/html;charset=utf-8"));
@@ -136,13 +138,13 @@ class SiteCrawlTests {
 	}
 
 	@Test
-	void everyPageNamesTheLanguageItIsIn() {
+	void everyPageDeclaresItsLanguage() {
 		everyPage((softly,
 				page) -> softly.assertThat(page.select("html").attr("lang")).as("%s", page).isEqualTo(page.language()));
 	}
 
 	@Test
-	void everyPageIsDescribedInItsHead() {
+	void everyPageHasATitleAndADescription() {
 		everyPage((softly, page) -> {
 			softly.assertThat(page.document().title()).as("%s", page).isNotBlank();
 			softly.assertThat(page.select("meta[name=description]").attr("content")).as("%s", page).isNotBlank();
@@ -159,7 +161,7 @@ class SiteCrawlTests {
 	}
 
 	@Test
-	void everyPageKnowsItsOwnAddressAndItsTwins() {
+	void everyPageDeclaresItsCanonicalAndAlternateAddresses() {
 		assertSoftly((softly) -> indexable().forEach((page) -> {
 			String path = page.address().substring("/id".length());
 			Map<String, String> twins = Map.of("id", this.site.absolute("/id" + path), "en",
@@ -171,20 +173,20 @@ class SiteCrawlTests {
 	}
 
 	@Test
-	void theLanguageSwitchKeepsThePage() {
+	void languageSwitchKeepsThePage() {
 		everyPage((softly, page) -> softly.assertThat(page.select("header a[hreflang]").attr("href"))
 			.as("%s", page)
 			.isEqualTo((page.language().equals("id") ? "/en" : "/id") + page.address().substring("/id".length())));
 	}
 
 	@Test
-	void noPageUsesAnIdTwice() {
+	void elementIdsAreUnique() {
 		everyPage((softly,
 				page) -> softly.assertThat(page.select("[id]").eachAttr("id")).as("%s", page).doesNotHaveDuplicates());
 	}
 
 	@Test
-	void everyFragmentIsThereOnThePageItPointsTo() {
+	void everyFragmentExistsOnItsPage() {
 		everyPage((softly, page) -> page.select("a[href*=#]").eachAttr("href").forEach((href) -> {
 			String[] target = href.split("#", 2);
 			CrawledPage targeted = target[0].isEmpty() ? page : this.pages.get(target[0]);
@@ -195,7 +197,7 @@ class SiteCrawlTests {
 	}
 
 	@Test
-	void everyLinkSaysWhereItLeads() {
+	void everyLinkHasAText() {
 		everyPage((softly, page) -> softly
 			.assertThat(page.select("a[href]")
 				.stream()
@@ -207,14 +209,14 @@ class SiteCrawlTests {
 	}
 
 	@Test
-	void noPageIsSaidToLinkToItself() {
+	void noPageIsItsOwnBacklink() {
 		everyPage((softly, page) -> softly.assertThat(page.select(".backlinks a").eachAttr("href"))
 			.as("%s", page)
 			.doesNotContain(page.address()));
 	}
 
 	@Test
-	void noPageHasCodeOrStyleInItsText() {
+	void noPageHasInlineScriptsOrStyles() {
 		everyPage((softly, page) -> {
 			softly
 				.assertThat(page.select("style, [style], script:not([src]):not([type=application/ld+json])").eachText())
@@ -230,14 +232,14 @@ class SiteCrawlTests {
 	}
 
 	@Test
-	void noPageShowsWhatATemplateLeftOpen() {
+	void noPageShowsUnresolvedExpressions() {
 		everyPage((softly, page) -> softly.assertThat(page.document().title() + page.document().body().text())
 			.as("%s", page)
 			.doesNotContain("??", "null", "${", "#{", "org.defdip"));
 	}
 
 	@Test
-	void theSitemapHasEveryPageAndNoOther() {
+	void sitemapListsExactlyTheIndexablePages() {
 		List<String> listed = Jsoup.parse(this.browsing.get("/sitemap.xml").body(), Parser.xmlParser())
 			.select("loc")
 			.eachText();
@@ -247,14 +249,14 @@ class SiteCrawlTests {
 	}
 
 	@Test
-	void robotsAreLetInAndShownTheSitemap() {
+	void robotsFileAllowsCrawlingAndNamesTheSitemap() {
 		assertThat(this.browsing.get("/robots.txt").body()).contains("Allow: /\n",
 				"Sitemap: " + this.site.absolute("/sitemap.xml"));
 	}
 
 	@ParameterizedTest
 	@FieldSource("org.defdip.site.PageKinds#ALL")
-	void theW3cFindsNoFaultWithAPageOfEachKind(String path) {
+	void pageOfEachKindHasValidMarkup(String path) {
 		for (Language language : Language.values()) {
 			String address = "/" + language.slug() + path;
 			assertThat(this.validator.faultsOfPage(this.browsing.get(address).body())).as(address).isEmpty();
@@ -263,7 +265,7 @@ class SiteCrawlTests {
 
 	@Test
 	@Tag("full")
-	void theW3cFindsNoFaultWithAnyPage() {
+	void everyPageHasValidMarkup() {
 		Map<String, List<String>> pagesByFault = new TreeMap<>();
 		this.pages.values()
 			.forEach((page) -> this.validator.faultsOfPage(page.html())
@@ -273,7 +275,7 @@ class SiteCrawlTests {
 	}
 
 	@Test
-	void theW3cFindsNoFaultWithStyleSheetsAndIcons() {
+	void styleSheetsAndIconsAreValid() {
 		MarkupValidator drawings = MarkupValidator.forDrawings();
 		assertThat(this.assets).hasSizeGreaterThanOrEqualTo(2).allSatisfy((address) -> {
 			String asset = this.browsing.get(address).body();
@@ -284,7 +286,7 @@ class SiteCrawlTests {
 	}
 
 	@Test
-	void assetsAreKeptForGoodUnderAddressesThatChangeWithThem() {
+	void assetsAreImmutableAtVersionedAddresses() {
 		assertThat(this.assets).allSatisfy((address) -> {
 			assertThat(address).matches("/assets/[a-z]+-[0-9a-f]{32}\\.[a-z]+");
 			HttpResponse<String> asset = this.browsing.get(address);
@@ -294,11 +296,11 @@ class SiteCrawlTests {
 	}
 
 	@Test
-	void nothingWentWrongInTheLog() {
+	void crawlLogsNoErrors() {
 		assertThat(this.log.lines().filter((line) -> line.contains("ERROR") || line.contains("Exception"))).isEmpty();
 	}
 
-	/** Names every page that does not pass. */
+	/** Applies a check to every page and reports all pages that fail. */
 	private void everyPage(BiConsumer<SoftAssertions, CrawledPage> check) {
 		assertSoftly((softly) -> this.pages.values().forEach((page) -> check.accept(softly, page)));
 	}
@@ -307,7 +309,7 @@ class SiteCrawlTests {
 		return this.pages.values().stream().filter(CrawledPage::isIndexable);
 	}
 
-	/** The addresses on this site that a page links to or sends its forms to. */
+	/** The addresses on this site that a page links to or submits forms to. */
 	private static List<String> linksOn(CrawledPage page) {
 		return Stream
 			.concat(page.document().select("a[href]").stream().map((link) -> link.attr("href")),

@@ -18,7 +18,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a page costs does not grow with what is on it. */
+/** The number of statements for a page does not grow with its content. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class StatementCountTests {
 
@@ -32,20 +32,23 @@ class StatementCountTests {
 		this.statistics = entityManagerFactory.unwrap(SessionFactory.class).getStatistics();
 	}
 
-	/** What is made beside the first requests costs statements of its own. */
+	/**
+	 * Waits for the files generated beside the first requests, which send statements of
+	 * their own.
+	 */
 	@BeforeEach
 	void waitForTheFiles() {
 		assertThat(this.site.get().uri("/en/data")).hasStatusOk();
 	}
 
 	@Test
-	void aConceptCostsTheSameHoweverMuchIsKnownOfIt() {
+	void statementCountOfAConceptDoesNotDependOnItsContent() {
 		assertThat(statementsFor("/concepts/" + Corpus.RICHEST_CONCEPT))
 			.isEqualTo(statementsFor("/concepts/" + Corpus.DETERRENCE))
 			.isLessThanOrEqualTo(20);
 	}
 
-	@ParameterizedTest(name = "{0} costs {1} statements at most")
+	@ParameterizedTest(name = "{0} sends at most {1} statements")
 	@CsvSource({ "/, 4", "/concepts, 1", "/concepts/kinds, 1", "/concepts/hierarchy, 2",
 			"/concepts/" + Corpus.RICHEST_CONCEPT + ", 18", "/definitions, 11",
 			"/definitions?author=unattributed&page=2, 11", "/definitions/" + Corpus.DEFINITION + ", 7", "/authors, 3",
@@ -57,19 +60,19 @@ class StatementCountTests {
 			"/basket?d=1&d=36&page=/concepts/deterrence, 20", "/definitions/compare?d=1&d=36&d=37, 2", "/source, 13",
 			"/source/notes, 1", "/source/errata, 1", "/source/" + Corpus.RICHEST_PASSAGE + ", 18", "/source/p01, 18",
 			"/terms, 2", "/about, 1" })
-	void noPageCostsMoreThanItDidWhenMeasured(String path, long statements) {
+	void statementCountOfAPageStaysWithinItsLimit(String path, long statements) {
 		assertThat(statementsFor(path)).isLessThanOrEqualTo(statements);
 	}
 
 	@ParameterizedTest
 	@FieldSource({ "org.defdip.site.PageKinds#TEMPLATES", "org.defdip.site.PageKinds#VARIANTS" })
-	void aPageIsReadInOneTransaction(String path) {
+	void pageIsReadInOneTransaction(String path) {
 		statementsFor(path);
 		assertThat(this.statistics.getTransactionCount()).isEqualTo(1);
 		assertThat(this.statistics.getSessionOpenCount()).isEqualTo(1);
 	}
 
-	/** What a page costs once its texts have been rendered, which happens once. */
+	/** The statement count of a page after its texts have been rendered and cached. */
 	private long statementsFor(String path) {
 		assertThat(this.site.get().uri("/en" + path)).hasStatusOk();
 		this.statistics.setStatisticsEnabled(true);

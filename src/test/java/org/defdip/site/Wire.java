@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection to the running site over which anything can be sent, also what no
- * well-behaved client would send. Where the site has closed it, it is opened anew.
+ * A raw connection to the running site, over which malformed requests can be sent too. It
+ * is reopened after the site has closed it.
  */
 final class Wire implements AutoCloseable {
 
@@ -30,7 +30,7 @@ final class Wire implements AutoCloseable {
 		this.port = port;
 	}
 
-	/** Sends a well-formed head with {@code headers}, and reads what is answered. */
+	/** Sends a well-formed request head with {@code headers}, and reads the response. */
 	Reply send(String method, String address, String... headers) {
 		StringBuilder request = new StringBuilder(method).append(' ').append(address).append(" HTTP/1.1\r\n");
 		request.append("Host: localhost\r\n");
@@ -40,7 +40,7 @@ final class Wire implements AutoCloseable {
 		return send(request.append("\r\n").toString());
 	}
 
-	/** Sends the bytes of {@code request} as they are, and reads what is answered. */
+	/** Sends the bytes of {@code request} unchanged, and reads the response. */
 	Reply send(String request) {
 		boolean fresh = this.socket == null;
 		try {
@@ -49,13 +49,13 @@ final class Wire implements AutoCloseable {
 		catch (EOFException ex) {
 			close();
 			if (fresh) {
-				throw new UncheckedIOException("No answer to " + request, ex);
+				throw new UncheckedIOException("No response to " + request, ex);
 			}
 			return send(request);
 		}
 		catch (IOException ex) {
 			close();
-			throw new UncheckedIOException("No whole answer to " + request, ex);
+			throw new UncheckedIOException("No complete response to " + request, ex);
 		}
 	}
 
@@ -138,10 +138,10 @@ final class Wire implements AutoCloseable {
 		return line.toString(StandardCharsets.ISO_8859_1);
 	}
 
-	/** What the site has answered. */
+	/** A response of the site. */
 	record Reply(int status, Map<String, List<String>> headers, String body) {
 
-		/** All values of a header in one; empty if there is none. */
+		/** All values of a header joined into one; empty if there is none. */
 		String header(String name) {
 			return String.join(", ", this.headers.getOrDefault(name, List.of()));
 		}
