@@ -27,7 +27,7 @@ import org.springframework.web.bind.ServletRequestDataBinder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What a reader gets who asks the list of definitions for something. */
+/** The list of definitions with its filters and counts. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class DefinitionFinderTests {
 
@@ -49,7 +49,7 @@ class DefinitionFinderTests {
 	@CsvSource({ "Edmons, martin-edmonds, 38", "Martin Edmonds, martin-edmonds, 38", "Foster, anthony-forster, 1 18 37",
 			"Andre Cottey, andrew-cottey, 1 18 37", "cottey FORSTER, andrew-cottey, 1 18 37",
 			"Mihal Marcel, mihal-marcel, 32" })
-	void aNameAsTheSourceSpellsItFindsThePerson(String name, String author, String numbers) {
+	void nameInTheSpellingOfTheSourceFindsTheAuthor(String name, String author, String numbers) {
 		DefinitionPage found = find("q=" + name);
 		assertThat(found.definitions()).extracting(Definition::getNumber)
 			.map(String::valueOf)
@@ -65,7 +65,7 @@ class DefinitionFinderTests {
 			"author=unattributed&concept=defence-diplomacy&kind=functional, 9",
 			"author=unattributed&attribution=explicit, 0", "author=andrew-cottey&attribution=second-hand, 1",
 			"author=andrew-cottey&attribution=second-hand&q=masa damai, 1", "author=andrew-cottey&q=edmons, 0" })
-	void choicesNarrowTogether(String query, long total) {
+	void filtersAreCombined(String query, long total) {
 		DefinitionPage found = find(query);
 		assertThat(found.total()).isEqualTo(total);
 		assertThat(found.definitions()).hasSize((int) Math.min(total, Paging.SIZE));
@@ -73,20 +73,20 @@ class DefinitionFinderTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "%", "!", "!%", "\\", "%%", "*", "\"\"", "-" })
-	void signsWithoutAWordFindNothing(String sign) {
+	void queryWithoutWordsFindsNothing(String sign) {
 		assertThat(find("q=" + sign).total()).isZero();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "concept", "attribution", "kind", "perspective", "period" })
-	void countsBesideTheChoicesAddUpToAllDefinitions(String facet) {
+	void facetCountsAddUpToAllDefinitions(String facet) {
 		assertThat(choices(find(""), facet).values().stream().mapToLong(Long::longValue).sum()).isEqualTo(ALL);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "concept=defence-diplomacy&q=militer", "q=Foster",
 			"author=andrew-cottey&period=traditional", "author=unattributed&kind=functional&perspective=contemporary" })
-	void aCountSaysWhatItsChoiceWouldLeave(String query) {
+	void facetCountEqualsTheTotalAfterSelection(String query) {
 		for (Facet facet : find(query).facets()) {
 			assertThat(facet.choices()).as(facet.name()).allSatisfy((choice) -> {
 				String others = query.replaceFirst(facet.name() + "=[a-z-]+", "");
@@ -96,14 +96,14 @@ class DefinitionFinderTests {
 	}
 
 	@Test
-	void theChosenIsMarkedAndTheOthersStayToBeChosen() {
+	void selectedFacetValueIsMarkedAndOthersRemainAvailable() {
 		List<Choice> authors = facet(find("author=" + Corpus.EDMONDS), "author").choices();
 		assertThat(authors).filteredOn(Choice::selected).extracting(Choice::value).containsExactly(Corpus.EDMONDS);
 		assertThat(authors).extracting(Choice::value).contains(Corpus.WINGER, Entries.UNATTRIBUTED);
 	}
 
 	@Test
-	void pagesFollowOneAnotherWithoutGapOrOverlap() {
+	void pagesHaveNoGapOrOverlap() {
 		assertThat(IntStream.rangeClosed(1, 4)
 			.mapToObj((page) -> find("page=" + page))
 			.flatMap((page) -> page.definitions().stream())
@@ -112,11 +112,11 @@ class DefinitionFinderTests {
 	}
 
 	@Test
-	void repeatsAreCountedApart() {
+	void repeatsAreCountedSeparately() {
 		assertThat(find("").apartFromRepeats()).isEqualTo(ALL - REPEATS);
 	}
 
-	/** What the reader sees who asks with {@code query}, as in an address. */
+	/** Returns the page of definitions for {@code query}, a query string. */
 	private DefinitionPage find(String query) {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		for (String parameter : query.split("&")) {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Definitions that nobody ever gave, to see how search fares with more than the article
- * has. Their words are those of the corpus, each following another as it does there, so
- * that words and phrases are about as frequent; they are the same at each run.
+ * Invented definitions for measuring search with more content than the article has. Their
+ * words are those of the corpus in the order of a Markov chain, so that words and phrases
+ * are about as frequent as in the corpus. They are the same in each run.
  */
 final class GeneratedDefinitions {
 
@@ -90,7 +90,7 @@ final class GeneratedDefinitions {
 				attributions);
 	}
 
-	/** The first ones often, the last ones seldom. */
+	/** Selects the first slugs often and the last ones rarely. */
 	private String oneOf(List<String> slugs) {
 		double share = this.random.nextDouble();
 		return slugs.get((int) (slugs.size() * share * share));
@@ -108,7 +108,7 @@ final class GeneratedDefinitions {
 		return this.jdbc.queryForList(sql, String.class);
 	}
 
-	/** Knows which word follows which. */
+	/** Records which words follow each word. */
 	private static final class Chain {
 
 		private final List<String> beginnings = new ArrayList<>();

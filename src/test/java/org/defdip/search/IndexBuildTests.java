@@ -37,12 +37,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What becomes of a start while there is no index yet, and when there will be none. */
+/**
+ * The start of the application and searches while the index is being built or after its
+ * build has failed.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class IndexBuildTests {
 
 	@Test
-	void whoSearchesWhileTheIndexIsBuiltWaitsForIt() {
+	void searchWaitsForTheFirstBuild() {
 		FirstVisitor visitor = new FirstVisitor(false);
 		try (ConfigurableApplicationContext site = start(visitor, "--spring.datasource.url=jdbc:h2:mem:early")) {
 			assertThat(visitor.readiness).isEqualTo(503);
@@ -55,7 +58,7 @@ class IndexBuildTests {
 	}
 
 	@Test
-	void whoHasWaitedLongEnoughIsToldThatThereIsNoIndexYet() {
+	void searchIsUnavailableAfterTheTimeout() {
 		FirstVisitor visitor = new FirstVisitor(true);
 		try (ConfigurableApplicationContext site = start(visitor, "--spring.datasource.url=jdbc:h2:mem:late")) {
 			assertThat(visitor.search.join().statusCode()).isEqualTo(503);
@@ -64,7 +67,7 @@ class IndexBuildTests {
 	}
 
 	@Test
-	void whoAsksWhileTheIndexIsBuiltAnewIsNotToldThatThereIsNothing() {
+	void searchWaitsForARebuild() {
 		FirstVisitor visitor = new FirstVisitor(false);
 		try (ConfigurableApplicationContext site = start(visitor, "--spring.datasource.url=jdbc:h2:mem:anew")) {
 			visitor.search.join();
@@ -80,7 +83,7 @@ class IndexBuildTests {
 	}
 
 	@Test
-	void whoSearchesAfterTheIndexCouldNotBeBuiltAnewIsToldSo() {
+	void searchIsUnavailableAfterAFailedRebuild() {
 		FirstVisitor visitor = new FirstVisitor(false);
 		try (ConfigurableApplicationContext site = start(visitor, "--spring.datasource.url=jdbc:h2:mem:worn-out")) {
 			visitor.search.join();
@@ -97,7 +100,7 @@ class IndexBuildTests {
 	}
 
 	@Test
-	void whoSearchesBeforeAnIndexThatFailsIsToldSo() {
+	void searchFailsAfterAFailedFirstBuild() {
 		FirstVisitor visitor = new FirstVisitor(false);
 		assertThatThrownBy(() -> start(visitor, "--spring.datasource.url=jdbc:h2:mem:early-and-empty",
 				"--spring.flyway.repeatable-sql-migration-prefix=none"))
@@ -108,7 +111,7 @@ class IndexBuildTests {
 	}
 
 	@Test
-	void aStartWithoutContentEndsWithAClearMessage(CapturedOutput output) {
+	void startWithoutContentFailsWithAClearMessage(CapturedOutput output) {
 		assertThatThrownBy(() -> start("--spring.datasource.url=jdbc:h2:mem:empty",
 				"--spring.flyway.repeatable-sql-migration-prefix=none"))
 			.isInstanceOf(IndexBuildException.class);
@@ -117,7 +120,7 @@ class IndexBuildTests {
 	}
 
 	@Test
-	void aThingThatCannotBeReadEndsTheStartWithAClearMessage(CapturedOutput output) {
+	void startWithUnreadableContentFailsWithAClearMessage(CapturedOutput output) {
 		assertThatThrownBy(() -> start("--spring.datasource.url=jdbc:h2:mem:unreadable",
 				"--spring.flyway.locations=classpath:db/migration,classpath:org/defdip/search/broken",
 				"--spring.jpa.hibernate.ddl-auto=none"))
@@ -143,7 +146,7 @@ class IndexBuildTests {
 		return Stream.concat(Stream.of("--server.port=0"), Stream.of(properties)).toArray(String[]::new);
 	}
 
-	/** An index that is not begun before somebody waits for it. */
+	/** An index whose build does not start before a search waits for it. */
 	private static final class AwaitedIndex extends SearchIndex {
 
 		private final EntityManagerFactory entities;
@@ -155,7 +158,7 @@ class IndexBuildTests {
 			this.entities = entityManagerFactory;
 		}
 
-		/** Leaves nothing to be found until it is built anew. */
+		/** Empties the index until the next build. */
 		void empty() {
 			Search.mapping(this.entities).scope(EntryMapping.INDEXED).schemaManager().dropAndCreate();
 			this.asked = new CountDownLatch(1);
@@ -176,7 +179,7 @@ class IndexBuildTests {
 		@Override
 		State make() {
 			try {
-				assertThat(this.asked.await(30, TimeUnit.SECONDS)).as("somebody searches").isTrue();
+				assertThat(this.asked.await(30, TimeUnit.SECONDS)).as("a search has started").isTrue();
 			}
 			catch (InterruptedException ex) {
 				throw new IllegalStateException(ex);
@@ -186,7 +189,10 @@ class IndexBuildTests {
 
 	}
 
-	/** Comes as soon as the site can be reached, which is before the index is begun. */
+	/**
+	 * Sends requests as soon as the server is reachable, which is before the build of the
+	 * index starts.
+	 */
 	private static final class FirstVisitor implements ApplicationListener<ApplicationStartedEvent> {
 
 		private final boolean staying;
@@ -201,7 +207,10 @@ class IndexBuildTests {
 
 		private CompletableFuture<HttpResponse<String>> search = new CompletableFuture<>();
 
-		/** {@code staying} until the search is answered, whatever the answer. */
+		/**
+		 * Creates the client. If {@code staying}, it blocks the start until the search is
+		 * answered.
+		 */
 		FirstVisitor(boolean staying) {
 			this.staying = staying;
 		}

@@ -24,16 +24,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What becomes of the site when its index on disk is damaged. */
+/** The behaviour of the site when its index on disk is damaged. */
 class IndexDamageTests {
 
-	/** How many bytes are left of each file. */
+	/** The number of bytes left of each file. */
 	private static final long LEFT = 100;
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	@Test
-	void aDamagedIndexIsBuiltAnewAtTheNextStart(@TempDir Path directory) throws Exception {
+	void damagedIndexIsRebuiltAtTheNextStart(@TempDir Path directory) throws Exception {
 		start(directory).close();
 		damage(directory);
 		try (ConfigurableApplicationContext site = start(directory)) {
@@ -43,14 +43,14 @@ class IndexDamageTests {
 	}
 
 	@Test
-	void aDiskThatFailsMakesTheIndexUnreadable(@TempDir Path directory) {
+	void diskErrorMakesTheIndexUnreadable(@TempDir Path directory) {
 		try (ConfigurableApplicationContext site = start(directory)) {
 			SearchIndex index = site.getBean(SearchIndex.class);
 			assertThatThrownBy(() -> index.inSession((session) -> {
 				throw new SearchException("cannot search", new IOException("disk"));
 			})).isInstanceOf(IndexUnreadableException.class);
 			assertThatThrownBy(() -> index.inSession((session) -> {
-				throw new IllegalStateException("a mistake of ours");
+				throw new IllegalStateException("programming error");
 			})).isInstanceOf(IllegalStateException.class);
 		}
 	}

@@ -18,12 +18,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-/** No two instances build their index in one directory. */
+/** Two instances must not build their index in the same directory. */
 @ExtendWith(OutputCaptureExtension.class)
 class IndexDirectoryLockTests {
 
 	@Test
-	void aSecondInstanceIsToldThatTheDirectoryIsInUse(@TempDir Path directory, CapturedOutput output) {
+	void secondInstanceFailsWhileTheDirectoryIsInUse(@TempDir Path directory, CapturedOutput output) {
 		try (ConfigurableApplicationContext first = start(directory)) {
 			assertThat(first.isActive()).isTrue();
 			assertThatException().isThrownBy(() -> start(directory));
@@ -35,13 +35,13 @@ class IndexDirectoryLockTests {
 	}
 
 	@Test
-	void whereTheFirstHasEndedTheNextStarts(@TempDir Path directory) {
+	void nextInstanceStartsAfterTheFirstHasStopped(@TempDir Path directory) {
 		start(directory).close();
 		start(directory).close();
 	}
 
 	@Test
-	void anIndexInMemoryNeedsNoLock() {
+	void indexInMemoryNeedsNoLock() {
 		assertThatNoException().isThrownBy(() -> new IndexDirectoryLock(new SearchProperties(null)).destroy());
 	}
 
@@ -51,7 +51,7 @@ class IndexDirectoryLockTests {
 		return application.run("--defdip.search.directory=" + directory);
 	}
 
-	/** What of the application takes the directory. */
+	/** The part of the application that locks the directory. */
 	@EnableConfigurationProperties(SearchProperties.class)
 	@Import(IndexDirectoryLock.class)
 	static class Index {

@@ -8,17 +8,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Into how many pages a list is cut. */
+/** The number of pages of a list. */
 class PagingTests {
 
-	@ParameterizedTest(name = "{0} things fill {1} pages")
+	@ParameterizedTest(name = "{0} items fill {1} pages")
 	@CsvSource({ "0, 1", "1, 1", "20, 1", "21, 2", "10000, 500", "1000000, 500" })
-	void aListHasAsManyPagesAsItFillsUpToABound(long total, long pages) {
+	void pageCountFollowsTheTotalUpToALimit(long total, long pages) {
 		assertThat(new Paging(1, Paging.SIZE).pages(total)).isEqualTo(pages);
 	}
 
 	@Test
-	void whatLiesBeyondTheLastPageIsNotFound() {
+	void pageBeyondTheLastIsNotFound() {
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> new Paging(3, Paging.SIZE).pages(40));
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> new Paging(501, Paging.SIZE));
 	}

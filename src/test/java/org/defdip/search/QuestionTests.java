@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How what a reader types is understood. */
+/** The parsing of queries. */
 class QuestionTests {
 
 	private static final int SEED = 20_261_123;
@@ -25,7 +25,7 @@ class QuestionTests {
 			"<script>", "${7*7}", "%00", "or", "NOT", "1e999", "x".repeat(300) };
 
 	@Test
-	void wordsPhrasesExclusionsAndAuthorsAreToldApart() {
+	void wordsPhrasesExclusionsAndAuthorsAreDistinguished() {
 		Question question = Question.of("Peaceful use -war \"armed forces\" author:Winger -\"hard power\" diplomacy");
 		assertThat(question.words()).containsExactly("peaceful", "use", "diplomacy");
 		assertThat(question.phrases()).containsExactly("armed forces");
@@ -34,18 +34,18 @@ class QuestionTests {
 	}
 
 	@Test
-	void anAuthorMayHaveSeveralNames() {
+	void authorMayHaveSeveralNames() {
 		assertThat(Question.of("penulis:\"Andrew Cottey\"").authors()).containsExactly("Andrew Cottey");
 		assertThat(Question.of("author: Holsti").authors()).containsExactly("Holsti");
 	}
 
 	@Test
-	void aPhraseThatIsLeftOpenEndsWithTheQuestion() {
+	void unclosedPhraseEndsWithTheQuery() {
 		assertThat(Question.of("damai \"operasi selain perang").phrases()).containsExactly("operasi selain perang");
 	}
 
 	@Test
-	void aHyphenWithinAWordExcludesNothing() {
+	void hyphenWithinAWordExcludesNothing() {
 		assertThat(Question.of("civil-military").words()).containsExactly("civil", "military");
 		assertThat(Question.of("civil-military").without()).isEmpty();
 	}
@@ -53,19 +53,19 @@ class QuestionTests {
 	@ParameterizedTest
 	@CsvSource({ "kerja sama pertahanan, kerjasama pertahanan", "Defense Organization, defence organisation",
 			"ATTACHÉ, attache", "bekerja sama, kerjasama" })
-	void spellingsOfOneWordAreOne(String typed, String words) {
+	void spellingVariantsAreNormalized(String typed, String words) {
 		assertThat(Question.of(typed).words()).containsExactly(words.split(" "));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "apa itu diplomasi pertahanan?, diplomasi pertahanan", "What is deterrence, deterrence",
 			"the who, the who", "saling percaya, saling percaya" })
-	void whatOnlyMakesAQuestionIsNotLookedFor(String typed, String essentials) {
+	void interrogativeWordsAreNotEssential(String typed, String essentials) {
 		assertThat(Question.of(typed).essentials()).containsExactly(essentials.split(" "));
 	}
 
 	@Test
-	void aCorrectionKeepsTheRestAsItWasTyped() {
+	void correctionKeepsTheRestOfTheQuery() {
 		assertThat(Question.of("Kerja sama \"pertahnan\" -perang").with("pertahnan", "pertahanan").asked())
 			.isEqualTo("Kerja sama \"pertahanan\" -perang");
 	}
@@ -75,7 +75,7 @@ class QuestionTests {
 			"\"a b c d e f g h i j k l m n o p q r s t u v w x y z\"",
 			"\"a\" \"b\" \"c\" \"d\" \"e\" \"f\" \"g\" \"h\" \"i\" \"j\" \"k\" \"l\" \"m\" \"n\" \"o\" \"p\" \"q\" \"r\" \"s\" \"t\" \"u\" \"v\"",
 			"-a -b -c -d -e -f -g -h -i -j -k -l -m -n -o -p -q -r -s -t -u -v -w -x -y -z definition" })
-	void aQuestionHasNoMoreWordsThanAnIndexCanLookFor(String typed) {
+	void numberOfWordsIsLimited(String typed) {
 		Question question = Question.of(typed);
 		assertThat(question.words().size() + Stream.of(question.phrases(), question.without(), question.authors())
 			.flatMap(List::stream)
@@ -84,16 +84,16 @@ class QuestionTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("anythingATypistCanType")
-	void whateverIsTypedIsAQuestion(String typed) {
+	@MethodSource("randomInputs")
+	void anyInputIsAValidQuery(String typed) {
 		Question question = Question.of(typed);
 		assertThat(question.asked()).hasSizeLessThanOrEqualTo(Question.LONGEST).doesNotContain("\u0000", "\n");
 		assertThat(question.keys()).hasSizeLessThanOrEqualTo(2);
 		assertThat(Question.of(question.asked())).isEqualTo(question);
 	}
 
-	/** Strings of signs and words, the same at each run. */
-	static Stream<String> anythingATypistCanType() {
+	/** Random strings of special characters and words, the same in each run. */
+	static Stream<String> randomInputs() {
 		return LongStream.range(0, 300).mapToObj((number) -> {
 			Random random = new Random(SEED + number);
 			return random.ints(1 + random.nextInt(12), 0, PARTS.length)

@@ -18,8 +18,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Asks what scholars ask and looks for the first hit they expect. What was reached once
- * is not to be lost again.
+ * Compares the first hits of typical queries with the expected ones. The thresholds are
+ * the values reached so far, so that relevance does not decrease.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class RelevanceTests {
@@ -32,7 +32,7 @@ class RelevanceTests {
 	private Everything everything;
 
 	@Test
-	void whatIsAskedForComesFirst() throws IOException {
+	void expectedHitsComeFirst() throws IOException {
 		List<Expectation> expectations = expectations();
 		assertThat(expectations).hasSizeGreaterThanOrEqualTo(80);
 		int right = 0;
@@ -54,7 +54,7 @@ class RelevanceTests {
 		System.out.printf(Locale.ROOT, "Relevance: %d of %d right (%.3f), mean reciprocal rank %.3f%n", right,
 				expectations.size(), share, mean);
 		misses.forEach(System.out::println);
-		assertThat(share).as("share of first hits that are right; wrong are %s", misses).isGreaterThanOrEqualTo(RIGHT);
+		assertThat(share).as("share of correct first hits; misses: %s", misses).isGreaterThanOrEqualTo(RIGHT);
 		assertThat(mean).as("mean reciprocal rank").isGreaterThanOrEqualTo(MEAN_RECIPROCAL_RANK);
 	}
 
@@ -80,7 +80,7 @@ class RelevanceTests {
 		}
 	}
 
-	/** A query and what may come first. */
+	/** A query and the acceptable first hits. */
 	private record Expectation(String sort, Language language, String query, List<String> first) {
 
 		static Expectation of(NamedCsvRecord row) {

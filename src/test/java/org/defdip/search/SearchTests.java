@@ -33,7 +33,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a reader gets who searches everything. */
+/** The search page and its suggestions. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SearchTests {
 
@@ -46,13 +46,13 @@ class SearchTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ministry", "trust", "Winger", "threat", "peacekeeping", "diplomacy" })
-	void anExcerptShowsNoMarksOfTheText(String words) {
+	void excerptsShowNoMarkup(String words) {
 		assertThat(search("en", "q", words).select("ol.results > li > p").eachText()).isNotEmpty()
 			.noneMatch((excerpt) -> Pattern.compile("\\b[dp]\\d+\\b|\\[\\[").matcher(excerpt).find());
 	}
 
 	@Test
-	void eachResultBeginsWithOnePlainLinkToItsPage() {
+	void eachResultStartsWithItsOnlyLink() {
 		for (Element result : search("en", "q", "diplomacy").select("ol.results > li")) {
 			Element link = result.child(0);
 			assertThat(link.tagName()).isEqualTo("a");
@@ -63,7 +63,7 @@ class SearchTests {
 	}
 
 	@Test
-	void theWordsAskedForAreMarkedInAnyForm() {
+	void allFormsOfTheQueryWordsAreHighlighted() {
 		assertThat(search("id", "q", "percaya").select("ol.results mark").eachText()).contains("kepercayaan",
 				"percaya");
 		assertThat(search("en", "q", "exercise").select("ol.results mark").eachText()).contains("exercises");
@@ -72,34 +72,34 @@ class SearchTests {
 	@ParameterizedTest
 	@CsvSource({ "CBM, confidence-building measures, Also called: CBM",
 			"Edmons, Martin Edmonds, Name in the source: Martin Edmons" })
-	void aResultSaysWhyItIsOneWhereItsTitleDoesNotShowIt(String query, String title, String reason) {
+	void resultNamesTheMatchedLabelIfItsTitleDoesNotShowIt(String query, String title, String reason) {
 		Element first = first(search("en", "q", query));
 		assertThat(first.child(0).text()).isEqualTo(title);
 		assertThat(first.select(".why").text()).isEqualTo(reason);
 	}
 
 	@Test
-	void aWorkFoundByItsTitleSaysSo() {
+	void workMatchedByItsTitleSaysSo() {
 		assertThat(first(search("id", "q", "reciprocity")).select(".why").text()).startsWith("Judul: ")
 			.containsIgnoringCase("reciprocity");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "id, en", "en, ''" })
-	void theTitleOfAWorkIsInItsOwnLanguage(String language, String ofTitle) {
+	void titleOfAWorkDeclaresItsLanguage(String language, String ofTitle) {
 		Element link = search(language, "q", "velvet gauntlet").select("ol.results > li > a[href*=/works/]").get(0);
 		assertThat(link.attr("lang")).isEqualTo(ofTitle);
 	}
 
 	@Test
-	void aPhraseIsFoundAsItStandsAndNotInItsParts() {
+	void phraseMatchesOnlyInItsOrder() {
 		assertThat(count(search("en", "q", "\"use of force\""))).isPositive()
 			.isLessThan(count(search("en", "q", "use force")));
 		assertThat(count(search("en", "q", "\"force of use\""))).isZero();
 	}
 
 	@Test
-	void whatIsExcludedIsNotThere() {
+	void excludedWordsAreNotInTheResults() {
 		long all = count(search("id", "q", "diplomasi"));
 		long without = count(search("id", "q", "diplomasi -pertahanan"));
 		assertThat(without).isPositive().isLessThan(all);
@@ -107,13 +107,13 @@ class SearchTests {
 	}
 
 	@Test
-	void anAuthorIsFoundUnderEverySpelling() {
+	void authorIsFoundByEverySpelling() {
 		assertThat(titles(search("en", "q", "author:Foster defence")))
 			.isEqualTo(titles(search("en", "q", "author:Foster defence", "author", Corpus.FORSTER)));
 	}
 
 	@Test
-	void aSlipIsForgivenAndTheCorrectionOffered() {
+	void misspellingIsToleratedAndCorrected() {
 		Document page = search("en", "q", "soverignty");
 		assertThat(first(page).child(0).attr("href")).isEqualTo("/en/concepts/sovereignty");
 		assertThat(page.select(".forgiven a").attr("href")).isEqualTo("/en/search?q=sovereignty");
@@ -121,14 +121,14 @@ class SearchTests {
 	}
 
 	@Test
-	void whatHasMostOfTheWordsIsShownWhereNothingHasAll() {
+	void partialMatchesAreShownIfNothingMatchesAllWords() {
 		Document page = search("en", "q", "deterrence sovereignty velvet peace");
 		assertThat(page.select(".forgiven").text()).startsWith("No page contains all these words");
 		assertThat(count(page)).isPositive();
 	}
 
 	@Test
-	void whereNothingIsFoundThePageSaysHowToWiden() {
+	void emptyResultExplainsHowToBroadenTheSearch() {
 		Document page = search("en", "q", "xyzzyplugh", "kind", "concept");
 		assertThat(page.select("main").text()).contains("No results");
 		assertThat(page.select("#wider").text()).isEqualTo("What you can try");
@@ -141,19 +141,19 @@ class SearchTests {
 			"concept, " + Corpus.DETERRENCE + ", search", "character, " + Corpus.CHARACTER + ", search",
 			"perspective, contemporary, search", "text, en, search", "author, unattributed, definitions",
 			"kind, functional, definitions", "attribution, explicit, definitions", "period, traditional, definitions" })
-	void whatWasChosenStaysChosenWhereNothingIsFound(String name, String value, String list) {
+	void selectedFiltersRemainSelectedInAnEmptyResult(String name, String value, String list) {
 		Document page = page("/en/%s?q=xyzzyplugh&%s=%s".formatted(list, name, value));
 		assertThat(page.select("select[name=" + name + "] option[selected]").eachAttr("value")).containsExactly(value);
 	}
 
 	@Test
-	void whereThereIsNothingToNarrowNothingSaysSo() {
+	void emptyResultShowsNoFilters() {
 		assertThat(search("en", "q", "diplomacy").select(".narrow select")).isNotEmpty();
 		assertThat(search("en", "q", "xyzzyplugh").select(".narrow")).isEmpty();
 	}
 
 	@Test
-	void anotherQuestionIsGroupedAsTheLast() {
+	void newQueryKeepsTheGrouping() {
 		assertThat(search("en", "q", "diplomacy", "group", "kind").select("form.filter [name=group]").eachAttr("value"))
 			.containsExactly("kind");
 		assertThat(search("en", "q", "diplomacy").select("form.filter [name=group]")).isEmpty();
@@ -162,20 +162,20 @@ class SearchTests {
 	@ParameterizedTest
 	@CsvSource({ "q=peace, Search: peace", "kind=concept, Search", "'q=military&page=2', 'Search: military, page 2 of'",
 			"'kind=concept&page=2', 'Search, page 2 of'" })
-	void theTitleSaysWhatWasSearched(String query, String title) {
+	void titleNamesTheQueryAndThePage(String query, String title) {
 		assertThat(page("/en/search?" + query).title()).matches(Pattern.quote(title) + "( \\d+)? · .*");
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "concept=conflict | 1 statement", "concept=defence-diplomacy | without repeats" })
-	void definitionsAreCountedWithoutRepeatsOnlyWhereSomeRepeat(String filter, String count) {
+	void countWithoutRepeatsIsShownOnlyIfThereAreRepeats(String filter, String count) {
 		String heading = page("/en/definitions?" + filter).select("#found").text();
 		assertThat(heading).endsWith(count);
 	}
 
 	@Test
-	void anEmptyQueryShowsWhereToBegin() {
+	void emptyQueryShowsStartingPoints() {
 		assertThat(search("id").select("#begin")).hasSize(1);
 		assertThat(search("id", "q", "  ").select("#begin")).hasSize(1);
 		search("id").select("dl.facts a")
@@ -184,7 +184,7 @@ class SearchTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "kind", "author", "concept", "character", "perspective", "text" })
-	void aCountSaysWhatItsChoiceWouldLeave(String facet) {
+	void facetCountEqualsTheTotalAfterSelection(String facet) {
 		for (Element choice : search("en", "q", "defence").select("select[name=" + facet + "] option[value~=.]")) {
 			long counted = Long.parseLong(choice.text().replaceAll(".*\\((\\d+)\\)", "$1"));
 			assertThat(count(search("en", "q", "defence", facet, choice.attr("value")))).as(choice.text())
@@ -193,7 +193,7 @@ class SearchTests {
 	}
 
 	@Test
-	void groupedByKindEachGroupIsOfOneKind() {
+	void eachGroupHasOneKind() {
 		Document page = search("en", "q", "diplomacy", "group", "kind");
 		List<String> kinds = page.select("main section section").stream().map((group) -> {
 			List<String> inGroup = group.select(".badge").eachText().stream().distinct().toList();
@@ -204,7 +204,7 @@ class SearchTests {
 	}
 
 	@Test
-	void pagesFollowOneAnotherToTheEndAndNoFurther() {
+	void pagesHaveNoOverlapAndEndAtTheLast() {
 		long total = count(search("en", "q", "military"));
 		long pages = (total + Paging.SIZE - 1) / Paging.SIZE;
 		assertThat(pages).isGreaterThan(2);
@@ -218,7 +218,7 @@ class SearchTests {
 
 	@ParameterizedTest
 	@CsvSource({ "search, {military}", "definitions, {pertahanan}", "search, military+", "definitions, pertahanan+" })
-	void theLinksOfAPageAskTheSameQuestion(String list, String question) {
+	void linksOfAPageKeepTheQuery(String list, String question) {
 		Document page = page(address("en", "q", question).replace("/search?", "/" + list + "?"));
 		for (String link : List.of("a[rel=next]", "a.language")) {
 			String query = URI.create(page.select(link).attr("href")).getRawQuery();
@@ -228,26 +228,26 @@ class SearchTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "kind=nothing", "perspective=x", "text=fr", "group=author", "page=0", "page=x" })
-	void aWrongParameterIsRefused(String parameter) {
+	void invalidParameterIsABadRequest(String parameter) {
 		assertThat(answer("/en/search?q=a&" + parameter)).hasStatus(400);
 	}
 
 	@Test
-	void searchPagesAreNotForOtherSearchEngines() {
+	void searchPagesAreNotIndexed() {
 		assertThat(search("en").select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 		assertThat(search("en", "q", "peace").select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 	}
 
 	@Test
-	void whatAReaderTypesIsShownAndNotObeyed() {
+	void queryIsEscaped() {
 		Document page = search("en", "q", "<script>alert(1)</script> diplomacy \"><b>");
 		assertThat(page.select("script:not([src]), main b")).isEmpty();
 		assertThat(page.select("input[name=q][value]").attr("value")).startsWith("<script>");
 	}
 
 	@ParameterizedTest
-	@MethodSource("org.defdip.search.QuestionTests#anythingATypistCanType")
-	void noQueryIsAnError(String typed) {
+	@MethodSource("org.defdip.search.QuestionTests#randomInputs")
+	void anyQueryIsAnswered(String typed) {
 		String query = Question.of(typed).asked();
 		assertThat(answer(address("id", "q", query))).hasStatusOk();
 		assertThat(answer(suggestions("id", query))).hasStatusOk();
@@ -258,13 +258,13 @@ class SearchTests {
 			"\"define a b c d e f g h i j k l m n o p q r s t u v w x y z\"",
 			"\"a\" \"b\" \"c\" \"d\" \"e\" \"f\" \"g\" \"h\" \"i\" \"j\" \"k\" \"l\" \"m\" \"n\" \"o\" \"p\" \"q\" \"r\" \"s\" \"t\" \"u\" \"v\"",
 			"author:a author:b author:c author:d author:e author:f author:g author:h author:i author:j define k l m" })
-	void aQuestionOfManyWordsIsAnswered(String typed) {
+	void queryOfManyWordsIsAnswered(String typed) {
 		assertThat(answer(address("en", "q", typed))).hasStatusOk();
 		assertThat(answer(address("en", "q", typed).replace("/search?", "/definitions?"))).hasStatusOk();
 	}
 
 	@Test
-	void whatIsTypedIsCompletedWithItsKindAndTheNameThatMatched() {
+	void suggestionsHaveTheirKindAndTheMatchedName() {
 		String answer = SiteReader.words(answer(suggestions("en", "cb")));
 		assertThat(JsonPath.<String>read(answer, "$[0]")).isEqualTo("cb");
 		assertThat(JsonPath.<String>read(answer, "$[1][0]")).isEqualTo("confidence-building measures");
@@ -274,7 +274,7 @@ class SearchTests {
 
 	@ParameterizedTest
 	@CsvSource({ "d, 0", "de, 8", "defence dip, 8", "kerjasama pert, 5", "edm, 1", "zzz, 0" })
-	void completionBeginsWithTwoCharacters(String typed, int suggestions) {
+	void suggestionsStartAtTwoCharacters(String typed, int suggestions) {
 		String answer = SiteReader.words(answer(suggestions("id", typed)));
 		assertThat(JsonPath.<List<String>>read(answer, "$[1]")).hasSizeLessThanOrEqualTo(8)
 			.hasSizeGreaterThanOrEqualTo(suggestions);
@@ -282,7 +282,7 @@ class SearchTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "id", "en" })
-	void aBrowserCanAddTheSite(String language) {
+	void browserCanAddTheSearchEngine(String language) {
 		String link = search(language).select("link[rel=search]").attr("href");
 		Document description = Jsoup.parse(SiteReader.words(answer(link)), Parser.xmlParser());
 		assertThat(description.select("ShortName").text()).isNotBlank().hasSizeLessThanOrEqualTo(16);
@@ -294,7 +294,7 @@ class SearchTests {
 	}
 
 	@Test
-	void theNamesOfThingsLeadToThemWhateverElseMatches(@Autowired Everything everything) {
+	void exactNameIsTheFirstHit(@Autowired Everything everything) {
 		assertThat(search("en").select("form[role=search]").eachAttr("action")).containsOnly("/en/search");
 		for (String name : List.of("security", "state", "peace", "threat", "development")) {
 			assertThat(
@@ -310,7 +310,7 @@ class SearchTests {
 	}
 
 	@Test
-	void theIndexIsHealthyAndCanBeRebuilt(@Autowired SearchIndex index, @Autowired SearchIndexEndpoint endpoint,
+	void indexIsHealthyAndCanBeRebuilt(@Autowired SearchIndex index, @Autowired SearchIndexEndpoint endpoint,
 			@Autowired SearchIndexHealthIndicator health) {
 		long entries = index.state().entries();
 		assertThat(health.health().getStatus()).isEqualTo(Status.UP);
@@ -330,7 +330,7 @@ class SearchTests {
 		return Jsoup.parse(SiteReader.words(answer));
 	}
 
-	/** Whatever is answered at {@code address}, which is encoded already. */
+	/** Returns the response for an encoded {@code address}, whatever its status. */
 	private MvcTestResult answer(String address) {
 		return this.site.get().uri(URI.create(address)).exchange();
 	}
