@@ -39,7 +39,7 @@ import org.springframework.web.util.UriUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What programs are told is so, and what they are shown works. */
+/** The documentation of the API is accurate, and its examples work. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ApiTests {
 
@@ -64,14 +64,14 @@ class ApiTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "id", "en" })
-	void thePageNamesTheAddressOfTheDescription(String language) {
+	void pageLinksToTheDescription(String language) {
 		assertThat(this.reader.page("/" + language + "/api").select("main a[rel=service-desc]").text())
 			.isEqualTo(this.site.absolute("/v3/api-docs"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "id", "en" })
-	void everyExampleOnThePageIsAnsweredAsItIsShown(String language) {
+	void everyExampleOnThePageWorks(String language) {
 		List<Element> examples = this.reader.page("/" + language + "/api").select("main .example");
 		assertThat(examples).hasSize(20).allSatisfy((example) -> {
 			String command = example.select("pre.command code").get(0).text();
@@ -82,7 +82,7 @@ class ApiTests {
 	}
 
 	@Test
-	void everyExampleOfTheDescriptionIsAnsweredAsItIsShown() {
+	void everyExampleOfTheDescriptionWorks() {
 		JsonNode paths = json("/v3/api-docs").get("paths");
 		assertThat(paths.propertyNames()).hasSize(20);
 		paths.forEachEntry((template, item) -> {
@@ -107,7 +107,7 @@ class ApiTests {
 	}
 
 	@Test
-	void aWorkHasItsLanguageAndTheNamedContributorsOnly() {
+	void workHasItsLanguageAndOnlyNamedContributors() {
 		JsonNode work = json("/api/v1/works/holsti-1987-id").get("work");
 		assertThat(work.get("language").asString()).isEqualTo("id");
 		assertThat(work.get("contributors")).hasSizeGreaterThan(1)
@@ -115,7 +115,7 @@ class ApiTests {
 	}
 
 	@Test
-	void theDescriptionTellsOfThisApiAndOfNothingElse() {
+	void descriptionCoversExactlyThisApi() {
 		JsonNode description = json("/v3/api-docs");
 		assertThat(description.get("openapi").asString()).startsWith("3.1");
 		assertThat(description.at("/servers/0/url").asString()).isEqualTo(this.site.baseUrl().toString());
@@ -132,7 +132,7 @@ class ApiTests {
 	}
 
 	@Test
-	void theDescriptionIsAsItsSchemaWantsIt() throws IOException {
+	void descriptionConformsToItsSchema() throws IOException {
 		try (InputStream words = getClass().getResourceAsStream("openapi-3.1.json")) {
 			Schema schema = SCHEMAS
 				.getSchema(new String(Objects.requireNonNull(words).readAllBytes(), StandardCharsets.UTF_8), JSON);
@@ -146,7 +146,7 @@ class ApiTests {
 	}
 
 	@Test
-	void everyExampleIsAsItsOwnSchemaWantsIt() {
+	void everyExampleConformsToItsOwnSchema() {
 		JsonNode description = json("/v3/api-docs");
 		List<String> wrong = new ArrayList<>();
 		description.get("paths").forEachEntry((path, item) -> {
@@ -167,7 +167,8 @@ class ApiTests {
 	}
 
 	/**
-	 * What is wrong with a value, by a schema that refers to others of the description.
+	 * Validates a value against a schema that refers to other schemas of the description,
+	 * and returns the errors.
 	 */
 	private static List<String> faults(JsonNode description, JsonNode schema, JsonNode value) {
 		ObjectNode whole = JsonMapper.shared().createObjectNode();
@@ -182,7 +183,7 @@ class ApiTests {
 	}
 
 	@Test
-	void patternsAreThoseOfJavaScript() {
+	void patternsAreValidInJavaScript() {
 		List<String> patterns = json("/v3/api-docs").findValuesAsString("pattern");
 		assertThat(patterns).isNotEmpty()
 			.allMatch((pattern) -> pattern.startsWith("^") && pattern.endsWith("$"))
@@ -190,7 +191,7 @@ class ApiTests {
 	}
 
 	@Test
-	void theDescriptionNamesBoundsAndChoices() {
+	void descriptionNamesLimitsAndEnumerations() {
 		JsonNode parameters = json("/v3/api-docs").at("/paths/~1api~1v1~1definitions/get/parameters");
 		assertThat(parameters.valueStream().map((parameter) -> parameter.get("name").asString()))
 			.containsExactlyInAnyOrder("author", "concept", "kind", "attribution", "perspective", "period", "q", "page",
@@ -203,7 +204,7 @@ class ApiTests {
 	}
 
 	@Test
-	void aDefinitionCarriesTheWordsOfEachCode() {
+	void definitionHasTheEvidenceOfEachCode() {
 		JsonNode definition = json("/api/v1/definitions/36").get("definition");
 		assertThat(definition.at("/coding/actor/0").asString()).isEqualTo("military");
 		assertThat(definition.at("/codedWords/actor/military/en").asString()).isEqualTo("the military");
@@ -214,7 +215,7 @@ class ApiTests {
 	}
 
 	@Test
-	void aDefinitionCarriesItsProvenanceAndHowToCiteIt() {
+	void definitionHasItsProvenanceAndCitation() {
 		JsonNode definition = json("/api/v1/definitions/" + Corpus.DEFINITION).get("definition");
 		assertThat(definition.at("/authors").valueStream().map((author) -> author.get("slug").asString()))
 			.containsExactly(Corpus.COTTEY, Corpus.FORSTER);
@@ -232,7 +233,7 @@ class ApiTests {
 	}
 
 	@Test
-	void aFilterLetsThroughWhatItsPageDoes() {
+	void filterMatchesTheFilterOfThePage() {
 		JsonNode found = json("/api/v1/definitions?author=" + Corpus.WINGER + "&size=100");
 		assertThat(found.get("items")).isNotEmpty()
 			.allSatisfy((definition) -> assertThat(
@@ -244,7 +245,7 @@ class ApiTests {
 
 	@ParameterizedTest
 	@CsvSource({ "definitions, number, 62", "concepts, slug, 141", "relations, slug, 243", "passages, slug, 87" })
-	void whoFollowsTheLinksSeesEverythingOnce(String collection, String key, int total) {
+	void linksLeadThroughAllItemsOnce(String collection, String key, int total) {
 		List<String> seen = new ArrayList<>();
 		Set<String> visited = new HashSet<>();
 		JsonNode address = null;
@@ -264,14 +265,14 @@ class ApiTests {
 	@ParameterizedTest(name = "{0} is {1}")
 	@CsvSource({ "deterrence, concepts/deterrence", "penangkalan, concepts/deterrence",
 			"Martin Edmons, authors/" + Corpus.EDMONDS, "gregory winger, authors/" + Corpus.WINGER })
-	void aThingIsFoundByAnyOfItsNames(String label, String thing) {
+	void resourceIsFoundByAnyOfItsNames(String label, String thing) {
 		assertThat(json("/api/v1/lookup?label=" + label).get("items")
 			.valueStream()
 			.map((match) -> match.at("/links/thing").asString())).contains(this.site.absolute("/" + thing));
 	}
 
 	@Test
-	void whatIsFoundIsCalledByItsNameInBothLanguages() {
+	void lookupResultHasItsLabelInBothLanguages() {
 		JsonNode first = json("/api/v1/search?q=penangkalan&language=id").at("/results/items/0");
 		assertThat(first.at("/name/en").asString()).isEqualTo("deterrence");
 		assertThat(first.at("/name/id").asString()).isEqualTo("penangkalan");
@@ -280,7 +281,7 @@ class ApiTests {
 	}
 
 	@Test
-	void everyThingOfACollectionIsThereAlone() {
+	void everyItemOfACollectionHasItsOwnResource() {
 		Set<String> broken = new TreeSet<>();
 		for (String collection : List.of("concepts", "authors", "works", "characters", "typologies")) {
 			json("/api/v1/" + collection + "?size=100").get("items").forEach((item) -> {
@@ -293,7 +294,7 @@ class ApiTests {
 		assertThat(broken).isEmpty();
 	}
 
-	@ParameterizedTest(name = "{0} costs {1} statements at most")
+	@ParameterizedTest(name = "{0} sends at most {1} statements")
 	@CsvSource({ "'', 0", "/concepts?size=100, 2", "/concepts/" + Corpus.RICHEST_CONCEPT + ", 9",
 			"/concepts/" + Corpus.PLAIN_CONCEPT + ", 9", "/authors?size=100, 2", "/authors/" + Corpus.WINGER + ", 5",
 			"/works?size=100, 3", "/works/" + Corpus.RICHEST_WORK + ", 2", "/definitions?size=10, 6",
@@ -302,7 +303,7 @@ class ApiTests {
 			"/typologies/" + Corpus.RICHEST_TYPOLOGY + ", 3", "/passages?size=100, 2",
 			"/passages/" + Corpus.RICHEST_PASSAGE + ", 18", "/relations?size=100, 2", "/search?q=trust, 3",
 			"/completions?q=tru, 0", "/lookup?label=CBM, 3" })
-	void noAnswerCostsMoreThanItDidWhenMeasured(String path, long statements) {
+	void statementCountStaysWithinItsLimit(String path, long statements) {
 		assertThat(this.reader.answer("/en/data")).hasStatusOk();
 		assertThat(this.reader.answer("/api/v1" + path)).hasStatusOk();
 		this.statistics.setStatisticsEnabled(true);

@@ -34,7 +34,7 @@ class TitleLanguageTests {
 			"/id/definitions/36, en", "/id/authors/" + Corpus.WINGER + ", en", "/id/source/p59, en",
 			"/id/definitions/compare?d=36&d=37, en", "/id/basket?page=/works/" + Corpus.RICHEST_WORK + ", en",
 			"/en/works/syawfi-2009, id" })
-	void aTitleInTheOtherLanguageSaysSo(String address, String language) {
+	void titleInTheOtherLanguageDeclaresItsLanguage(String address, String language) {
 		List<Element> titles = this.reader.page(address)
 			.select("main :is(a, cite, h1, li, dd):containsOwn(%s)"
 				.formatted(language.equals("en") ? ENGLISH : INDONESIAN));

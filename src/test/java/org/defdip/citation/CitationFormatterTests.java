@@ -25,7 +25,7 @@ import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What readers paste into their texts, letter by letter. */
+/** The citations as readers copy them, compared character by character. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class CitationFormatterTests {
 
@@ -55,14 +55,13 @@ class CitationFormatterTests {
 
 	@ParameterizedTest(name = "{0} {1}: definition {2}")
 	@CsvFileSource(resources = "definitions.csv", delimiter = '|', quoteCharacter = '\0')
-	void aDefinitionIsCitedThroughAllThatStandBetween(CitationStyle style, Language language, int number,
-			String inText) {
+	void definitionIsCitedThroughAllIntermediaries(CitationStyle style, Language language, int number, String inText) {
 		assertThat(typeset(definition(number, style, language), style, language).inText()).containsExactly(inText);
 	}
 
 	@ParameterizedTest(name = "{0} {1}: {2}")
 	@CsvFileSource(resources = "works.csv", delimiter = '|', quoteCharacter = '\0')
-	void aReferenceIsListedAsTheStyleHasIt(CitationStyle style, Language language, String reference, String entry) {
+	void referenceIsFormattedInTheStyle(CitationStyle style, Language language, String reference, String entry) {
 		assertThat(typeset(CitedReference.plain(reference(reference, language)), style, language).works())
 			.containsExactly(entry);
 	}
@@ -75,7 +74,7 @@ class CitationFormatterTests {
 	}
 
 	@Test
-	void pagesOfOneYearAreToldApartByLetters() {
+	void pagesOfOneYearAreDisambiguated() {
 		List<CitedReference> pages = List.of(
 				CitedReference.plain(this.references.page("/concepts/deterrence", "deterrence", Language.EN)),
 				CitedReference.plain(this.references.page("/concepts/conflict", "conflict", Language.EN)));
@@ -89,7 +88,7 @@ class CitationFormatterTests {
 	}
 
 	@Test
-	void aWorkThatSeveralCiteIsListedOnce() {
+	void sharedWorkIsListedOnce() {
 		assertThat(this.press
 			.set(List.of(definition(1, CitationStyle.IEEE, Language.EN),
 					definition(36, CitationStyle.IEEE, Language.EN)), CitationStyle.IEEE, Language.EN)
@@ -98,7 +97,7 @@ class CitationFormatterTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void noWorkLeavesAHoleInItsEntry(CitationStyle style) {
+	void missingFieldsLeaveNoStrayPunctuation(CitationStyle style) {
 		for (Language language : Language.values()) {
 			assertThat(this.works.findAll()).allSatisfy((work) -> assertThat(
 					typeset(CitedReference.plain(this.references.work(work, language)), style, language).works())

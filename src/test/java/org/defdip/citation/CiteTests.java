@@ -21,7 +21,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The page that cites, and the files it offers. */
+/** The page with citations and the files for download. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class CiteTests {
 
@@ -34,7 +34,7 @@ class CiteTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/id/cite?d=37", "/id/cite?page=/definitions/37" })
-	void aDefinitionIsCitedOnThreeLevels(String address) {
+	void definitionIsCitedOnThreeLevels(String address) {
 		Document page = this.site.page(address);
 		assertThat(page.select("h1").text()).isEqualTo("Kutip: Definisi 37: diplomasi pertahanan");
 		assertThat(page.select("#citations h2").eachText()).containsExactly("Mengutip halaman ini",
@@ -44,7 +44,7 @@ class CiteTests {
 	}
 
 	@Test
-	void aConceptIsCitedAsAPageAndWithTheArticle() {
+	void conceptIsCitedAsAPageAndWithTheArticle() {
 		assertThat(this.site.page("/en/cite?page=/concepts/" + Corpus.DETERRENCE + "&style=mla")
 			.select("#citations h2")
 			.eachText()).containsExactly("Cite this page", "Cite the source article");
@@ -52,21 +52,21 @@ class CiteTests {
 
 	@ParameterizedTest
 	@CsvSource({ "id, Mengutip pernyataan ini dari artikel", "en, Cite this statement from the article" })
-	void aStatementWithoutAnAuthorIsCitedFromTheArticle(String language, String heading) {
+	void statementWithoutAuthorIsCitedFromTheArticle(String language, String heading) {
 		assertThat(this.site.page("/" + language + "/cite?d=16").select("#citations h2").eachText()).contains(heading);
 	}
 
-	/** MLA and Chicago capitalise English titles. */
+	/** MLA and Chicago capitalise English titles only. */
 	@ParameterizedTest
 	@ValueSource(strings = { "mla", "chicago" })
-	void theRecordOfAnIndonesianWorkKeepsItsTitle(String style) {
+	void titleOfAnIndonesianWorkIsUnchanged(String style) {
 		assertThat(this.site.page("/en/cite?page=/works/holsti-1987-id&style=" + style)
 			.select("#citations section:first-of-type")
 			.text()).contains("Politik Internasional: Kerangka dan Analisa (");
 	}
 
 	@Test
-	void theDataAreCitedAsADataSet() {
+	void dataAreCitedAsADataSet() {
 		assertThat(this.site.page("/en/cite?page=/data").select("#citations").text())
 			.contains("Defence Diplomacy: A Knowledge Base (Version ")
 			.contains("[Dataset]");
@@ -74,7 +74,7 @@ class CiteTests {
 	}
 
 	@Test
-	void aWorkThatIsNotIdentifiedSaysSo() {
+	void unidentifiedWorkSaysSo() {
 		assertThat(this.site.page("/en/cite?page=/works/marcel-2014").select("#citations").text())
 			.contains("[title not identified]")
 			.contains("The source gives no title, and none could be found.");
@@ -96,18 +96,18 @@ class CiteTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "16 | names nobody", "2 | taken from the context",
 			"38 | It probably reached the article through Gregory Winger", "30 | The article prints the year 1997" })
-	void whatACitationRestsOnIsSaid(int number, String words) {
+	void citationStatesItsBasis(int number, String words) {
 		assertThat(this.site.page("/en/cite?d=" + number).select("#citations").text()).contains(words);
 	}
 
 	@Test
-	void withoutAnythingTheWholeIsCited() {
+	void wholeSiteIsCitedByDefault() {
 		assertThat(this.site.page("/en/cite").select("#citations h2").eachText())
 			.containsExactly("Cite this knowledge base", "Cite the source article");
 	}
 
 	@Test
-	void severalHaveOneListOfWorks() {
+	void severalCitationsShareOneListOfWorks() {
 		Document page = this.site.page("/en/cite?d=1&d=36&page=/concepts/conflict&page=/terms&style=ieee");
 		assertThat(page.select("#citations dd.citation").eachText()).containsExactly(
 				"Cottey and Forster, as cited in [1, passage P03]", "Winger (2014), as cited in [1, passage P59]",
@@ -121,7 +121,7 @@ class CiteTests {
 	}
 
 	@Test
-	void amongSeveralADefinitionIsTheSameHoweverItIsNamed() {
+	void definitionMayBeGivenByNumberOrByPage() {
 		assertThat(SiteReader.words(this.site.answer("/en/cite.bib?page=/definitions/1&page=/concepts/conflict")))
 			.isEqualTo(SiteReader.words(this.site.answer("/en/cite.bib?d=1&page=/concepts/conflict")));
 	}
@@ -130,18 +130,18 @@ class CiteTests {
 	@ValueSource(strings = { "/en/cite?d=999", "/en/cite?page=/nowhere", "/en/cite?page=/concepts/none",
 			"/en/cite?page=nowhere", "/en/cite?page=/main", "/en/works/none.bib", "/en/definitions/999.ris",
 			"/concepts/None.bib", "/en/concepts/none.csl.json", "/en/cite.bib?page=/nowhere" })
-	void whatDoesNotExistCannotBeCited(String address) {
+	void citationOfAMissingPageIsNotFound(String address) {
 		assertThat(this.site.answer(address)).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/cite?d=x", "/en/cite?style=vancouver", "/en/cite.ris?d=x" })
-	void whatMakesNoSenseIsRefused(String address) {
+	void invalidParameterIsABadRequest(String address) {
 		assertThat(this.site.answer(address)).hasStatus(HttpStatus.BAD_REQUEST);
 	}
 
 	@Test
-	void tooManyAreRefused() {
+	void tooManyReferencesAreABadRequest() {
 		String query = IntStream.rangeClosed(1, CiteRequest.MOST + 1)
 			.mapToObj((number) -> "d=" + number)
 			.collect(Collectors.joining("&"));
@@ -156,7 +156,7 @@ class CiteTests {
 			"/concepts/deterrence.ris, application/x-research-info-systems;charset=UTF-8, deterrence.ris",
 			"/en/characters/defence-industry.bib, application/x-bibtex;charset=UTF-8, defence-industry.bib",
 			"/en/cite.csl.json?page=/timeline, application/vnd.citationstyles.csl+json;charset=UTF-8, defence-diplomacy.csl.json" })
-	void aFileSaysWhatItIs(String address, String contentType, String name) {
+	void fileHasItsContentTypeAndName(String address, String contentType, String name) {
 		MvcTestResult answer = this.site.answer(address);
 		assertThat(answer).hasStatusOk();
 		assertThat(answer).hasHeader(HttpHeaders.CONTENT_TYPE, contentType);
@@ -168,13 +168,13 @@ class CiteTests {
 			"/en/basket?d=1&d=36&page=/concepts/conflict, /en/cite?d=1&d=36&page=/concepts/conflict",
 			"/en/basket?d=1&d=999, /en/cite?d=1",
 			"/en/basket?page=/concepts/conflict, /en/cite?page=/concepts/conflict" })
-	void whatStandsTogetherIsCitedTogether(String address, String cite) {
+	void selectedItemsAreCitedTogether(String address, String cite) {
 		assertThat(this.site.page(address).select("main .actions a[data-cite]").attr("href")).isEqualTo(cite);
 		assertThat(this.site.answer(cite)).hasStatusOk();
 	}
 
 	@Test
-	void everyDefinitionOffersToBeCited() {
+	void everyDefinitionHasACiteLink() {
 		Document page = this.site.page("/en/concepts/" + Corpus.RICHEST_CONCEPT);
 		assertThat(page.select(".definition")).isNotEmpty()
 			.allSatisfy((definition) -> assertThat(definition.select("a[data-cite]")).hasSize(1));

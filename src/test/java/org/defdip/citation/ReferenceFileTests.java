@@ -45,7 +45,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import static java.util.Collections.singletonList;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The files with references say the same to programs that are not ours. */
+/** The files with references, as other programs read them. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ReferenceFileTests {
 
@@ -70,7 +70,7 @@ class ReferenceFileTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void bibtexHoldsEveryReference(Language language) throws IOException, ParseException {
+	void bibtexContainsEveryReference(Language language) throws IOException, ParseException {
 		List<CSLItemData> all = all(language);
 		String file = FileFormat.BIBTEX.write(all, SOURCE);
 		assertThat(file).startsWith("% " + SOURCE);
@@ -93,7 +93,7 @@ class ReferenceFileTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void risHoldsEveryReference(Language language) throws IOException {
+	void risContainsEveryReference(Language language) throws IOException {
 		List<CSLItemData> all = all(language);
 		String file = FileFormat.RIS.write(all, SOURCE);
 		assertThat(file.lines().filter((line) -> !line.isEmpty()))
@@ -114,7 +114,7 @@ class ReferenceFileTests {
 		}
 	}
 
-	/** As the translators of Zotero read the tags. */
+	/** The values are those that the translators of Zotero read. */
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvSource(delimiter = '|', value = {
 			"winger-2014 | TY=CPAPER, AU=Winger, Gregory, T2=IWM Junior Visiting Fellows' Conferences, C3=IWM Junior Visiting Fellows' Conferences, VL=33",
@@ -123,7 +123,7 @@ class ReferenceFileTests {
 			"weldes-1996 | TY=JOUR, VL=2, IS=3, SP=275, EP=318", "uk-sdr-1998 | TY=RPRT, LA=en",
 			"holsti-1987-id | TY=BOOK, AU=Holsti, K. J., A4=Sudrajat, Efin, LA=id",
 			"kautilya-arthashastra | TY=BOOK, AU=Kautilya, A4=Rangarajan, L. N.", "marcel-2014 | TY=GEN, LA=und" })
-	void aRecordIsReadAsWhatTheWorkIs(String slug, String lines) {
+	void risRecordHasTheTypeAndFieldsOfTheWork(String slug, String lines) {
 		String tags = "TY|AU|A2|A4|T2|C3|T3|VL|IS|M1|SV|SP|EP|LA";
 		Work work = this.works.findBySlug(slug).orElseThrow();
 		String file = FileFormat.RIS.write(List.of(this.references.work(work, Language.EN)), SOURCE);
@@ -137,12 +137,12 @@ class ReferenceFileTests {
 	}
 
 	/**
-	 * EndNote knows a body by the comma at its end; bibutils takes all before the first
-	 * space for a given name.
+	 * EndNote recognizes a corporate author by a trailing comma; bibutils takes
+	 * everything before the first space for a given name.
 	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "uk-sdr-1998", "dictio-126110", "skripsi-konsultasi-2019", "wikipedia-defence-diplomacy" })
-	void aBodyStaysOneNameInRis(String slug) {
+	void corporateAuthorIsOneNameInRis(String slug) {
 		Work work = this.works.findBySlug(slug).orElseThrow();
 		assertThat(FileFormat.RIS.write(List.of(this.references.work(work, Language.EN)), SOURCE)
 			.lines()
@@ -151,14 +151,14 @@ class ReferenceFileTests {
 	}
 
 	@Test
-	void theEditorsStayOneNameInRis() {
+	void editorsAreOneNameInRis() {
 		assertThat(FileFormat.RIS.write(List.of(this.references.page("/timeline", "timeline", Language.EN)), SOURCE))
 			.contains("AU  - Editors\u00a0of\u00a0the\u00a0Defence\u00a0Diplomacy\u00a0Knowledge\u00a0Base,\r\n");
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void noEntryLacksWhatBibtexWantsOfItsType(Language language) throws ParseException {
+	void everyBibtexEntryHasTheRequiredFields(Language language) throws ParseException {
 		Map<Key, Key> wanted = Map.of(BibTeXEntry.TYPE_ARTICLE, BibTeXEntry.KEY_JOURNAL, BibTeXEntry.TYPE_TECHREPORT,
 				BibTeXEntry.KEY_INSTITUTION, BibTeXEntry.TYPE_MASTERSTHESIS, BibTeXEntry.KEY_SCHOOL,
 				BibTeXEntry.TYPE_INCOLLECTION, BibTeXEntry.KEY_BOOKTITLE, BibTeXEntry.TYPE_INPROCEEDINGS,
@@ -170,7 +170,7 @@ class ReferenceFileTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "syawfi-2009 | indonesian", "winger-2014 | english", "marcel-2014 | " })
-	void bibtexNamesTheLanguageAsBabelDoes(String slug, @Nullable String language) throws ParseException {
+	void bibtexNamesTheLanguageAsInBabel(String slug, @Nullable String language) throws ParseException {
 		BibTeXEntry entry = entry(this.references.work(this.works.findBySlug(slug).orElseThrow(), Language.EN));
 		assertThat(plain(entry, new Key("langid"))).isEqualTo(language);
 		assertThat(plain(entry, new Key("language"))).isEqualTo(language);
@@ -180,14 +180,14 @@ class ReferenceFileTests {
 	@CsvSource({ "uk-sdr-1998, institution, Ministry of Defence (United Kingdom)", "uk-sdr-1998, month, July",
 			"cottey-forster-2004, month, April", "diamond-mcdonald-1996, edition, 3",
 			"avalokitesvari-arthashastra, howpublished, Universitas Pertahanan" })
-	void aFieldIsAsStylesExpectIt(String slug, String field, String value) throws ParseException {
+	void bibtexFieldHasTheExpectedValue(String slug, String field, String value) throws ParseException {
 		BibTeXEntry entry = entry(this.references.work(this.works.findBySlug(slug).orElseThrow(), Language.EN));
 		assertThat(plain(entry, new Key(field))).isEqualTo(value);
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void ourEditionIsANumberAndItsTitlesKeepTheirCapitals(Language language) throws ParseException {
+	void editionIsANumberAndTitlesKeepTheirCapitals(Language language) throws ParseException {
 		CSLItemData page = this.references.page("/concepts/deterrence", "deterrence", language);
 		assertThat(plain(entry(page), BibTeXEntry.KEY_EDITION)).matches("\\d{4}\\.\\d+");
 		assertThat(FileFormat.BIBTEX.write(List.of(page), SOURCE))
@@ -197,7 +197,7 @@ class ReferenceFileTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void theKnowledgeBaseIsNamedInANoteOfAWorkOnly(Language language) throws ParseException {
+	void knowledgeBaseIsNamedOnlyInTheNoteOfAWork(Language language) throws ParseException {
 		for (Work work : this.works.findAll()) {
 			CSLItemData reference = this.references.work(work, language);
 			String edition = this.references.edition(language);
@@ -220,7 +220,7 @@ class ReferenceFileTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void jsonSaysTheLanguageOfEachAndNamesPeopleOnly(Language language) {
+	void jsonHasTheLanguageOfEachItemAndOmitsEtAl(Language language) {
 		JsonNode items = JsonMapper.shared().readTree(FileFormat.CSL_JSON.write(all(language), SOURCE));
 		assertThat(items).allSatisfy((item) -> assertThat(item.get("language").asString()).matches("id|en|und"));
 		assertThat(items.findValuesAsString("literal")).isNotEmpty().doesNotContain("et al.");
@@ -229,13 +229,13 @@ class ReferenceFileTests {
 	}
 
 	@Test
-	void theLanguageOfEveryIdentifiedWorkIsKnown() {
+	void everyIdentifiedWorkHasALanguage() {
 		assertThat(this.works.findAll()).allSatisfy((work) -> assertThat(work.getLanguage())
 			.isIn((work.getTitle() != null) ? List.of("id", "en") : singletonList(null)));
 	}
 
 	@Test
-	void aConferencePaperIsOneInBibtexToo() throws ParseException {
+	void conferencePaperIsInProceedingsInBibtex() throws ParseException {
 		Work work = this.works.findBySlug("winger-2014").orElseThrow();
 		BibTeXEntry entry = entry(this.references.work(work, Language.EN));
 		assertThat(entry.getType()).isEqualTo(BibTeXEntry.TYPE_INPROCEEDINGS);
@@ -244,7 +244,7 @@ class ReferenceFileTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void jsonIsAsItsSchemaWantsIt(Language language) throws IOException {
+	void jsonConformsToItsSchema(Language language) throws IOException {
 		try (InputStream words = getClass().getResourceAsStream("csl-data.json")) {
 			Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
 				.getSchema(new String(Objects.requireNonNull(words).readAllBytes(), StandardCharsets.UTF_8),
@@ -255,7 +255,7 @@ class ReferenceFileTests {
 	}
 
 	@Test
-	void theDumpHoldsWorksAndBothLanguages(@Autowired Edition edition) throws IOException, ParseException {
+	void dumpContainsWorksAndBothLanguages(@Autowired Edition edition) throws IOException, ParseException {
 		Dump file = this.dump.dumps().toList().get(0);
 		assertThat(file.file()).isEqualTo("defence-diplomacy.bib");
 		String words = new String(file.content().make(), StandardCharsets.UTF_8);

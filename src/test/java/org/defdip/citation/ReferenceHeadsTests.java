@@ -35,8 +35,8 @@ import org.springframework.web.util.UriUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The heads of the pages hold what Zotero's translators were measured to need, and
- * nothing that was measured to mislead them.
+ * The heads of the pages contain the metadata that Zotero's translators were found to
+ * need, and none that they were found to misread.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ReferenceHeadsTests {
@@ -65,7 +65,7 @@ class ReferenceHeadsTests {
 					"/definitions/" + Corpus.DEFINITION + " | dictionaryEntry | Definisi 37: diplomasi pertahanan",
 					"/source/p13 | encyclopediaArticle | P13: Diplomasi pertahanan dari masa tradisional hingga kini",
 					"/authors/" + Corpus.WINGER + " | encyclopediaArticle | Gregory Winger" })
-	void aPageOfOursIsAnEntryOfTheReferenceWork(String path, String itemType, String title) {
+	void pageIsAnEntryOfTheReferenceWork(String path, String itemType, String title) {
 		assertThat(tags(this.site.page("/id" + path)))
 			.containsExactlyInAnyOrderEntriesOf(Map.of("z:itemType", List.of(itemType), "DC.title", List.of(title),
 					"citation_author", List.of("Redaksi Basis Pengetahuan Diplomasi Pertahanan,"), "DC.date",
@@ -80,7 +80,7 @@ class ReferenceHeadsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/typologies/" + Corpus.RICHEST_TYPOLOGY, "/timeline", "/evolution", "/indonesia",
 			"/paths", "/definitions", "/works", "/terms", "/about" })
-	void everyPageThatCanBeCitedSaysSoInItsHead(String path) {
+	void everyCitablePageHasMetadataInItsHead(String path) {
 		Map<String, List<String>> tags = tags(this.site.page("/en" + path));
 		assertThat(tags).containsEntry("z:itemType", List.of("encyclopediaArticle"))
 			.containsEntry("prism.publicationName", List.of("Defence Diplomacy: A Knowledge Base"))
@@ -90,15 +90,18 @@ class ReferenceHeadsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/data, dataset", "/, book" })
-	void theWholeAndItsDataHaveTheTitleOfTheCollection(String path, String itemType) {
+	void siteAndDataPagesHaveTheTitleOfTheCollection(String path, String itemType) {
 		assertThat(tags(this.site.page("/en" + path))).containsEntry("z:itemType", List.of(itemType))
 			.containsEntry("DC.title", List.of("Defence Diplomacy: A Knowledge Base"))
 			.doesNotContainKey("prism.publicationName");
 	}
 
-	/** Names of one word, of bodies and of others were divided, doubled or given dots. */
+	/**
+	 * Zotero used to split, duplicate or add full stops to single-word names, corporate
+	 * names and "et al.".
+	 */
 	@Test
-	void everyPersonAndBodyIsOneNameInZotero() {
+	void everyContributorIsOneNameInZotero() {
 		for (Work work : this.works.findAll()) {
 			Map<String, List<String>> tags = tags(this.site.page("/en" + work.getAddress().path()));
 			boolean translated = !work.getTranslators().isEmpty();
@@ -126,13 +129,16 @@ class ReferenceHeadsTests {
 					"syawfi-2009 | citation_language | id", "marcel-2014 | citation_language | und",
 					"winger-2014 | prism.publicationName | IWM Junior Visiting Fellows' Conferences",
 					"weldes-1996 | citation_public_url | https://doi.org/10.1177/1354066196002003001" })
-	void nothingOfAWorkIsLost(String slug, String tag, String value) {
+	void tagsIncludeAllFieldsOfAWork(String slug, String tag, String value) {
 		assertThat(tags(this.site.page("/en/works/" + slug))).containsEntry(tag, List.of(value));
 	}
 
-	/** Zotero takes the description for an abstract and the site's name for a blog's. */
+	/**
+	 * Zotero would store the page description as the abstract of the work, and the site
+	 * name as the title of a blog.
+	 */
 	@Test
-	void nothingOfOursIsSavedAsTheWorks() {
+	void metadataOfTheSiteIsNotSavedAsTheWorks() {
 		Document page = this.site.page("/en/works/skripsi-konsultasi-2019");
 		assertThat(tags(page).getOrDefault("z:abstractNote", List.of())).singleElement()
 			.satisfies((words) -> assertThat(words.strip()).isEqualTo("\u200b"));
@@ -143,7 +149,7 @@ class ReferenceHeadsTests {
 	}
 
 	@Test
-	void aChapterIsSavedAsAChapter() {
+	void chapterIsSavedAsAChapter() {
 		assertThat(tags(this.site.page("/en/works/laksmana-2011")))
 			.containsAllEntriesOf(Map.of("z:itemType", List.of("bookSection"), "citation_author",
 					List.of("Laksmana, Evan A."), "citation_editor", List.of("Singh, Bhubhindar", "Tan, See Seng"),
@@ -155,7 +161,7 @@ class ReferenceHeadsTests {
 	}
 
 	@Test
-	void anArticleOfAJournalIsSavedAsOne() {
+	void journalArticleIsSavedAsAJournalArticle() {
 		assertThat(tags(this.site.page("/en/works/weldes-1996"))).containsAllEntriesOf(Map.of("z:itemType",
 				List.of("journalArticle"), "citation_title", List.of("Constructing National Interests"),
 				"citation_journal_title", List.of("European Journal of International Relations"), "citation_volume",
@@ -167,13 +173,13 @@ class ReferenceHeadsTests {
 	@CsvSource({ "panikkar-1956, book", "syawfi-2009, thesis", "uk-sdr-1998, report", "dictio-126110, webpage",
 			"kaljurand-2008, magazineArticle", "winger-2014, conferencePaper",
 			"wikipedia-defence-diplomacy, encyclopediaArticle", "skripsi-konsultasi-2019, blogPost" })
-	void aWorkIsSavedAsWhatItIs(String slug, String itemType) {
+	void workIsSavedWithItsType(String slug, String itemType) {
 		assertThat(tags(this.site.page("/id/works/" + slug))).containsEntry("z:itemType", List.of(itemType))
 			.containsKeys("citation_title");
 	}
 
 	@Test
-	void theListOfWorksCarriesAContextObjectForEach() {
+	void listOfWorksHasAContextObjectForEach() {
 		Document page = this.site.page("/en/works");
 		assertThat(page.select("main .bibliography > li")).isNotEmpty()
 			.allSatisfy((work) -> assertThat(work.select("span.Z3988")).singleElement()
@@ -186,7 +192,7 @@ class ReferenceHeadsTests {
 	@ParameterizedTest
 	@CsvSource({ "/en/definitions, Definition 37: defence diplomacy, en",
 			"/id/definitions, Definisi 37: diplomasi pertahanan, id" })
-	void theListOfDefinitionsLetsReadersChoose(String address, String title, String language) {
+	void listOfDefinitionsHasAContextObjectForEach(String address, String title, String language) {
 		Document page = this.site.page(address + "?author=" + Corpus.WINGER);
 		assertThat(page.select(".definition")).isNotEmpty().hasSameSizeAs(page.select(".definition > .Z3988"));
 		Document all = this.site.page(address);
@@ -205,11 +211,12 @@ class ReferenceHeadsTests {
 	@CsvSource(delimiter = '|',
 			value = { "kautilya-arthashastra | rft.au | Kautilya", "kaljurand-2008 | rft.type | magazineArticle",
 					"syawfi-2009 | rft.language | id", "marcel-2014 | rft.title | [title not identified]" })
-	void aContextObjectHasOneOfEach(String slug, String key, String value) {
+	void contextObjectHasOneValuePerKey(String slug, String key, String value) {
 		Document page = this.site.page("/en/works");
 		Map<String, List<String>> object = object(page.select("li:has(a[href$=/" + slug + "]) .Z3988").attr("title"));
 		assertThat(object).containsEntry(key, List.of(value));
-		// Zotero knows the first author again by both parts of the name only.
+		// Zotero merges rft.au with the first author only if both parts of the name are
+		// given.
 		assertThat(object.containsKey("rft.aulast")).isEqualTo(object.containsKey("rft.aufirst"));
 	}
 
@@ -217,7 +224,7 @@ class ReferenceHeadsTests {
 		return page.select(".Z3988").eachAttr("title").stream().map(ReferenceHeadsTests::object).toList();
 	}
 
-	/** The parts of a context object, as the query that it is. */
+	/** Parses a context object, which is a query string. */
 	private static Map<String, List<String>> object(String query) {
 		return Stream.of(query.split("&"))
 			.map((pair) -> pair.split("=", 2))
@@ -231,13 +238,13 @@ class ReferenceHeadsTests {
 			"winger-2014 | rft.genre=proceeding | rft.btitle=IWM%20Junior%20Visiting%20Fellows%27%20Conferences",
 			"dictio-126110 | rft.type=webpage | rft.aucorp=dictio.id%20%28forum%29",
 			"weldes-1996 | rft.genre=article | rft.au=Weldes%2C%20Jutta" })
-	void aContextObjectSaysWhatTheWorkIsAndWhoMadeIt(String slug, String kind, String maker) {
+	void contextObjectNamesGenreAndAuthor(String slug, String kind, String maker) {
 		String object = this.site.page("/en/works").select("li:has(a[href$=/" + slug + "]) .Z3988").attr("title");
 		assertThat(object.split("&")).contains(kind.strip(), maker.strip());
 	}
 
 	@Test
-	void resultsCarryAContextObjectForEachPageThatIsCited() {
+	void searchResultsHaveAContextObjectForEachCitablePage() {
 		Document page = this.site.page("/en/search?q=velvet+gauntlet");
 		// Notes and entries of the timeline are parts of a page.
 		assertThat(page.select(".results > li:has(a[href~=^/en/(works|definitions)/])")).isNotEmpty()
@@ -253,7 +260,7 @@ class ReferenceHeadsTests {
 			"/authors/" + Corpus.WINGER, "/works/" + Corpus.RICHEST_WORK, "/characters/" + Corpus.RICHEST_CHARACTER,
 			"/typologies/" + Corpus.RICHEST_TYPOLOGY, "/source/" + Corpus.RICHEST_PASSAGE, "/timeline", "/changes",
 			"/terms" })
-	void nothingMisleadsAndEveryPageCanBeShared(String path) {
+	void pagesHaveNoMisleadingTagsAndCanBeShared(String path) {
 		Document page = this.site.page("/en" + path);
 		assertThat(tags(page)).doesNotContainKeys(MISLEADING.toArray(String[]::new));
 		assertThat(page.select(".Z3988")).isEmpty();
@@ -266,7 +273,7 @@ class ReferenceHeadsTests {
 	}
 
 	@Test
-	void thePreviewIsSmallAndOfTheSizeTheHeadSays() throws IOException {
+	void previewImageIsSmallAndHasTheDeclaredSize() throws IOException {
 		try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("/static/assets/preview.png"))) {
 			byte[] bytes = file.readAllBytes();
 			assertThat(bytes).hasSizeLessThan(50_000);

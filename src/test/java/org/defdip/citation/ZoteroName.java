@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ZoteroName(String last, String first) {
 
-	/** What Zotero makes of the words in the head of a page or in a context object. */
+	/** Parses a name from the head of a page or from a context object as Zotero does. */
 	static ZoteroName read(String words) {
 		boolean comma = words.contains(",");
 		String name = words.replaceFirst("[\\s.,/\\[\\]:]+$", "");
@@ -32,8 +32,8 @@ record ZoteroName(String last, String first) {
 	}
 
 	/**
-	 * Zotero gives an initial its full stop, and the Balinese I too; no page can prevent
-	 * it.
+	 * Adds the full stop that Zotero appends to an initial, and also to the Balinese name
+	 * I. A page cannot prevent this.
 	 */
 	private static String withFullStops(String first) {
 		return String.join(" ",

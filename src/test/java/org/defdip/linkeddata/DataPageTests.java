@@ -58,14 +58,14 @@ class DataPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "id", "en" })
-	void everyLinkOnThePageWorks(String language) {
+	void everyLinkOnThePageResolves(String language) {
 		List<String> links = page("/" + language + "/data").select("a[href^=/], link[href^=/]").eachAttr("href");
 		assertThat(links).hasSizeGreaterThan(20)
 			.allSatisfy((href) -> assertThat(this.web.get().uri(href.replaceFirst("#.*", ""))).hasStatusOk());
 	}
 
 	@Test
-	void everyFileHasTheChecksumThatThePageGives() {
+	void everyFileHasItsPublishedChecksum() {
 		assertThat(page("/en/data").select(".downloads li")).hasSizeGreaterThanOrEqualTo(4).allSatisfy((file) -> {
 			byte[] content = get(file.select("a").attr("href")).getContentAsByteArray();
 			assertThat(file.select("dd code").text()).isEqualTo(Data.checksum(content));
@@ -75,7 +75,7 @@ class DataPageTests {
 	}
 
 	@Test
-	void thePageNamesEditionAndLicence() {
+	void pageNamesEditionAndLicence() {
 		Document page = page("/en/data");
 		assertThat(page.select("main").text()).contains("edition " + this.edition.label());
 		assertThat(page.select("a[rel=license]").attr("href")).isEqualTo(IriFactory.LICENCE.stringValue());
@@ -83,7 +83,7 @@ class DataPageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "gzip, gzip", "'deflate, gzip;q=0.5', gzip", "x-gzip, gzip", "gzip;q=0, ", "identity, ", "br, " })
-	void aFileIsSentCompressedToThoseWhoTakeItSo(String accepted, String coding) throws IOException {
+	void fileIsCompressedIfAccepted(String accepted, String coding) throws IOException {
 		String file = "/data/defence-diplomacy.ttl";
 		MockHttpServletResponse plain = get(file);
 		MockHttpServletResponse answer = this.web.get()
@@ -102,7 +102,7 @@ class DataPageTests {
 	}
 
 	@Test
-	void theArchiveHasEveryTableAsALibraryReadsIt() throws IOException {
+	void archiveHasEveryTableInStandardCsv() throws IOException {
 		Map<String, List<CSVRecord>> tables = tables();
 		assertThat(tables.keySet()).containsAll(this.sheets.all().stream().map(CsvTable::name).toList());
 		assertThat(this.sheets.all()).allSatisfy((sheet) -> {
@@ -122,7 +122,7 @@ class DataPageTests {
 	}
 
 	@Test
-	void everySlugInATableLeadsToARowOfAnother() throws IOException {
+	void everySlugInATableRefersToAnExistingRow() throws IOException {
 		Map<String, List<CSVRecord>> tables = tables();
 		Map<String, String> targets = Map.ofEntries(Map.entry("concept", "concepts"), Map.entry("concepts", "concepts"),
 				Map.entry("subject", "concepts"), Map.entry("object", "concepts"), Map.entry("broader", "concepts"),
@@ -151,7 +151,7 @@ class DataPageTests {
 	}
 
 	@Test
-	void theDictionaryExplainsEachColumnAndNoOther() throws IOException {
+	void dataDictionaryDescribesExactlyTheColumns() throws IOException {
 		Map<String, List<CSVRecord>> tables = tables();
 		List<String> columns = tables.entrySet()
 			.stream()
@@ -173,7 +173,7 @@ class DataPageTests {
 	}
 
 	@Test
-	void theArchiveIsADataPackage() throws IOException {
+	void archiveIsADataPackage() throws IOException {
 		JsonNode description = JsonMapper.shared().readTree(files().getOrDefault("datapackage.json", ""));
 		assertThat(description.get("version").asString()).isEqualTo(this.edition.label());
 		assertThat(description.get("resources")).hasSameSizeAs(this.sheets.all()).allSatisfy((resource) -> {
@@ -187,10 +187,13 @@ class DataPageTests {
 		});
 	}
 
-	/** Excel knows UTF-8 by its mark, and separates as the regional settings do. */
+	/**
+	 * Excel detects UTF-8 by the byte order mark, and expects the separator of the
+	 * regional settings.
+	 */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "id | ;", "en | ," })
-	void spreadsheetsOpenTheSameTables(String language, char separator) throws IOException {
+	void spreadsheetVersionsHaveTheSameTables(String language, char separator) throws IOException {
 		String address = "/data/defence-diplomacy.spreadsheet-" + language + ".zip";
 		assertThat(page("/" + language + "/data").select("main a[href=" + address + "]")).isNotEmpty();
 		Map<String, List<CSVRecord>> plain = tables();
@@ -216,7 +219,7 @@ class DataPageTests {
 	}
 
 	@Test
-	void worksHaveALanguageAndOthersAreNoPerson() throws IOException {
+	void worksHaveALanguageAndEtAlIsNoPerson() throws IOException {
 		Map<String, List<CSVRecord>> tables = tables();
 		assertThat(tables.getOrDefault("works", List.of()))
 			.extracting((row) -> row.get("slug") + " " + row.get("language"))
@@ -227,7 +230,7 @@ class DataPageTests {
 	}
 
 	@Test
-	void theDataPackageIsTrueToTheBytesOfItsFiles() throws IOException {
+	void dataPackageDescribesTheExactBytesOfItsFiles() throws IOException {
 		Map<String, String> files = files();
 		JsonNode description = JsonMapper.shared().readTree(files.getOrDefault("datapackage.json", ""));
 		assertThat(description.get("resources")).isNotEmpty().allSatisfy((resource) -> {

@@ -52,19 +52,19 @@ class DumpStoreTests {
 	}
 
 	@Test
-	void whileTheFilesAreMadeAllIsWell() {
+	void healthIsUpBeforeTheFilesAreGenerated() {
 		assertThat(status()).isEqualTo(Status.UP);
 	}
 
 	@Test
-	void whenTheFilesAreMadeAllIsWell() {
+	void healthIsUpAfterTheFilesAreGenerated() {
 		prepare();
 		Awaitility.await().until(() -> this.dumps.state() == DumpStore.State.MADE);
 		assertThat(status()).isEqualTo(Status.UP);
 	}
 
 	@Test
-	void aFailureIsToldByTheHealthAndTheLog(CapturedOutput output) {
+	void failureIsReportedByHealthAndLog(CapturedOutput output) {
 		this.broken.set(true);
 		prepare();
 		Awaitility.await().until(() -> status().equals(Status.DOWN));
@@ -72,7 +72,7 @@ class DumpStoreTests {
 	}
 
 	@Test
-	void whatIsMadeAfterAFailureHealsIt() {
+	void healthIsUpAgainAfterASuccessfulRetry() {
 		this.broken.set(true);
 		assertThatThrownBy(this.dumps::all).isInstanceOf(NoClassDefFoundError.class);
 		assertThat(status()).isEqualTo(Status.DOWN);
@@ -97,7 +97,7 @@ class DumpStoreTests {
 		return "all".getBytes(StandardCharsets.UTF_8);
 	}
 
-	/** Begins and ends transactions of nothing. */
+	/** A transaction manager without a resource. */
 	private static final class NoTransactions implements PlatformTransactionManager {
 
 		@Override

@@ -50,13 +50,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 /**
- * RDF4J writes the graph; Jena, which had no part in that, reads it and holds it to its
- * shapes.
+ * RDF4J writes the graph. Jena, an independent implementation, reads it and validates it
+ * against the SHACL shapes.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class KnowledgeGraphTests {
 
-	/** RDF/XML flat, since the whole would nest deeper than parsers of XML go. */
+	/**
+	 * RDF/XML is written flat, since the nested form of the whole graph would exceed the
+	 * depth limits of XML parsers.
+	 */
 	private static final Map<RdfFormat, org.apache.jena.riot.RDFFormat> OTHERS = Map.of(RdfFormat.TURTLE,
 			org.apache.jena.riot.RDFFormat.TURTLE, RdfFormat.JSON_LD, org.apache.jena.riot.RDFFormat.JSONLD,
 			RdfFormat.RDF_XML, org.apache.jena.riot.RDFFormat.RDFXML_PLAIN, RdfFormat.N_TRIPLES,
@@ -80,7 +83,7 @@ class KnowledgeGraphTests {
 	}
 
 	@Test
-	void theWholeGraphKeepsToItsShapesAndToTheConditionsOfSkos() {
+	void graphConformsToItsShapesAndToSkos() {
 		ValidationReport report = ShaclValidator.get()
 			.validate(RDFDataMgr.loadGraph("shapes.ttl"), read(RdfFormat.TURTLE, whole(RdfFormat.TURTLE)).getGraph());
 		assertThat(report.getEntries())
@@ -89,7 +92,7 @@ class KnowledgeGraphTests {
 	}
 
 	@Test
-	void theShapesFindFaultWithWhatIsWrong() {
+	void shapesDetectViolations() {
 		org.apache.jena.rdf.model.Model wrong = read(RdfFormat.TURTLE, whole(RdfFormat.TURTLE));
 		String concept = this.iris.of(PagePath.of("concepts", Corpus.DETERRENCE)).stringValue();
 		wrong.getResource(concept)
@@ -101,7 +104,7 @@ class KnowledgeGraphTests {
 	}
 
 	@Test
-	void everythingThatHasAPageIsDescribed() {
+	void everyResourceWithAPageIsDescribed() {
 		Stream<PagePath> things = Stream
 			.of(this.holdings.findConcepts().stream().map((concept) -> concept.getAddress()),
 					this.holdings.findDefinitions().stream().map((definition) -> definition.getAddress()),
@@ -116,7 +119,7 @@ class KnowledgeGraphTests {
 	}
 
 	@Test
-	void aThingIsDescribedWhollyByItsOwnDocument() {
+	void documentDescribesItsResourceCompletely() {
 		Model whole = this.graph.whole();
 		assertSoftly((softly) -> this.graph.addresses().forEach((address) -> {
 			Model document = this.graph.about(address).orElseThrow();
@@ -128,7 +131,7 @@ class KnowledgeGraphTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void anotherReaderFindsTheWholeGraphInEachFormat(RdfFormat format) {
+	void jenaReadsTheWholeGraphInEachFormat(RdfFormat format) {
 		org.apache.jena.rdf.model.Model read = read(format, whole(format));
 		assertThat(read.size()).isEqualTo(this.graph.whole().size());
 		assertThat(read.isIsomorphicWith(read(RdfFormat.TURTLE, whole(RdfFormat.TURTLE)))).isTrue();
@@ -136,7 +139,7 @@ class KnowledgeGraphTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void nothingIsLostBetweenExportImportAndExport(RdfFormat format) throws IOException {
+	void roundTripKeepsTheWholeGraph(RdfFormat format) throws IOException {
 		ByteArrayOutputStream exported = new ByteArrayOutputStream();
 		RDFDataMgr.write(exported, read(format, whole(format)), OTHERS.get(format));
 		Model imported = Rio.parse(new ByteArrayInputStream(exported.toByteArray()), FORMATS.get(format));
@@ -144,7 +147,7 @@ class KnowledgeGraphTests {
 	}
 
 	@Test
-	void allFormatsOfAThingSayTheSame() {
+	void allFormatsOfADocumentAreIsomorphic() {
 		assertSoftly((softly) -> this.graph.addresses().forEach((address) -> {
 			Model document = this.graph.document(address).orElseThrow();
 			org.apache.jena.rdf.model.Model turtle = read(RdfFormat.TURTLE, RdfFormat.TURTLE.write(document));
@@ -159,12 +162,12 @@ class KnowledgeGraphTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void theSameContentIsWrittenTheSameWay(RdfFormat format) {
+	void serializationIsDeterministic(RdfFormat format) {
 		assertThat(whole(format)).isEqualTo(whole(format));
 	}
 
 	@Test
-	void anItemThatIsNoConceptOfOursIsOneOfItsList() {
+	void itemWithoutAConceptBelongsToTheSchemeOfItsTypology() {
 		Model whole = this.graph.whole();
 		IRI ours = this.iris.of(IriFactory.KNOWLEDGE_BASE);
 		Set<String> taken = whole.filter(null, SKOS.IN_SCHEME, ours)
@@ -190,7 +193,7 @@ class KnowledgeGraphTests {
 	}
 
 	@Test
-	void theNumberOfABookIsTheBooksAndNotAChapters() {
+	void isbnBelongsToTheBookAndNotToTheChapter() {
 		Model whole = this.graph.whole();
 		IRI isbn = Vocabulary.bibo("isbn");
 		IRI chapter = this.iris.of(PagePath.of("works", Corpus.CHAPTER_OF_A_BOOK));
@@ -202,7 +205,7 @@ class KnowledgeGraphTests {
 	}
 
 	@Test
-	void wordsAlwaysSayWhatLanguageTheyAreIn() {
+	void textsHaveALanguageTag() {
 		Set<String> identifying = this.graph.whole()
 			.stream()
 			.filter((statement) -> statement.getObject() instanceof Literal literal
@@ -223,7 +226,7 @@ class KnowledgeGraphTests {
 	}
 
 	@Test
-	void everyTermOfOursIsExplained() {
+	void everyTermOfTheVocabularyIsDefined() {
 		Model terms = this.graph.about(IriFactory.TERMS).orElseThrow();
 		Set<Value> used = this.graph.whole()
 			.stream()
@@ -235,7 +238,7 @@ class KnowledgeGraphTests {
 	}
 
 	@Test
-	void theNamesOfRelationsStayAsTheyAre() {
+	void namesOfRelationsAreStable() {
 		Model terms = this.graph.about(IriFactory.TERMS).orElseThrow();
 		assertThat(terms.filter(null, OWL.INVERSEOF, null)
 			.stream()
@@ -257,7 +260,7 @@ class KnowledgeGraphTests {
 	}
 
 	@Test
-	void everyRelationCanBeReadFromEitherEnd() {
+	void everyRelationHasItsInverse() {
 		Model whole = this.graph.whole();
 		Model terms = this.graph.about(IriFactory.TERMS).orElseThrow();
 		assertThat(terms.filter(null, OWL.INVERSEOF, null)).allSatisfy((inverse) -> {
@@ -274,7 +277,7 @@ class KnowledgeGraphTests {
 	}
 
 	@Test
-	void aDefinitionNamesAllThroughWhomItCame() {
+	void definitionNamesAllItsSources() {
 		IRI definition = this.iris.of(PagePath.of("definitions", Corpus.DEFINITION));
 		Model document = this.graph.about(PagePath.of("definitions", Corpus.DEFINITION)).orElseThrow();
 		assertThat(document.filter(definition, DCTERMS.CREATOR, null).objects()).containsExactlyInAnyOrder(
@@ -289,7 +292,7 @@ class KnowledgeGraphTests {
 	}
 
 	@Test
-	void aCodeOfADefinitionHasTheWordsOnWhichItRests() {
+	void codeOfADefinitionHasItsEvidence() {
 		IRI definition = this.iris.of(PagePath.of("definitions", Corpus.DEFINITION));
 		Model document = this.graph.about(PagePath.of("definitions", Corpus.DEFINITION)).orElseThrow();
 		IRI coding = this.iris.part(definition, "actor-military");
@@ -301,7 +304,7 @@ class KnowledgeGraphTests {
 	}
 
 	@Test
-	void whoIsOnlyProbablyCitedThroughAnotherIsNotSaidToBe() {
+	void probableIntermediaryHasItsOwnProperty() {
 		IRI through = this.iris.of(PagePath.of("authors", Corpus.WINGER));
 		assertThat(this.graph.whole().filter(null, this.iris.term("cited-through"), through).subjects())
 			.contains(this.iris.of(PagePath.of("authors", Corpus.COTTEY)))
@@ -311,7 +314,7 @@ class KnowledgeGraphTests {
 	}
 
 	@Test
-	void wordsOfTheArticleAreTaggedAsTheyAre() {
+	void wordsOfTheArticleHaveTheirOwnLanguageTag() {
 		Model proper = this.graph.whole().filter(null, this.iris.term("proper"), null);
 		assertThat(proper.subjects()).hasSize(82)
 			.allSatisfy((erratum) -> assertThat(proper.filter(erratum, null, null)).extracting(Statement::getObject)
@@ -323,7 +326,7 @@ class KnowledgeGraphTests {
 	}
 
 	@Test
-	void aCharacterIsAConceptAndItsInstrumentsAreAnother() {
+	void characterIsAConceptAndItsInstrumentsAreACollection() {
 		PagePath address = PagePath.of("characters", Corpus.CHARACTER);
 		IRI concept = this.iris.of(address);
 		IRI instruments = this.iris.part(concept, "instruments");
@@ -340,7 +343,7 @@ class KnowledgeGraphTests {
 	}
 
 	@Test
-	void aListKeepsItsOrder() {
+	void typologyKeepsItsOrder() {
 		PagePath address = PagePath.of("typologies", Corpus.RICHEST_TYPOLOGY);
 		IRI typology = this.iris.of(address);
 		List<IRI> items = this.holdings.findTypologyItems()

@@ -46,13 +46,13 @@ class NegotiationTests {
 					"application/json,text/turtle;q=0.1 | ttl", "TEXT/TURTLE | ttl", "application/n-triples | nt",
 					"text/turtle, foo | ttl", "foo, application/ld+json;q=0.9 | jsonld", "foo | page", "; | page",
 					"text/html;q=x, text/turtle | ttl", "text/html;q=2, application/rdf+xml | rdf", "/, , bar | page" })
-	void theFormIsTheOneLikedBest(String accept, String form) {
+	void preferredMediaTypeIsSelected(String accept, String form) {
 		assertThat(this.site.get().uri(THING).header(HttpHeaders.ACCEPT, accept)).hasStatus(HttpStatus.SEE_OTHER)
 			.hasHeader(HttpHeaders.LOCATION, location(form));
 	}
 
 	@Test
-	void whoAsksForNothingGetsAPage() {
+	void requestWithoutAcceptGetsAPage() {
 		assertThat(this.site.get().uri(THING)).hasStatus(HttpStatus.SEE_OTHER)
 			.hasHeader(HttpHeaders.LOCATION, location("page"));
 	}
@@ -61,7 +61,7 @@ class NegotiationTests {
 	@CsvSource({ "html, page", "text/html, page", "ttl, ttl", "turtle, ttl", "text/turtle, ttl", "jsonld, jsonld",
 			"json-ld, jsonld", "application/ld+json, jsonld", "rdf, rdf", "rdfxml, rdf", "application/rdf+xml, rdf",
 			"nt, nt", "ntriples, nt", "application/n-triples, nt", "'', ttl" })
-	void theParameterCountsMoreThanTheHeader(String format, String form) {
+	void formatParameterOverridesTheHeader(String format, String form) {
 		assertThat(this.site.get().uri(THING).param("format", format).header(HttpHeaders.ACCEPT, "text/turtle"))
 			.hasStatus(HttpStatus.SEE_OTHER)
 			.hasHeader(HttpHeaders.LOCATION, location(form));
@@ -69,7 +69,7 @@ class NegotiationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "application/ld+json", "application/ld%2Bjson" })
-	void aFormatIsFoundHoweverItsPlusIsWritten(String format) {
+	void plusInTheFormatMayBeEncoded(String format) {
 		assertThat(this.site.get().uri(URI.create(THING + "?format=" + format))).hasHeader(HttpHeaders.LOCATION,
 				location("jsonld"));
 	}
@@ -77,9 +77,9 @@ class NegotiationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "image/png", "application/json", "text/html;q=0", "*/*;q=0", "text/turtle;q=0",
 			"image/png, nonsense", "application/x-bibtex" })
-	void whatWeDoNotHaveIsNotAcceptable(String accept) {
+	void unsupportedMediaTypeIsNotAcceptable(String accept) {
 		assertThat(this.site.get().uri(THING).header(HttpHeaders.ACCEPT, accept)).hasStatus(HttpStatus.NOT_ACCEPTABLE)
-			.satisfies(NegotiationTests::variesWithWhatIsAccepted);
+			.satisfies(NegotiationTests::variesByAcceptHeaders);
 	}
 
 	@ParameterizedTest(name = "{0} gets {1}")
@@ -88,7 +88,7 @@ class NegotiationTests {
 					"application/vnd.citationstyles.csl+json | .csl.json",
 					"application/x-bibtex;q=0.5, application/vnd.citationstyles.csl+json | .csl.json",
 					"text/turtle;q=0.5, application/x-bibtex | .bib", "application/* | .jsonld" })
-	void whatCanBeCitedIsHadAsAReference(String accept, String suffix) {
+	void citableResourceIsAvailableAsAReference(String accept, String suffix) {
 		for (String thing : List.of("/works/" + Corpus.RICHEST_WORK, "/definitions/" + Corpus.DEFINITION)) {
 			String language = suffix.equals(".jsonld") ? "" : "/en";
 			assertThat(this.site.get()
@@ -96,29 +96,29 @@ class NegotiationTests {
 				.header(HttpHeaders.ACCEPT, accept)
 				.header(HttpHeaders.ACCEPT_LANGUAGE, "en")).hasStatus(HttpStatus.SEE_OTHER)
 				.hasHeader(HttpHeaders.LOCATION, language + thing + suffix)
-				.satisfies(NegotiationTests::variesWithWhatIsAccepted);
+				.satisfies(NegotiationTests::variesByAcceptHeaders);
 			assertThat(this.site.get().uri(language + thing + suffix)).hasStatusOk();
 		}
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "bib", "bibtex", "application/x-bibtex" })
-	void aReferenceIsHadByTheParameterToo(String format) {
+	void referenceIsSelectedByTheFormatParameter(String format) {
 		assertThat(this.site.get().uri("/works/" + Corpus.RICHEST_WORK).param("format", format))
 			.hasHeader(HttpHeaders.LOCATION, "/id/works/" + Corpus.RICHEST_WORK + ".bib");
 	}
 
 	@Test
-	void aFormatWeDoNotHaveIsNotAcceptable() {
+	void unsupportedFormatIsNotAcceptable() {
 		assertThat(this.site.get().uri(THING).param("format", "n3")).hasStatus(HttpStatus.NOT_ACCEPTABLE);
 	}
 
 	@ParameterizedTest(name = "{0} gets a page in {1}")
 	@CsvSource(delimiter = '|', value = { "en-GB,id;q=0.5 | en", "id | id", "de,en;q=0.1 | en", "de | id" })
-	void thePageIsInTheLanguageLikedBest(String languages, String language) {
+	void pageIsInThePreferredLanguage(String languages, String language) {
 		assertThat(this.site.get().uri(THING).header(HttpHeaders.ACCEPT_LANGUAGE, languages))
 			.hasHeader(HttpHeaders.LOCATION, "/" + language + THING)
-			.satisfies(NegotiationTests::variesWithWhatIsAccepted);
+			.satisfies(NegotiationTests::variesByAcceptHeaders);
 	}
 
 	@ParameterizedTest
@@ -126,7 +126,7 @@ class NegotiationTests {
 			"/works/" + Corpus.RICHEST_WORK, "/definitions/" + Corpus.DEFINITION, "/characters/" + Corpus.CHARACTER,
 			"/typologies/" + Corpus.RICHEST_TYPOLOGY, "/source/" + Corpus.RICHEST_PASSAGE, "/source/notes",
 			"/source/errata", "/source", "/data", "/ns", "/timeline", "/indonesia", "/evolution", "/codebook" })
-	void everyKindOfThingHasAPageAndData(String thing) {
+	void everyKindOfResourceHasAPageAndData(String thing) {
 		assertThat(this.site.get().uri(thing)).hasStatus(HttpStatus.SEE_OTHER)
 			.hasHeader(HttpHeaders.LOCATION, "/id" + thing);
 		assertThat(this.site.get().uri("/en" + thing)).hasStatusOk();
@@ -146,12 +146,12 @@ class NegotiationTests {
 			strings = { "/concepts/" + Corpus.MISSPELT_DETERRENCE, "/concepts/" + Corpus.MISSPELT_DETERRENCE + ".ttl",
 					"/definitions/999", "/definitions/x", "/source/p99.jsonld", "/authors/nobody.rdf",
 					"/concepts/" + Corpus.DETERRENCE + ".n3", "/data/nothing.ttl" })
-	void whatIsNotThereIsNotFound(String address) {
+	void missingResourceIsNotFound(String address) {
 		assertThat(this.site.get().uri(address)).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	@Test
-	void aCharacterIsOneThingUnderBothItsNames() {
+	void conceptOfACharacterRedirectsToTheCharacter() {
 		String concept = "/concepts/" + Corpus.CHARACTER_CONCEPT;
 		String character = "/characters/" + Corpus.CHARACTER;
 		assertThat(this.site.get().uri(concept)).hasStatus(HttpStatus.MOVED_PERMANENTLY)
@@ -163,7 +163,7 @@ class NegotiationTests {
 	}
 
 	@Test
-	void whoHasTheDataAlreadyIsNotSentItAgain() {
+	void unchangedDataIsNotModified() {
 		MvcTestResult first = this.site.get().uri(THING + ".ttl").exchange();
 		String tag = first.getResponse().getHeader(HttpHeaders.ETAG);
 		assertThat(tag).startsWith("W/\"");
@@ -173,13 +173,13 @@ class NegotiationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/works/winger-2014.bib", "/works/winger-2014.bib", "/id/cite.csl.json?d=1" })
-	void scriptsOfOtherSitesMayReadReferences(String address) {
+	void scriptsOfOtherOriginsMayReadReferences(String address) {
 		assertThat(this.site.get().uri(address).header(HttpHeaders.ORIGIN, "https://example.org")).hasStatusOk()
 			.hasHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 	}
 
 	@Test
-	void scriptsOfOtherSitesMayRead() {
+	void scriptsOfOtherOriginsMayReadData() {
 		MvcTestResult answer = this.site.get()
 			.uri(THING + ".ttl")
 			.header(HttpHeaders.ORIGIN, "https://example.org")
@@ -194,7 +194,7 @@ class NegotiationTests {
 			.hasHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 	}
 
-	private static void variesWithWhatIsAccepted(MvcTestResult answer) {
+	private static void variesByAcceptHeaders(MvcTestResult answer) {
 		List<String> vary = answer.getResponse().getHeaders(HttpHeaders.VARY);
 		assertThat(vary).contains(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE);
 	}

@@ -42,7 +42,7 @@ class PageDataTests {
 			"/works/" + Corpus.RICHEST_WORK + ", Article", "/typologies/" + Corpus.RICHEST_TYPOLOGY + ", ItemList",
 			"/source/" + Corpus.RICHEST_PASSAGE + ", CreativeWork", "/timeline, CreativeWork", "/data, Dataset",
 			"/ns, DefinedTermSet" })
-	void aPageSaysWhatItIsAbout(String path, String type) {
+	void pageDeclaresItsMainEntity(String path, String type) {
 		for (String language : List.of("id", "en")) {
 			JsonNode data = dataOf("/" + language + path);
 			JsonNode page = node(data, "WebPage");
@@ -60,14 +60,14 @@ class PageDataTests {
 	@ValueSource(strings = { "/", "/concepts", "/concepts/kinds", "/concepts/hierarchy", "/definitions", "/authors",
 			"/works", "/characters", "/typologies", "/source", "/source/notes", "/source/errata", "/terms", "/about",
 			"/paths", "/paths/" + Corpus.READING_PATH, "/characters/matrix", "/map", "/changes" })
-	void aPageOfNoSingleThingSaysWhereItStands(String path) {
+	void otherPagesDeclareTheirBreadcrumbs(String path) {
 		JsonNode data = dataOf("/en" + path);
 		assertThat(node(data, "WebPage").get("name").asString()).isNotBlank();
 		assertThat(node(data, "BreadcrumbList").get("itemListElement")).isNotEmpty();
 	}
 
 	@Test
-	void aTermIsNoCreativeWorkAndItsDefinitionsAreQuotations() {
+	void termIsNoCreativeWorkAndItsDefinitionsAreQuotations() {
 		JsonNode data = dataOf("/en/concepts/" + Corpus.RICHEST_CONCEPT);
 		JsonNode term = node(data, "DefinedTerm");
 		assertThat(term.has("author") || term.has("citation") || term.has("creator")).isFalse();
@@ -84,7 +84,7 @@ class PageDataTests {
 					"uk-sdr-1998 | Organization: Ministry of Defence (United Kingdom)",
 					"dictio-126110 | Organization: dictio.id (forum)", "kautilya-arthashastra | Person: Kautilya",
 					"marcel-2014 | Person: Mihal Marcel" })
-	void aWorkIsByThoseWhoMadeIt(String slug, String makers) {
+	void workNamesItsContributors(String slug, String makers) {
 		JsonNode author = dataOf("/en/works/" + slug).get("@graph").get(2).get("author");
 		assertThat((author.isArray() ? author.valueStream() : Stream.of(author))
 			.map((maker) -> maker.get("@type").asString() + ": " + maker.get("name").asString())
@@ -92,7 +92,7 @@ class PageDataTests {
 	}
 
 	@Test
-	void aChapterIsPartOfABookWithANumber() {
+	void chapterIsPartOfABookWithAnIsbn() {
 		JsonNode chapter = dataOf("/en/works/" + Corpus.CHAPTER_OF_A_BOOK).get("@graph").get(2);
 		assertThat(chapter.get("@type").asString()).isEqualTo("Chapter");
 		assertThat(chapter.has("isbn")).isFalse();
@@ -101,7 +101,7 @@ class PageDataTests {
 	}
 
 	@Test
-	void nothingInTheDataCanCloseItsElement() {
+	void dataCannotCloseTheScriptElement() {
 		String script = page("/en/authors/" + Corpus.WINGER).select("script[type=application/ld+json]").html();
 		assertThat(script).isNotBlank().doesNotContain("<");
 	}
@@ -109,7 +109,7 @@ class PageDataTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/concepts/" + Corpus.DETERRENCE, "/definitions/" + Corpus.DEFINITION, "/data",
 			"/source/" + Corpus.RICHEST_PASSAGE })
-	void signpostsStandInTheHeaderAndInTheHead(String path) {
+	void signpostsAreInTheHeaderAndInTheHead(String path) {
 		MockHttpServletResponse answer = get("/en" + path);
 		List<String> twins = page("/en" + path)
 			.select("link[rel=cite-as], link[rel=describedby], link[rel=collection], link[rel=item], link[rel=license],"
@@ -128,7 +128,7 @@ class PageDataTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/concepts", "/definitions", "/works", "/characters" })
-	void aPageThatGathersThingsPointsToTheDataOfAllOfThem(String path) {
+	void collectionPageLinksToTheDataOfItsMembers(String path) {
 		assertThat(get("/en" + path).getHeaders(HttpHeaders.LINK))
 			.contains("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"")
 			.anyMatch((link) -> link.endsWith("/data.ttl>; rel=\"describedby\"; type=\"text/turtle\""))
@@ -137,14 +137,14 @@ class PageDataTests {
 	}
 
 	@Test
-	void aDefinitionIsSignedByItsAuthors() {
+	void definitionNamesItsAuthorsInItsSignposts() {
 		assertThat(get("/en/definitions/" + Corpus.DEFINITION).getHeaders(HttpHeaders.LINK))
 			.filteredOn((link) -> link.contains("rel=\"author\""))
 			.hasSize(2);
 	}
 
 	@Test
-	void aListThatAReaderNarrowsHasNoSignposts() {
+	void filteredListHasNoSignposts() {
 		assertThat(get("/en/definitions?author=" + Corpus.WINGER).getHeaders(HttpHeaders.LINK)).isEmpty();
 	}
 
