@@ -25,7 +25,7 @@ class CharacterTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { Corpus.CHARACTER, Corpus.RICHEST_CHARACTER })
-	void theContentsLeadToEverySection(String character) {
+	void tableOfContentsLinksToEverySection(String character) {
 		Document page = this.reader.page("/en/characters/" + character);
 		assertThat(page.select(".toc a").eachAttr("href")).containsExactlyElementsOf(
 				page.select("main > section > h2").eachAttr("id").stream().map("#"::concat).toList());

@@ -40,19 +40,19 @@ class MatrixTests {
 	}
 
 	@Test
-	void eachCellCountsThePassagesItLeadsTo() {
+	void eachCellCountsThePassagesItLinksTo() {
 		assertThat(page("en").select("tbody td")).allSatisfy(
 				(cell) -> assertThat(cell.select("a.passage")).hasSize(Integer.parseInt(cell.select("strong").text())));
 	}
 
 	@Test
-	void emptyCellsAreThere() {
+	void emptyCellsArePresent() {
 		assertThat(page("en").select("tbody td.none")).isNotEmpty()
 			.allSatisfy((cell) -> assertThat(cell.text()).isEqualTo("0"));
 	}
 
 	@Test
-	void anInstrumentIsHeldAgainstCharacterAuthorAndList() {
+	void instrumentIsComparedByCharacterAuthorAndTypology() {
 		Document page = page("en");
 		assertThat(cell(page, "state visit", "confidence building")).isEqualTo("1 P31");
 		assertThat(cell(page, "state visit", "Idil Syawfi")).isEqualTo("1 P31");

@@ -27,14 +27,14 @@ class CitationChainTests {
 	}
 
 	@Test
-	void aDefinitionCitedThroughAnotherLeadsFromItsAuthorsToOurRendering() {
+	void secondHandDefinitionHasAChainFromItsAuthorsToTheTranslation() {
 		assertThat(hops("/en/definitions/37")).containsExactly("Author Andrew Cottey and Anthony Forster",
 				"as cited by Gregory Winger, The Velvet Gauntlet: A Theory of Defense Diplomacy (2014)",
 				"Read in P60 of the article", "Worded by the editors Definition 37");
 	}
 
 	@Test
-	void aDefinitionCitedAtFirstHandHasTheYearOfItsWork() {
+	void firstHandDefinitionHasTheYearOfItsWork() {
 		assertThat(hops("/en/definitions/11")).element(0)
 			.isEqualTo("Author K. M. Panikkar, The Principles and Practice of Diplomacy (1956)");
 	}
@@ -48,13 +48,13 @@ class CitationChainTests {
 
 	@ParameterizedTest
 	@CsvSource({ "1, author named", "2, by context", "30, second-hand", "5, unattributed" })
-	void badgesSayWhoseItIsAndThatNobodyCheckedIt(int number, String attribution) {
+	void badgesShowTheAttributionAndThatItIsUnverified(int number, String attribution) {
 		assertThat(this.reader.page("/en/definitions/" + number).select(".badges li").eachText())
 			.startsWith(attribution, "not checked against the original");
 	}
 
 	@Test
-	void eachDefinitionOfAListHasItsChainInBrief() {
+	void eachDefinitionOfAListHasAShortChain() {
 		assertThat(this.reader.page("/en/definitions").select("article.definition"))
 			.allSatisfy((definition) -> assertThat(definition.select("ol.chain > li")).hasSizeGreaterThanOrEqualTo(3));
 	}

@@ -39,13 +39,13 @@ class ComparisonTests {
 	}
 
 	@Test
-	void definitionsStandSideBySideInTheOrderOfTheAddress() {
+	void definitionsAreShownInTheOrderOfTheAddress() {
 		assertThat(this.reader.page("/en/definitions/compare?d=37&d=1&d=37").select("thead th").eachText())
 			.containsExactly("Definition", "Definition 37", "Definition 1");
 	}
 
 	@Test
-	void aRowTellsForEachDefinitionWhetherItSaysSo() {
+	void rowShowsForEachDefinitionWhetherItHasTheCode() {
 		assertThat(answers("/en/definitions/compare?d=1&d=36&d=5", "military")).containsExactly("not stated", "yes",
 				"not coded");
 		assertThat(answers("/en/definitions/compare?d=1&d=36&d=5", "armed strength, manner not stated"))
@@ -53,7 +53,7 @@ class ComparisonTests {
 	}
 
 	@Test
-	void whatIsNotCodedIsNotStatedEvenBesideAnotherValue() {
+	void uncodedValueIsNotStatedEvenBesideAnotherValue() {
 		assertThat(answers("/en/definitions/compare?d=1&d=36&d=37", "defence ministry")).containsExactly("not stated",
 				"not stated", "not stated");
 		assertThat(this.reader.page("/en/definitions/compare?d=1&d=36&d=37").select("td").eachText())
@@ -66,7 +66,7 @@ class ComparisonTests {
 	@CsvSource({ "en, military, the military", "id, militer, militer",
 			"en, peaceful use of the military, using the military without violence",
 			"id, pemakaian militer secara damai, pemakaian militer bukan untuk kekerasan" })
-	void theWordsOnWhichACodeRestsStandBesideIt(String language, String code, String words) {
+	void codeIsShownWithItsEvidence(String language, String code, String words) {
 		assertThat(heading(this.reader.page("/" + language + "/definitions/compare?d=36&d=1"), code).siblingElements()
 			.select("q")
 			.eachText()).containsExactly(words);
@@ -76,7 +76,7 @@ class ComparisonTests {
 	}
 
 	@Test
-	void differencesAreMarkedByASignAndForScreenReadersByWords() {
+	void differencesAreMarkedByASymbolAndForScreenReadersByWords() {
 		Document page = this.reader.page("/en/definitions/compare?d=1&d=36");
 		Element different = heading(page, "military");
 		assertThat(different.expectFirst("[aria-hidden=true]").text()).isEqualTo("≠");
@@ -85,7 +85,7 @@ class ComparisonTests {
 	}
 
 	@Test
-	void theAuthorAndTheOneWhoCitesThemAreNamed() {
+	void authorAndIntermediaryAreNamed() {
 		assertThat(row("/en/definitions/compare?d=37&d=38", "Author"))
 			.containsExactly("Andrew Cottey and Anthony Forster", "Martin Edmonds");
 		assertThat(row("/en/definitions/compare?d=37&d=38", "As cited by")).containsExactly(
@@ -94,40 +94,40 @@ class ComparisonTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "?d=", "?d=1", "?d=1&d=1", "?d=1&d=2&d=3&d=4&d=5&d=6&d=7" })
-	void tooFewOrTooManyAreAnsweredWithAnExplanation(String query) {
+	void tooFewOrTooManyDefinitionsAreExplained(String query) {
 		Document page = this.reader.page("/id/definitions/compare" + query);
 		assertThat(page.select("[role=status]").text()).isNotEmpty();
 		assertThat(page.select("table")).isEmpty();
 	}
 
 	@Test
-	void tooManyCanBeNarrowedDownByTheirCheckBoxes() {
+	void tooManyDefinitionsAreListedWithCheckBoxes() {
 		assertThat(this.reader.page("/id/definitions/compare?d=1&d=2&d=3&d=4&d=5&d=6&d=7")
 			.select("input[name=d][checked]")).hasSize(7);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "?d=1&d=999, 404", "?d=1&d=-1, 404", "?d=1&d=x, 400", "?d=99999999999, 400" })
-	void numbersThatAreNoneOfOursAreErrorsOfTheReader(String query, int status) {
+	void unknownNumbersAreClientErrors(String query, int status) {
 		assertThat(this.reader.answer("/id/definitions/compare" + query)).hasStatus(status);
 		assertThat(this.reader.answer("/id/definitions/compare.csv" + query)).hasStatus(status);
 	}
 
 	@Test
-	void moreThanAReaderCouldWantIsRefused() {
+	void excessiveNumberOfDefinitionsIsRejected() {
 		assertThat(this.reader.answer("/id/definitions/compare?d=" + "1&d=".repeat(50) + "2")).hasStatus(400);
 	}
 
 	@Test
-	void aComparisonIsNotForSearchEngines() {
+	void comparisonIsNotIndexed() {
 		assertThat(this.reader.page("/id/definitions/compare?d=1&d=36").select("meta[name=robots]").attr("content"))
 			.isEqualTo("noindex");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "1&d=36", "1&d=36&d=37&d=38&d=32&d=57" })
-	void aComparisonCostsTwoStatementsHoweverManyAreCompared(String query) {
-		// what is made beside the first requests costs statements of its own
+	void comparisonSendsTwoStatementsForAnyNumberOfDefinitions(String query) {
+		// the files generated beside the first requests send statements of their own
 		this.reader.page("/en/data");
 		this.statistics.setStatisticsEnabled(true);
 		this.statistics.clear();
@@ -138,7 +138,7 @@ class ComparisonTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "id | ;", "en | ," })
-	void aSpreadsheetOpensTheComparison(String language, char separator) {
+	void exportOpensInASpreadsheet(String language, char separator) {
 		String link = this.reader.page("/" + language + "/definitions/compare?d=36&d=5")
 			.select("a[href$=form=spreadsheet]")
 			.attr("href");
@@ -150,7 +150,7 @@ class ComparisonTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/id/definitions", "/id/concepts/diplomacy", "/id/authors/k-j-holsti" })
-	void eachListOfDefinitionsIsAFormToChooseFrom(String path) {
+	void eachListOfDefinitionsIsASelectionForm(String path) {
 		Document page = this.reader.page(path);
 		Element form = page.expectFirst("form[action=/id/definitions/compare]");
 		assertThat(form.attr("method")).isEqualTo("get");
@@ -159,18 +159,18 @@ class ComparisonTests {
 
 	@ParameterizedTest
 	@CsvSource({ "diplomacy, d=11&d=12&d=13&d=39&d=44&d=62", "defence-diplomacy, d=1&d=10&d=32&d=36&d=38&d=57" })
-	void aConceptOffersItsDefinitionsOrTheFirstOfEachAuthor(String concept, String query) {
+	void conceptOffersAComparisonOfItsDefinitions(String concept, String query) {
 		assertThat(this.reader.page("/id/concepts/" + concept).select("a[href*=compare]").eachAttr("href"))
 			.containsExactly("/id/definitions/compare?" + query);
 	}
 
 	@Test
-	void aConceptWithOneDefinitionOffersNothingToCompare() {
+	void conceptWithOneDefinitionOffersNoComparison() {
 		assertThat(this.reader.page("/id/concepts/competition").select("a[href*=compare], input[name=d]")).isEmpty();
 	}
 
 	@Test
-	void theExportHasALineForEachDefinition() {
+	void exportHasALineForEachDefinition() {
 		MvcTestResult result = this.reader.answer("/en/definitions/compare.csv?d=36&d=5");
 		assertThat(result).hasStatusOk()
 			.hasContentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))

@@ -26,7 +26,7 @@ class ConceptPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { Corpus.RICHEST_CONCEPT, Corpus.DETERRENCE, Corpus.PLAIN_CONCEPT, "civilian-supremacy",
 			"negotiation" })
-	void anAsteriskIsExplainedWhereThereIsOne(String concept) {
+	void asteriskIsExplainedIfPresent(String concept) {
 		Element passages = this.reader.page("/en/concepts/" + concept).expectFirst("section[aria-labelledby=passages]");
 		boolean starred = passages.select("li").eachText().stream().anyMatch((passage) -> passage.endsWith("*"));
 		assertThat(passages.select("p").text().contains("*")).isEqualTo(starred);

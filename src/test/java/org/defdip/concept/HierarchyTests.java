@@ -14,27 +14,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HierarchyTests {
 
 	@Test
-	void aConceptStandsUnderEachThatIsBroader() {
+	void conceptIsListedUnderEachBroaderConcept() {
 		assertThat(trees("b<a", "c<a", "d<b", "d<c")).isEqualTo("a(b(d) c(d))");
 	}
 
 	@Test
-	void aCircleBelowARootEnds() {
+	void cycleBelowARootIsCut() {
 		assertThat(trees("b<a", "c<b", "b<c")).isEqualTo("a(b(c))");
 	}
 
 	@Test
-	void aCircleWithoutARootIsShownFromItsFirst() {
+	void cycleWithoutARootIsShownFromItsFirstConcept() {
 		assertThat(trees("b<a", "a<b", "d<c")).isEqualTo("a(b) c(d)");
 	}
 
 	@Test
-	void aConceptUnderItselfIsShownOnce() {
+	void conceptBelowItselfIsShownOnce() {
 		assertThat(trees("a<a")).isEqualTo("a");
 	}
 
 	@Test
-	void aWithdrawnConceptIsLeftOut() {
+	void withdrawnConceptIsLeftOut() {
 		assertThat(trees("b<a", "x<a", "c<x")).isEqualTo("a(b)");
 	}
 

@@ -26,14 +26,14 @@ class MarkdownRendererTests {
 			"[see *this*](vbscript:x)", "[see *this*](data:text/html;base64,x)", "[see *this*](file:///etc/passwd)",
 			"![see *this*](data:image/svg+xml,x)", "![see *this*](javascript:x)",
 			"[see *this*][x]\n\n[x]: javascript:alert(1)" })
-	void ofADangerousLinkTheWordsAreLeft(String markdown) {
+	void dangerousLinkIsReducedToItsText(String markdown) {
 		assertThat(this.markedText.render(markdown, Language.EN)).isEqualTo("<p>see <em>this</em></p>\n");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "https://example.org/a?b=c", "http://example.org/", "mailto:editors@example.org",
 			"/en/concepts/deterrence", "#definitions" })
-	void otherLinksStay(String destination) {
+	void otherLinksAreKept(String destination) {
 		assertThat(this.markedText.render("[see](" + destination + ")", Language.EN))
 			.isEqualTo("<p><a href=\"" + destination + "\">see</a></p>\n");
 	}

@@ -32,7 +32,7 @@ class MentionTests {
 	}
 
 	@Test
-	void anArticleThatMentionsAConceptIsQuotedWithItsSentence() {
+	void mentionIsShownWithItsSentence() {
 		assertThat(mentions("/en/concepts/deterrence").eachText()).contains(
 				"active defensive strategy: The strategy is not to be equated with deterrence, which the article counts among the traditional functions of the military, nor with defence diplomacy, for its sentence says only diplomacy.");
 		assertThat(mentions("/id/concepts/deterrence").eachText())
@@ -42,14 +42,14 @@ class MentionTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/id/concepts/defence-diplomacy", "/en/concepts/defence-diplomacy",
 			"/en/characters/confidence-building-measures" })
-	void theSentencesAreWholeAndPlain(String page) {
+	void mentionedSentencesAreCompleteAndWithoutMarkup(String page) {
 		assertThat(mentions(page).select(".context").eachText()).isNotEmpty()
 			.allSatisfy((sentence) -> assertThat(sentence).matches("[\\p{Lu}“‘].*[.!?][”’)]*")
 				.doesNotContain("[", "]", "*"));
 	}
 
 	@Test
-	void moreMentionsCostNoMoreStatements() {
+	void statementCountDoesNotGrowWithMentions() {
 		List<String> pages = List.of("/en/concepts/mutual-trust", "/en/concepts/deterrence");
 		pages.forEach(this.reader::page);
 		assertThat(mentions(pages.get(0))).hasSizeLessThan(mentions(pages.get(1)).size());
@@ -57,7 +57,7 @@ class MentionTests {
 	}
 
 	private long statements(String page) {
-		// what is made beside the first requests costs statements of its own
+		// the files generated beside the first requests send statements of their own
 		this.reader.page("/en/data");
 		this.statistics.setStatisticsEnabled(true);
 		this.statistics.clear();

@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What holds of all the texts that we write ourselves. */
+/** Rules for all texts that we write ourselves. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class TextsTests {
 
@@ -56,7 +56,7 @@ class TextsTests {
 	private JdbcClient jdbc;
 
 	@Test
-	void aTextInPlainWordsHasNoMarks() {
+	void plainTextHasNoMarks() {
 		String marked = "See [[d31]], [[deterrence]] and [[@gregory-winger|Winger]]. [[p07]]";
 		assertThat(MarkdownRenderer.plain(marked, Language.EN, (slugs) -> Map.of("deterrence", "deterrence")))
 			.isEqualTo("See definition 31, deterrence and Winger. P07");
@@ -66,7 +66,7 @@ class TextsTests {
 
 	@ParameterizedTest
 	@EnumSource(Language.class)
-	void everyLinkInATextLeadsToAPage(Language language) {
+	void everyLinkInATextResolvesToAPage(Language language) {
 		Set<String> addresses = this.pages.stream()
 			.flatMap(PageSource::pages)
 			.map((page) -> "/" + language.slug() + page.address().path())
@@ -81,7 +81,7 @@ class TextsTests {
 
 	@ParameterizedTest
 	@EnumSource(Language.class)
-	void everyParagraphOfAnArticleEndsInItsPassages(Language language) {
+	void everyParagraphOfAnArticleEndsWithItsPassages(Language language) {
 		SoftAssertions softly = new SoftAssertions();
 		this.texts.findAll()
 			.forEach((text) -> softly
@@ -119,7 +119,7 @@ class TextsTests {
 	}
 
 	@Test
-	void theMentionsInTheDatabaseAreThoseOfTheArticles() {
+	void storedMentionsAreThoseOfTheArticles() {
 		Map<String, String> slugs = this.concepts.findAll()
 			.stream()
 			.collect(Collectors.toMap((concept) -> concept.getAddress().path(), Concept::getSlug));
@@ -142,7 +142,7 @@ class TextsTests {
 	}
 
 	@Test
-	void everyConceptButThoseOfContextHasAnArticle() {
+	void everyConceptExceptContextConceptsHasAnArticle() {
 		assertThat(this.texts.findAll()).extracting(ConceptText::getSlug)
 			.containsExactlyInAnyOrderElementsOf(this.concepts.findAll()
 				.stream()
@@ -168,7 +168,7 @@ class TextsTests {
 
 	@ParameterizedTest
 	@EnumSource(Language.class)
-	void theParagraphOfALesserConceptHasBetweenSixtyAndOneHundredAndTwentyWords(Language language) {
+	void articleOfALesserConceptHasSixtyToOneHundredAndTwentyWords(Language language) {
 		SoftAssertions softly = new SoftAssertions();
 		Stream.of(Concept.Kind.SUPPORTING, Concept.Kind.INSTRUMENT, Concept.Kind.ACTOR)
 			.flatMap((kind) -> this.concepts.findByKind(kind).stream())
@@ -183,7 +183,7 @@ class TextsTests {
 	}
 
 	@Test
-	void everyDefinitionOfDefenceDiplomacyAndOfDiplomacyIsCodedInAllDimensions() {
+	void definitionsOfDiplomacyAndDefenceDiplomacyAreCodedInAllDimensions() {
 		List<Integer> uncoded = this.jdbc
 			.sql("""
 					select d.number from definition d
@@ -208,7 +208,7 @@ class TextsTests {
 
 	@ParameterizedTest
 	@EnumSource(Language.class)
-	void theWordsOfEachCodeStandInTheRenderingLetterByLetter(Language language) {
+	void evidenceOfEachCodeOccursVerbatimInTheRendering(Language language) {
 		List<CodedWords> coded = this.jdbc.sql("""
 				select d.number, c.code, c.words_id, c.words_en, d.rendering_id, d.rendering_en
 				from definition_dimension c join definition d on d.number = c.definition_number
@@ -227,7 +227,7 @@ class TextsTests {
 			"51, ACTOR, other-institutions", "12, PURPOSE, international-order", "36, PURPOSE, foreign-security-policy",
 			"34, PURPOSE, trust", "19, PURPOSE, national-interest", "57, PURPOSE, reform", "57, PURPOSE, capability",
 			"28, PURPOSE, defence-industry", "53, PURPOSE, relations", "26, MEANS, openness", "42, PURPOSE, peace" })
-	void whatASentenceSaysIsCoded(int number, String dimension, String code) {
+	void statedCodeIsPresent(int number, String dimension, String code) {
 		assertThat(codes(number, dimension)).contains(code);
 	}
 
@@ -235,18 +235,18 @@ class TextsTests {
 	@CsvSource({ "1, MEANS, armed-force", "18, MEANS, armed-force", "38, MEANS, peaceful-military",
 			"48, ACTOR, civil-society", "36, PURPOSE, national-interest", "58, ACTOR, other-state-bodies",
 			"54, MEANS, cooperation", "28, PURPOSE, capability" })
-	void whatASentenceDoesNotSayIsNotCoded(int number, String dimension, String code) {
+	void unstatedCodeIsAbsent(int number, String dimension, String code) {
 		assertThat(codes(number, dimension)).isNotEmpty().doesNotContain(code);
 	}
 
 	@Test
-	void everyMarkInATextLeadsSomewhereAndNoTextHasRawHtml(@Autowired TextFaults faults) {
+	void everyMarkResolvesAndNoTextHasRawHtml(@Autowired TextFaults faults) {
 		assertThat(faults.faults()).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "A <b>bold</b> claim.", "<div>A block</div>", "<!-- a comment -->" })
-	void rawHtmlIsShownAsItIsWritten(String markdown) {
+	void rawHtmlIsEscaped(String markdown) {
 		assertThat(Jsoup.parse(this.markedText.render(markdown, Language.EN)).text()).isEqualTo(markdown);
 		assertThat(this.markedText.faults(Map.of("text", markdown))).containsOnlyKeys("text");
 	}
@@ -255,7 +255,7 @@ class TextsTests {
 	@CsvSource({ "[[no-such-concept]], no such concept", "[[no-such-concept|this]], this", "[[@nobody]], nobody",
 			"[[@nobody|Nobody]], Nobody", "[[d999]], definition 999", "[[d999999999]], definition 999999999",
 			"[[d9999999999]], d9999999999", "[[p99|there]], there", "[[p99]], P99" })
-	void aMarkThatLeadsNowhereIsShownAsPlainWords(String mark, String words) {
+	void unresolvableMarkIsShownAsPlainWords(String mark, String words) {
 		String text = "See " + mark + " and [[p13]].";
 		Document html = Jsoup.parse(this.markedText.render(text, Language.EN));
 		assertThat(html.text()).isEqualTo("See " + words + " and P13.");
@@ -264,14 +264,14 @@ class TextsTests {
 	}
 
 	@Test
-	void aMarkWithoutWordsPrintsTheLabelInTheLanguageOfThePage() {
+	void markWithoutWordsShowsTheLabelInTheLanguageOfThePage() {
 		assertThat(this.markedText.render("[[deterrence]]", Language.ID))
 			.isEqualToIgnoringNewLines("<p><a href=\"/id/concepts/deterrence\">penangkalan</a></p>");
 	}
 
 	@ParameterizedTest
 	@EnumSource(Language.class)
-	void anArticleSaysAtMostOnceWhatTheBadgesSay(Language language) {
+	void articleRepeatsTheBadgesAtMostOnce(Language language) {
 		Pattern refrain = switch (language) {
 			case EN -> Pattern.compile("(?i)unattributed|unsigned|by context|without (?:an author|attribution)");
 			case ID -> Pattern.compile("(?i)tanpa (?:atribusi|penulis|nama\\b)|beratribusi|menurut konteks");
@@ -287,7 +287,7 @@ class TextsTests {
 	@ParameterizedTest
 	@CsvSource({ "EN, 55, unattributed", "ID, 55, tanpa atribusi", "EN, 26, by context", "ID, 26, menurut konteks",
 			"EN, 37, second-hand", "ID, 37, dari tangan kedua" })
-	void theFirstMarkOfADefinitionSaysHowItIsAttributed(Language language, int number, String attribution) {
+	void firstMarkOfADefinitionShowsItsAttribution(Language language, int number, String attribution) {
 		assertThat(html(new BilingualText("[[d%1$s]] dan [[d%1$s]]".formatted(number),
 				"[[d%1$s]] and [[d%1$s]]".formatted(number)), language)
 			.select("a + small.badge")
@@ -295,13 +295,13 @@ class TextsTests {
 	}
 
 	@Test
-	void aDefinitionThatNamesItsAuthorNeedsNoBadge() {
+	void definitionThatNamesItsAuthorHasNoBadge() {
 		assertThat(this.markedText.render("See [[d36]].", Language.EN)).doesNotContain("badge");
 	}
 
 	@ParameterizedTest
 	@EnumSource(Language.class)
-	void theWorkingDefinitionOfDefenceDiplomacyCoversAllThreeCharactersAndKeepsPeaceALeaning(Language language) {
+	void workingDefinitionCoversAllThreeCharactersAndKeepsPeaceATendency(Language language) {
 		BilingualText definition = Objects
 			.requireNonNull(this.texts.findBySlug(Corpus.RICHEST_CONCEPT).orElseThrow().getWorkingDefinition());
 		assertThat(definition.in(language)).contains(switch (language) {
@@ -313,7 +313,7 @@ class TextsTests {
 	}
 
 	@Test
-	void aBlockQuoteIsARemarkOfOurs() {
+	void blockQuoteIsAnEditorialRemark() {
 		assertThat(Jsoup.parse(this.markedText.render("> We think so. [[p13]]", Language.EN)).select("[role=note] p"))
 			.extracting(Element::text)
 			.containsExactly("editorial", "We think so. P13");

@@ -18,12 +18,12 @@ class GraphLayoutsTests {
 			false);
 
 	@Test
-	void theSameGraphIsLaidOutTheSameEachTime() {
+	void layoutIsDeterministic() {
 		assertThat(new GraphLayouts().of(GRAPH)).isEqualTo(new GraphLayouts().of(GRAPH));
 	}
 
 	@Test
-	void aGraphIsLaidOutOnce() {
+	void layoutIsCached() {
 		GraphLayouts layouts = new GraphLayouts();
 		Graph equal = new Graph(List.copyOf(GRAPH.boxes()), List.copyOf(GRAPH.links()), 8, 24, false);
 		assertThat(layouts.of(equal)).isSameAs(layouts.of(GRAPH));

@@ -9,19 +9,19 @@ class LetteringTests {
 	private static final Lettering LETTERING = Lettering.of(13);
 
 	@Test
-	void wordsAreBrokenIntoLinesThatFit() {
+	void textIsWrappedIntoLinesThatFit() {
 		assertThat(LETTERING.lines("defence diplomacy for confidence building measures", 135))
 			.allSatisfy((line) -> assertThat(LETTERING.width(line)).isLessThanOrEqualTo(135))
 			.containsExactly("defence diplomacy", "for confidence", "building measures");
 	}
 
 	@Test
-	void aWordThatIsTooLongStandsAlone() {
+	void overlongWordHasALineOfItsOwn() {
 		assertThat(LETTERING.lines("a characterisation b", 40)).containsExactly("a", "characterisation", "b");
 	}
 
 	@Test
-	void boldWordsNeedMoreRoom() {
+	void boldTextIsWider() {
 		assertThat(LETTERING.asBold().width("diplomacy")).isGreaterThan(LETTERING.width("diplomacy"));
 	}
 

@@ -27,7 +27,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The log tells what was asked for, and not who asked or what was searched for. */
+/** The access log contains the request, but neither the client nor the query. */
 class AccessLogFilterTests {
 
 	private final Logger logger = (Logger) LoggerFactory.getLogger(AccessLogFilter.class);
@@ -50,7 +50,7 @@ class AccessLogFilterTests {
 	}
 
 	@Test
-	void aRequestIsALine() throws ServletException, IOException {
+	void requestIsLoggedAsOneLine() throws ServletException, IOException {
 		this.request.setQueryString("q=what+I+want+to+know");
 		this.request.setRemoteAddr("192.0.2.1");
 		answer((request, response) -> ((HttpServletResponse) response).setStatus(204));
@@ -64,7 +64,7 @@ class AccessLogFilterTests {
 	}
 
 	@Test
-	void anErrorIsALineWhenItsPageHasBeenSent() throws ServletException, IOException {
+	void errorIsLoggedAfterItsPageHasBeenSent() throws ServletException, IOException {
 		answer((request, response) -> ((HttpServletResponse) response).sendError(404));
 		assertThat(this.lines.list).isEmpty();
 
@@ -77,7 +77,7 @@ class AccessLogFilterTests {
 	}
 
 	@Test
-	void aFailureIsALineAtOnceWhereNoErrorPageCanBeSent() {
+	void failureIsLoggedAtOnceIfNoErrorPageCanBeSent() {
 		assertThatExceptionOfType(ServletException.class).isThrownBy(() -> answer((request, response) -> {
 			response.flushBuffer();
 			throw new ServletException();
@@ -88,7 +88,7 @@ class AccessLogFilterTests {
 	@ParameterizedTest
 	@CsvSource({ "'/a\r\nGET /forged 200', /a??GET?/forged?200", "'/\u001b[31mred', /?[31mred", "'/\u2028', /?",
 			"'/caf\u00e9', /caf?", "'/%0d%0a', /%0d%0a" })
-	void nobodyForgesALine(String path, String written) throws ServletException, IOException {
+	void logLineCannotBeForged(String path, String written) throws ServletException, IOException {
 		this.request.setRequestURI(path);
 		answer((request, response) -> {
 		});
@@ -97,7 +97,7 @@ class AccessLogFilterTests {
 	}
 
 	@Test
-	void aLineHasAnEnd() throws ServletException, IOException {
+	void logLineIsLimitedInLength() throws ServletException, IOException {
 		this.request.setRequestURI("/" + "a".repeat(10_000));
 		answer((request, response) -> {
 		});
@@ -105,7 +105,7 @@ class AccessLogFilterTests {
 	}
 
 	@Test
-	void nothingIsWrittenUnlessItIsWanted() throws ServletException, IOException {
+	void nothingIsLoggedIfTheLevelIsDisabled() throws ServletException, IOException {
 		this.logger.setLevel(Level.WARN);
 		answer((request, response) -> {
 		});

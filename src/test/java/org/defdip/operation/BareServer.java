@@ -9,14 +9,14 @@ import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfigur
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 
 /**
- * The web server, set up as for the site but with nothing to serve, so that it starts at
- * once.
+ * The web server, configured as for the site but without content, so that it starts
+ * quickly.
  */
 @EnableAutoConfiguration(exclude = { DataJpaRepositoriesAutoConfiguration.class, DataSourceAutoConfiguration.class,
 		FlywayAutoConfiguration.class, HibernateJpaAutoConfiguration.class })
 class BareServer {
 
-	/** The server with {@code sources} beside it. */
+	/** Creates the server with {@code sources}. */
 	static SpringApplication with(Class<?>... sources) {
 		return new SpringApplicationBuilder(BareServer.class).sources(sources)
 			.properties("management.endpoint.health.validate-group-membership=false", "server.port=0")

@@ -20,19 +20,19 @@ class HealthTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/livez",
 			"/readyz", "/actuator/info" })
-	void itIsShown(String address, @Autowired WebApplicationContext context) {
+	void endpointIsExposed(String address, @Autowired WebApplicationContext context) {
 		assertThat(MockMvcTester.from(context).get().uri(address)).hasStatusOk();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/actuator", "/actuator/metrics", "/actuator/prometheus", "/actuator/searchindex",
 			"/actuator/sbom", "/h2-console" })
-	void nothingElseIsShown(String address, @Autowired WebApplicationContext context) {
+	void otherEndpointsAreNotExposed(String address, @Autowired WebApplicationContext context) {
 		assertThat(MockMvcTester.from(context).get().uri(address)).hasStatus(404);
 	}
 
 	@Test
-	void readinessFollowsWhatReadersNeedAndLivenessDoesNot(@Autowired HealthEndpointGroups groups) {
+	void readinessIncludesDependenciesAndLivenessDoesNot(@Autowired HealthEndpointGroups groups) {
 		assertThat(groups.get("readiness")).satisfies((readiness) -> {
 			assertThat(readiness.isMember("readinessState")).isTrue();
 			assertThat(readiness.isMember("db")).isTrue();

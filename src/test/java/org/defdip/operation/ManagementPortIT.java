@@ -29,9 +29,9 @@ import org.springframework.test.json.JsonContent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * With a management port, as in production, measures are shown there and there alone. The
- * site runs in a process of its own: its form of log would stay with the tests that
- * follow.
+ * With a management port, as in production, metrics are exposed on that port only. The
+ * site runs in a separate process, since its log format would otherwise remain in effect
+ * for the tests that follow.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class ManagementPortIT {
@@ -64,7 +64,7 @@ class ManagementPortIT {
 	}
 
 	@Test
-	void whatMattersIsMeasured() throws IOException, InterruptedException {
+	void documentedMetricsAreExposed() throws IOException, InterruptedException {
 		main("/en/concepts");
 		main("/en/concepts");
 		main("/en/search?q=trust");
@@ -79,24 +79,24 @@ class ManagementPortIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "health", "info", "metrics", "prometheus", "searchindex" })
-	void itShowsWhatKeepersOfTheSiteNeed(String endpoint) throws IOException, InterruptedException {
+	void operatorEndpointsAreExposed(String endpoint) throws IOException, InterruptedException {
 		assertThat(management("/actuator/" + endpoint).statusCode()).isEqualTo(200);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/env", "/beans", "/heapdump", "/loggers", "/threaddump", "/configprops", "/sbom" })
-	void itShowsNoMore(String endpoint) throws IOException, InterruptedException {
+	void otherEndpointsAreNotExposed(String endpoint) throws IOException, InterruptedException {
 		assertThat(management("/actuator" + endpoint).statusCode()).isEqualTo(404);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/health", "/info", "/metrics", "/prometheus", "/searchindex" })
-	void readersSeeNothingOfIt(String endpoint) throws IOException, InterruptedException {
+	void mainPortExposesNoManagementEndpoint(String endpoint) throws IOException, InterruptedException {
 		assertThat(main("/actuator" + endpoint).statusCode()).isEqualTo(404);
 	}
 
 	@Test
-	void onlyThisMachineReachesIt() {
+	void managementPortIsBoundToTheLoopbackAddress() {
 		try (ConfigurableApplicationContext server = BareServer.with().run("--management.server.port=0")) {
 			assertThat(server.getEnvironment().getProperty("management.server.address")).isEqualTo("127.0.0.1");
 		}
@@ -108,19 +108,20 @@ class ManagementPortIT {
 					"/en/cite?page=/ | A Reader, A University answers for this site.",
 					"/id/about | Penanggung jawab situs ini: A Reader, A University.",
 					"/id/cite?d=31 | Penanggung jawab situs ini: A Reader, A University." })
-	void whoAnswersForTheSiteIsNamed(String address, String words) throws IOException, InterruptedException {
+	void publisherIsNamed(String address, String words) throws IOException, InterruptedException {
 		assertThat(main(address).body()).contains(words, "href=\"mailto:editors@readers.example\"");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/livez", "/readyz" })
-	void balancersAskTheMainPort(String address) throws IOException, InterruptedException {
+	void healthProbesAreOnTheMainPort(String address) throws IOException, InterruptedException {
 		assertThat(main(address).statusCode()).isEqualTo(200);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "/en/search?q=secret, 200, /en/search", "/en/nothing?q=secret, 404, /en/nothing" })
-	void theLogHasALineARequest(String address, int status, String path) throws IOException, InterruptedException {
+	void accessLogHasOneLinePerRequest(String address, int status, String path)
+			throws IOException, InterruptedException {
 		int before = Files.readAllLines(this.output).size();
 		main(address);
 		List<String> lines = Awaitility.await()

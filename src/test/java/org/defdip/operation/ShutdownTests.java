@@ -21,7 +21,7 @@ import org.springframework.context.event.ContextClosedEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whoever is being answered when the site is stopped gets the answer. */
+/** A request in progress is completed when the site is stopped. */
 class ShutdownTests {
 
 	private static final CountDownLatch ASKED = new CountDownLatch(1);
@@ -29,7 +29,7 @@ class ShutdownTests {
 	private static final CountDownLatch STOPPING = new CountDownLatch(1);
 
 	@Test
-	void aRequestThatHasBegunIsAnswered() throws InterruptedException {
+	void requestInProgressIsCompleted() throws InterruptedException {
 		ConfigurableApplicationContext server = BareServer.with(Slow.class).run();
 		server.addApplicationListener((event) -> {
 			if (event instanceof ContextClosedEvent) {
@@ -48,7 +48,7 @@ class ShutdownTests {
 		assertThat(answer.join().body()).isEqualTo("done");
 	}
 
-	/** Answers when the server is being stopped, and not sooner. */
+	/** Responds only after the shutdown of the server has begun. */
 	static class Slow {
 
 		@Bean
@@ -62,7 +62,7 @@ class ShutdownTests {
 					ASKED.countDown();
 					try {
 						STOPPING.await();
-						// the server waits from here on
+						// the server waits for active requests from here on
 						Thread.sleep(500);
 					}
 					catch (InterruptedException ex) {
@@ -72,8 +72,8 @@ class ShutdownTests {
 					}
 					response.setContentLength(4);
 					response.getWriter().write("done");
-					// or else the server may close the connection between us and the
-					// writing
+					// otherwise the server may close the connection between this
+					// method and the writing of the body
 					response.flushBuffer();
 				}
 
