@@ -38,8 +38,9 @@ import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same queries put to the same documents by nothing but Lucene, as its manual shows:
- * the best twenty in full, and values counted by document values in the same pass.
+ * Runs the same queries against the same documents with Lucene alone, as its
+ * documentation shows: it loads the best twenty hits completely and counts facet values
+ * by doc values in the same pass.
  */
 final class BareLucene {
 
@@ -60,7 +61,9 @@ final class BareLucene {
 		this.searcher = new IndexSearcher(reader);
 	}
 
-	/** Documents that have a word or a phrase, with the counts of the search page. */
+	/**
+	 * Finds documents with a word or phrase, and the facet counts of the search page.
+	 */
 	Answer words(String words) throws IOException {
 		Map<String, Map<String, Long>> counts = new HashMap<>();
 		TopFieldDocs hits = search(words(words, null), BEST,
@@ -73,7 +76,10 @@ final class BareLucene {
 		return answer(hits, counts);
 	}
 
-	/** A word that may be misspelt, with the counts of the search page. */
+	/**
+	 * Finds documents with a word that may be misspelled, and the facet counts of the
+	 * search page.
+	 */
 	Answer fuzzy(String word) throws IOException {
 		if (this.searcher.count(words(word, null)) > 0) {
 			return words(word);
@@ -92,7 +98,9 @@ final class BareLucene {
 			.orElseThrow().string);
 	}
 
-	/** Definitions by an author, with the counts of the list of definitions. */
+	/**
+	 * Finds definitions by an author, and the facet counts of the list of definitions.
+	 */
 	Answer author(String slug) throws IOException {
 		Map<String, Map<String, Long>> counts = new HashMap<>();
 		TopFieldDocs hits = search(new TermQuery(new Term(Fields.AUTHOR, slug)), BY_NUMBER, List.of(Fields.CONCEPT,
@@ -101,7 +109,7 @@ final class BareLucene {
 		return answer(hits, counts);
 	}
 
-	/** Documents whose names begin with {@code start}. */
+	/** Finds documents whose names begin with {@code start}. */
 	Answer completion(String start) throws IOException {
 		Query query = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.BEGINNINGS, start)), Occur.SHOULD)
 			.add(new TermQuery(new Term(Fields.START, start)), Occur.SHOULD)
@@ -109,7 +117,7 @@ final class BareLucene {
 		return answer(this.searcher.search(query, SUGGESTIONS, BEST), Map.of());
 	}
 
-	/** The very query that the site puts. */
+	/** The same query that the site sends. */
 	private static Query words(String words, @Nullable Language text) {
 		return new Inquiry(EntryMapping.INDEXED, Question.of(words), false, Map.of(), text).query();
 	}
@@ -148,7 +156,7 @@ final class BareLucene {
 		};
 	}
 
-	/** The best, how many there are, and the counts. */
+	/** The best hits, their total number and the facet counts. */
 	record Answer(Set<String> addresses, long total, Map<String, Map<String, Long>> counts) {
 	}
 

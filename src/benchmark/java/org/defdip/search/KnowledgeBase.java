@@ -30,8 +30,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.ResolvableType;
 
 /**
- * A knowledge base with as many definitions as one likes, served by the application
- * itself. Database and index stay on the disk, since it takes minutes to make large ones.
+ * A knowledge base with a given number of definitions, served by the application itself.
+ * Database and index are kept on disk, since creating large ones takes minutes.
  */
 final class KnowledgeBase implements AutoCloseable {
 
@@ -88,7 +88,9 @@ final class KnowledgeBase implements AutoCloseable {
 		return this.application.getBean(part);
 	}
 
-	/** The index of {@code types} as Lucene has it, open until this is closed. */
+	/**
+	 * Opens the Lucene index of {@code types}; it is closed with this knowledge base.
+	 */
 	IndexReader reader(List<? extends Class<?>> types) {
 		IndexReader reader = Search.mapping(get(EntityManagerFactory.class))
 			.scope(types)
@@ -106,7 +108,10 @@ final class KnowledgeBase implements AutoCloseable {
 		this.application.close();
 	}
 
-	/** Tells nobody that the site is ready, who would then make files of all there is. */
+	/**
+	 * Suppresses the event that the application is ready, which would start the
+	 * generation of all files for download.
+	 */
 	private static final class Unready extends SimpleApplicationEventMulticaster {
 
 		Unready(BeanFactory beans) {

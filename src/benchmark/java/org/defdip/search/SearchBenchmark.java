@@ -30,9 +30,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
 
 /**
- * How long what the site does for a search takes, with few definitions and with many,
- * beside bare Lucene on the same documents. All runs in one process, which opens each
- * knowledge base once.
+ * Measures the search of the site with few and with many definitions, compared with
+ * Lucene alone on the same documents. All measurements run in one process, which opens
+ * each knowledge base once.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -43,22 +43,22 @@ public class SearchBenchmark {
 
 	private static @Nullable Contest contest;
 
-	/** What is asked. */
+	/** The query to measure. */
 	@Param
 	public Asked asked = Asked.TERM;
 
-	/** What a reader asks. */
+	/** A typical query. */
 	public enum Asked {
 
-		/** A word that some have. */
+		/** A word that occurs in some definitions. */
 		TERM("sovereignty"),
-		/** A word that very many have. */
+		/** A word that occurs in very many definitions. */
 		COMMON_TERM("defence"),
 		/** An exact phrase. */
 		PHRASE("\"use of force\""),
-		/** All definitions of an author, and how many each choice would leave. */
+		/** All definitions of an author, and the facet counts. */
 		AUTHOR("andrew-cottey"),
-		/** A slip, and what was meant. */
+		/** A misspelling, and its correction. */
 		FUZZY("soverignty"),
 		/** The beginning of a word. */
 		COMPLETION("def");
@@ -71,13 +71,13 @@ public class SearchBenchmark {
 
 	}
 
-	/** As the site does it. */
+	/** The search of the site. */
 	@Benchmark
 	public Object ours() {
 		return contest().ours(this.asked);
 	}
 
-	/** As Lucene alone does it. */
+	/** The search with Lucene alone. */
 	@Benchmark
 	public Object bare() throws IOException {
 		return contest().bare(this.asked);
@@ -88,8 +88,8 @@ public class SearchBenchmark {
 	}
 
 	/**
-	 * Prints the table.
-	 * @param sizes how many definitions there are to be
+	 * Prints the table of results.
+	 * @param sizes the numbers of definitions to measure with
 	 */
 	public static void main(String[] sizes) throws RunnerException, IOException {
 		StringBuilder table = new StringBuilder(
@@ -131,7 +131,7 @@ public class SearchBenchmark {
 			.getStatistics();
 	}
 
-	/** The two sides on one knowledge base. */
+	/** Both implementations on one knowledge base. */
 	private static final class Contest {
 
 		private final Everything everything;
@@ -165,7 +165,7 @@ public class SearchBenchmark {
 					Language.EN);
 		}
 
-		@SuppressWarnings("NullAway") // it misses in class files that nested types may be absent
+		@SuppressWarnings("NullAway") // NullAway ignores @Nullable of nested types in class files
 		private DefinitionPage definitions(Asked asked) {
 			return this.definitions.find(new DefinitionFilter(asked.words, null, null, null, null, null, null, null),
 					Language.EN);
@@ -180,7 +180,7 @@ public class SearchBenchmark {
 			};
 		}
 
-		/** Makes sure that both sides find and count the same. */
+		/** Checks that both implementations find and count the same. */
 		void check() throws IOException {
 			for (Asked asked : List.of(Asked.TERM, Asked.COMMON_TERM, Asked.PHRASE, Asked.FUZZY)) {
 				SearchPage ours = everything(asked);

@@ -1,14 +1,15 @@
 package org.defdip.load;
 
 /**
- * A request that readers make.
+ * A typical request.
  *
- * @param name as the table shows it
- * @param revalidated whether the reader has the answer and asks if it still holds
+ * @param name the name in the table
+ * @param revalidated whether the request is conditional, with the entity tag of a stored
+ * response
  */
 record Ask(String name, String path, boolean revalidated) {
 
-	/** What the figures of this request at one place are called in the report. */
+	/** The name in the report for the measurements of this request at one server. */
 	String label(int connections, String place) {
 		return this.name + ", " + connections + ", " + place;
 	}

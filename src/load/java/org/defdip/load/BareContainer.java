@@ -17,8 +17,8 @@ import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
 
 /**
- * The same servlet container with nothing in it but the bytes that the application has
- * answered with: the fastest that the application could be.
+ * The same servlet container, serving only stored responses of the application. Its
+ * throughput is the upper bound for the application.
  */
 final class BareContainer {
 
@@ -26,8 +26,8 @@ final class BareContainer {
 	}
 
 	/**
-	 * Serves on the port of the first argument what the site of the second answers at the
-	 * others.
+	 * Serves responses of the site. The first argument is the port, the second the base
+	 * URL of the site, and the others are the paths to store.
 	 */
 	public static void main(String[] arguments) throws Exception {
 		Map<String, Ready> answers = new HashMap<>();
@@ -44,7 +44,7 @@ final class BareContainer {
 		tomcat.getServer().await();
 	}
 
-	/** An answer in memory. */
+	/** A stored response. */
 	private record Ready(String contentType, String contentEncoding, String tag, byte[] body) {
 
 		static Ready from(String address) throws IOException, InterruptedException {
@@ -52,7 +52,7 @@ final class BareContainer {
 				.send(HttpRequest.newBuilder(URI.create(address)).header("Accept-Encoding", "gzip").build(),
 						BodyHandlers.ofByteArray());
 			if (answer.statusCode() != HttpServletResponse.SC_OK) {
-				throw new IOException(address + " answers " + answer.statusCode());
+				throw new IOException(address + " answered with status " + answer.statusCode());
 			}
 			return new Ready(header(answer, "Content-Type"), header(answer, "Content-Encoding"),
 					header(answer, "ETag"), answer.body());
@@ -64,7 +64,7 @@ final class BareContainer {
 
 	}
 
-	/** Hands the answers out. */
+	/** Sends the stored responses. */
 	private static final class ReadyServlet extends HttpServlet {
 
 		private static final long serialVersionUID = 1L;

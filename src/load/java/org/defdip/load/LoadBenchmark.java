@@ -20,9 +20,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Starts the packaged application and the bare container beside it, loads both, and
- * prints how they compare. The first argument is the jar, the others are options of its
- * virtual machine.
+ * Starts the packaged application and the bare container, loads both, and prints a
+ * comparison. The first argument is the jar; the others are options of its JVM.
  */
 final class LoadBenchmark {
 
@@ -90,7 +89,7 @@ final class LoadBenchmark {
 		Instant end = Instant.now().plus(PATIENCE);
 		while (!answers(address)) {
 			if (!process.isAlive() || Instant.now().isAfter(end)) {
-				throw new IOException("Nothing answers at " + address + "; see " + RESULTS);
+				throw new IOException("No response from " + address + "; see " + RESULTS);
 			}
 			Thread.sleep(50);
 		}
@@ -106,7 +105,10 @@ final class LoadBenchmark {
 		}
 	}
 
-	/** What the process holds of the machine's memory, or -1 where the system tells not. */
+	/**
+	 * The resident memory of the process in megabytes, or -1 if the operating system does
+	 * not report it.
+	 */
 	private static long residentMegabytes(Process process) throws IOException {
 		Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
 		if (!Files.exists(status)) {
@@ -140,12 +142,18 @@ final class LoadBenchmark {
 				megabytes);
 	}
 
-	/** How often {@code divisor} goes in; the harness rounds to milliseconds, even to 0. */
+	/**
+	 * Formats a quotient. The load tool rounds to milliseconds, so that a divisor can be
+	 * 0.
+	 */
 	private static String ratio(double dividend, double divisor) {
 		return (divisor > 0) ? "%.2f".formatted(dividend / divisor) : "-";
 	}
 
-	/** The harness tells its figures only in a page for people. */
+	/**
+	 * Reads the results from the HTML report, since the load tool provides them in no
+	 * other form.
+	 */
 	private static Map<String, Figures> figures() throws IOException {
 		Path report;
 		try (Stream<Path> reports = Files.walk(RESULTS)) {
@@ -166,7 +174,7 @@ final class LoadBenchmark {
 		return Double.parseDouble(row.select(column).text());
 	}
 
-	/** What was measured of one request at one place; times in milliseconds. */
+	/** The measurements of one request at one server; times in milliseconds. */
 	private record Figures(double perSecond, double p50, double p99, long failed) {
 
 		static final Figures NONE = new Figures(Double.NaN, Double.NaN, Double.NaN, 0);

@@ -9,7 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 
-/** What is asked of whom. */
+/** The requests to send and the servers to load. */
 final class LoadPlan {
 
 	static final Place SITE = new Place("site", "http://localhost:8181");
@@ -33,10 +33,10 @@ final class LoadPlan {
 	private LoadPlan() {
 	}
 
-	/** One who answers. */
+	/** A server under load. */
 	record Place(String name, String address) {
 
-		/** The entity tag of what it answers. */
+		/** The entity tag of the response for {@code path}. */
 		String tag(String path) {
 			HttpRequest request = HttpRequest.newBuilder(URI.create(this.address + path))
 				.header("Accept-Encoding", "gzip")

@@ -16,8 +16,9 @@ import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
 /**
- * Asks the site and the bare container in turn for each thing, over more and more
- * connections, each of which asks again as soon as it is answered.
+ * Loads the site and the bare container in turn with each request, over an increasing
+ * number of connections. Each connection sends its next request as soon as it has
+ * received a response.
  */
 public class LoadSimulation extends Simulation {
 

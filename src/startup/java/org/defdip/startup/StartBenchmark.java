@@ -14,9 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Starts the packaged site and an empty application of the same starters in turn, and
- * prints the time from {@code java} to the first page. The arguments are the two jars, the
- * number of rounds and, for the rows with an AOT cache, the home of a JDK 25 or later.
+ * Starts the packaged site and an empty application with the same starters in turn, and
+ * prints the time from {@code java} to the first page. The arguments are the two jars,
+ * the number of rounds and, for the rows with an AOT cache, the home of a JDK 25 or
+ * later.
  */
 final class StartBenchmark {
 
@@ -28,7 +29,7 @@ final class StartBenchmark {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-	/** The options that the deployment page documents. */
+	/** The options that the deployment documentation recommends. */
 	private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
 	private StartBenchmark() {
@@ -67,7 +68,9 @@ final class StartBenchmark {
 		return command;
 	}
 
-	/** Unpacks the jar as {@code -Djarmode=tools} does, and returns the jar to start. */
+	/**
+	 * Extracts the jar as {@code -Djarmode=tools} does, and returns the jar to start.
+	 */
 	private static Path extract(Path home, Path jar) throws IOException, InterruptedException {
 		Path directory = RESULTS.resolve("extracted");
 		run(List.of(home.resolve("bin/java").toString(), "-Djarmode=tools", "-jar", jar.toString(), "extract",
@@ -75,7 +78,9 @@ final class StartBenchmark {
 		return directory.resolve(jar.getFileName());
 	}
 
-	/** Starts the site once, reads a page, and returns the AOT cache that the end writes. */
+	/**
+	 * Starts the site once, reads a page, and returns the AOT cache written at the exit.
+	 */
 	private static Path prepare(Path home, Path jar) throws IOException, InterruptedException {
 		Path cache = RESULTS.resolve("site.aot");
 		List<String> options = new ArrayList<>(OPTIONS);
@@ -95,7 +100,10 @@ final class StartBenchmark {
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(new File(RESULTS.toFile(), "output.log")));
 	}
 
-	/** Milliseconds from the start of the process to its first page; ends the process. */
+	/**
+	 * Measures the milliseconds from the start of the process to its first page, and
+	 * stops the process.
+	 */
 	private static long firstPage(List<String> command) throws IOException, InterruptedException {
 		long begin = System.nanoTime();
 		Process process = builder(command).start();

@@ -1,4 +1,4 @@
-/** Times the start of the packaged site against that of an empty application. */
+/** Compares the start time of the packaged site with that of an empty application. */
 @NullMarked
 package org.defdip.startup;
 
