@@ -16,24 +16,24 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationC
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
 /**
- * How texts and queries are cut into words: stemmed by language, unstemmed for exact
- * phrases, and by their beginnings for completion.
+ * Configures the analyzers of texts and queries: stemmed by language, unstemmed for exact
+ * phrases, and edge n-grams for completion.
  */
 public class Analysis implements LuceneAnalysisConfigurer {
 
-	/** Unstemmed words, folded, each spelling of a word as one. */
+	/** Unstemmed, folded words; spelling variants of a word share one token. */
 	static final String WORDS = "words";
 
-	/** Words as they are typed, only folded. */
+	/** Words as typed, only folded. */
 	static final String TYPED = "typed";
 
-	/** The beginnings of each word. */
+	/** Edge n-grams of each word. */
 	static final String BEGINNINGS = "beginnings";
 
-	/** The beginnings of the whole. */
+	/** Edge n-grams of the whole value. */
 	static final String START = "start";
 
-	/** The whole as one word. */
+	/** The whole value as one token. */
 	static final String WHOLE = "whole";
 
 	static final int LONGEST_START = 50;
@@ -66,29 +66,27 @@ public class Analysis implements LuceneAnalysisConfigurer {
 		context.analyzer(WHOLE).instance(build(new Chain("keyword")));
 	}
 
-	/** The chain for texts in {@code language}. */
+	/** The analyzer for texts in {@code language}. */
 	static Analyzer stemmed(Language language) {
 		return (language == Language.ID) ? INDONESIAN : ENGLISH;
 	}
 
-	/** The chain for names and exact phrases. */
+	/** The analyzer for names and exact phrases. */
 	static Analyzer unstemmed() {
 		return UNSTEMMED;
 	}
 
-	/** The unstemmed words of {@code text}, each spelling of a word as one. */
+	/** The unstemmed words of {@code text}, with spelling variants normalised. */
 	static List<String> words(String text) {
 		return tokens(UNSTEMMED, text);
 	}
 
-	/** {@code text} reduced to what makes it the same name as another. */
+	/** Normalises {@code text} so that equal names have equal keys. */
 	static String key(String text) {
 		return String.join(" ", words(text));
 	}
 
-	/**
-	 * The stems of {@code text} as each language has them, to be the same in any form.
-	 */
+	/** The stems of {@code text} in each language, equal for all inflected forms. */
 	static List<String> stems(String text) {
 		return Stream.of(Language.values())
 			.map((language) -> language.slug() + " " + String.join(" ", tokens(stemmed(language), text)))
@@ -129,7 +127,7 @@ public class Analysis implements LuceneAnalysisConfigurer {
 		return chain.build();
 	}
 
-	/** An analyzer in the making. */
+	/** Builder of an analyzer. */
 	private static final class Chain {
 
 		private final CustomAnalyzer.Builder builder = CustomAnalyzer

@@ -8,7 +8,7 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/** Tells whether there is a hit at all, and looks no further than the first. */
+/** Collector that tells whether a query has any hit and stops at the first. */
 final class AnyHit implements CollectorManager<AnyHit.First, Boolean> {
 
 	@Override
@@ -21,7 +21,7 @@ final class AnyHit implements CollectorManager<AnyHit.First, Boolean> {
 		return collectors.stream().anyMatch((collector) -> collector.found);
 	}
 
-	/** Ends at the first hit. */
+	/** Terminates collection at the first hit. */
 	static final class First extends SimpleCollector {
 
 		private boolean found;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Completes what a reader types to the names of things that have a page. */
+/** Suggests things that have a page as the reader types. */
 @Component
 public class Completion {
 
@@ -42,7 +42,7 @@ public class Completion {
 		this.index = index;
 	}
 
-	/** The likeliest things that {@code typed} may be the beginning of. */
+	/** The most relevant things with a name that begins with {@code typed}. */
 	public List<Suggestion> of(@Nullable String typed, Language language) {
 		Beginning beginning = Beginning.of(Question.of(typed).asked());
 		if (beginning.folded().length() < SHORTEST) {
@@ -129,16 +129,17 @@ public class Completion {
 	}
 
 	/**
-	 * A suggestion, and whether its name begins as typed and not only one of its words.
+	 * A suggestion, and whether its name begins with the typed text rather than only one
+	 * of its words.
 	 */
 	private record Candidate(Suggestion suggestion, boolean atStart) {
 	}
 
 	/**
-	 * The beginning of a name, or the whole of it.
+	 * A name or the typed beginning of one.
 	 *
-	 * @param folded as it is typed
-	 * @param key in its one spelling
+	 * @param folded the words as typed, folded
+	 * @param key the words with spelling variants normalised
 	 */
 	private record Beginning(String folded, String key) {
 
@@ -150,7 +151,7 @@ public class Completion {
 			return this.folded.startsWith(typed.folded) || this.key.startsWith(typed.key);
 		}
 
-		/** Whether each word of {@code typed} begins a word of this. */
+		/** Whether each word of {@code typed} is a prefix of a word of this. */
 		boolean isCompletionOf(Beginning typed) {
 			return Stream.of(this.folded, this.key)
 				.map((spelling) -> spelling.split(" "))

@@ -15,13 +15,12 @@ import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader wants of the list of definitions; a field that is {@code null} wants
- * nothing.
+ * Filter of the list of definitions; a field that is {@code null} does not restrict it.
  *
  * @param author the slug of an author, or {@link Entries#UNATTRIBUTED}
  * @param concept the slug of a concept
- * @param q words to be found in rendering, quotation, work, concept or any spelling of an
- * author
+ * @param q words to search for in rendering, quotation, work, concept and all spellings
+ * of an author
  * @param page counted from 1
  */
 public record DefinitionFilter(@Size(max = 100) @Nullable String author, @Size(max = 100) @Nullable String concept,
@@ -38,7 +37,7 @@ public record DefinitionFilter(@Size(max = 100) @Nullable String author, @Size(m
 		return Question.of(this.q);
 	}
 
-	/** What is chosen, by the fields of the index. */
+	/** The selected values by index field. */
 	Map<String, String> chosen() {
 		Map<String, String> chosen = new LinkedHashMap<>();
 		choose(chosen, Fields.AUTHOR, this.author);
@@ -60,13 +59,13 @@ public record DefinitionFilter(@Size(max = 100) @Nullable String author, @Size(m
 		return (this.page != null) ? this.page : 1;
 	}
 
-	/** Whether it lets every definition through. */
+	/** Whether the filter accepts every definition. */
 	public boolean isEmpty() {
 		return this.author == null && this.concept == null && this.kind == null && this.attribution == null
 				&& this.perspective == null && this.period == null && this.q == null;
 	}
 
-	/** The same filter on another page, as a query that begins with a question mark. */
+	/** The query string of the same filter on another page, with its question mark. */
 	public String query(int page) {
 		return new QueryString().with("author", this.author)
 			.with("concept", this.concept)

@@ -13,10 +13,7 @@ import org.defdip.search.Finder.Found;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Finds definitions, by author first of all, with the choices that remain and how many
- * each would leave.
- */
+/** Finds definitions, primarily by author, and counts the remaining facet choices. */
 @Component
 public class DefinitionFinder {
 
@@ -36,8 +33,8 @@ public class DefinitionFinder {
 	}
 
 	/**
-	 * One page of the definitions that {@code filter} lets through, best first where it
-	 * asks for words.
+	 * One page of the definitions that {@code filter} accepts, by relevance if it has
+	 * search words.
 	 * @throws NotFoundException if there is no such page
 	 */
 	DefinitionPage find(DefinitionFilter filter, Language language) {
@@ -45,7 +42,8 @@ public class DefinitionFinder {
 	}
 
 	/**
-	 * The same with {@code size} definitions on a page.
+	 * Like {@link #find(DefinitionFilter, Language)}, with {@code size} definitions on a
+	 * page.
 	 * @throws NotFoundException if there is no such page
 	 */
 	public DefinitionPage find(DefinitionFilter filter, Language language, int size) {

@@ -7,12 +7,12 @@ import org.defdip.concept.Definition;
 /**
  * One page of a list of definitions.
  *
- * @param total how many there are on all pages
- * @param apartFromRepeats how many of those do not say again what another says
- * @param number of this page, from 1
- * @param pages how many pages there are, at least 1
- * @param facets the choices a reader has
- * @param answered what was asked, as it could be answered
+ * @param total the number of definitions on all pages
+ * @param apartFromRepeats the number of those that do not repeat another definition
+ * @param number the number of this page, from 1
+ * @param pages the number of pages, at least 1
+ * @param facets the facets by which the list can be narrowed
+ * @param answered the query that was run, which may be a corrected one
  */
 public record DefinitionPage(List<Definition> definitions, long total, long apartFromRepeats, int number, long pages,
 		List<Facet> facets, Inquiry answered) {

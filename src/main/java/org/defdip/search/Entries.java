@@ -32,10 +32,10 @@ import org.hibernate.Session;
 import org.hibernate.SessionCheckMode;
 import org.jspecify.annotations.Nullable;
 
-/** What the index holds of each type of thing. */
+/** Maps each type of thing to its entry in the index. */
 final class Entries {
 
-	/** Stands for an author where the article names nobody. */
+	/** Stands for the author of statements that the article attributes to no one. */
 	static final String UNATTRIBUTED = "unattributed";
 
 	private Entries() {
@@ -193,7 +193,9 @@ final class Entries {
 		return entry;
 	}
 
-	/** Adds words to be found in either language, whatever theirs is. */
+	/**
+	 * Adds words that searches in both languages find, regardless of their own language.
+	 */
 	private static void addInAnyLanguage(Entry entry, Role role, @Nullable String words) {
 		entry.with(role, new BilingualText(words, words));
 	}

@@ -14,7 +14,7 @@ import org.defdip.core.PagePath;
 import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
-/** What the index holds of one thing that has a page. */
+/** The index document of one thing that has a page. */
 final class Entry {
 
 	private final EntryKind kind;
@@ -34,8 +34,8 @@ final class Entry {
 	private int number;
 
 	/**
-	 * An entry without words.
-	 * @param label what results call it
+	 * Creates an entry without text.
+	 * @param label the label shown in results
 	 */
 	Entry(EntryKind kind, PagePath address, BilingualText label) {
 		this.kind = kind;
@@ -44,7 +44,7 @@ final class Entry {
 		with(Fields.KIND, kind.slug());
 	}
 
-	/** Adds words in a language, or a person's name, which is in none. */
+	/** Adds text in a language, or a person's name, which has no language. */
 	Entry with(Role role, @Nullable Language language, @Nullable String words) {
 		if (words != null && !words.isBlank()) {
 			this.words.add(new Words(role, language, words));
@@ -52,7 +52,7 @@ final class Entry {
 		return this;
 	}
 
-	/** Adds words in both languages. */
+	/** Adds text in both languages. */
 	Entry with(Role role, @Nullable BilingualText words) {
 		if (words != null) {
 			with(role, Language.ID, words.id());
@@ -61,7 +61,7 @@ final class Entry {
 		return this;
 	}
 
-	/** Adds a value to filter by. */
+	/** Adds a filter value. */
 	Entry with(String field, @Nullable String value) {
 		if (value != null) {
 			this.codes.computeIfAbsent(field, (name) -> new LinkedHashSet<>()).add(value);
@@ -69,26 +69,24 @@ final class Entry {
 		return this;
 	}
 
-	/** Adds a constant to filter by. */
+	/** Adds a constant as a filter value. */
 	Entry with(String field, Slugged value) {
 		return with(field, value.slug());
 	}
 
-	/** Adds names by which a reader who knows the thing goes straight to it. */
+	/** Adds names for which an exact match ranks the thing first. */
 	Entry called(@Nullable String... names) {
 		Stream.of(names).filter((name) -> name != null).map(Analysis::key).forEach(this.keys::add);
 		return this;
 	}
 
-	/**
-	 * Sets the language of a label that is the same in both languages, if it is known.
-	 */
+	/** Sets the language, if known, of a label that is the same in both languages. */
 	Entry labelledIn(@Nullable String language) {
 		this.labelLanguage = language;
 		return this;
 	}
 
-	/** Sets the place among things of its kind. */
+	/** Sets the position among things of its kind. */
 	Entry numbered(int number) {
 		this.number = number;
 		return this;
@@ -127,9 +125,9 @@ final class Entry {
 	}
 
 	/**
-	 * Some words of an entry.
+	 * Text of an entry.
 	 *
-	 * @param language the language of the words, or {@code null} for the name of a person
+	 * @param language the language of the text, or {@code null} for the name of a person
 	 */
 	record Words(Role role, @Nullable Language language, String words) {
 	}

@@ -25,7 +25,7 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the index of every type the same fields, so that all are searched as one. */
+/** Gives every indexed type the same fields, so that one query searches all of them. */
 final class EntryBinder<T> implements TypeBinder {
 
 	private static final Set<EntryKind> COMPLETED = Set.of(EntryKind.CONCEPT, EntryKind.CHARACTER, EntryKind.INSTRUMENT,
@@ -77,7 +77,7 @@ final class EntryBinder<T> implements TypeBinder {
 		context.bridge(this.type, new EntryBridge<>(this.source, fields, number));
 	}
 
-	/** The text fields by their names. */
+	/** References to the text fields, by name. */
 	private static final class References {
 
 		private final IndexSchemaElement schema;
@@ -106,7 +106,7 @@ final class EntryBinder<T> implements TypeBinder {
 
 	}
 
-	/** Writes the entry of a thing. */
+	/** Writes the entry of a thing to its document. */
 	private record EntryBridge<T>(EntrySource<T> source, References fields,
 			IndexFieldReference<Integer> number) implements TypeBridge<T> {
 
@@ -145,7 +145,7 @@ final class EntryBinder<T> implements TypeBinder {
 			}
 		}
 
-		/** Each name as it is typed and in its one spelling. */
+		/** Each name as typed and with its spelling variants normalised. */
 		private static Set<String> completed(Entry entry) {
 			Set<String> names = new LinkedHashSet<>(entry.keys());
 			for (Entry.Words words : entry.words()) {

@@ -2,9 +2,7 @@ package org.defdip.search;
 
 import org.defdip.core.Slugged;
 
-/**
- * What sort of thing an entry of the index is, in the order in which groups are shown.
- */
+/** The kind of an index entry, in the order in which result groups are shown. */
 public enum EntryKind implements Slugged {
 
 	CONCEPT, CHARACTER, INSTRUMENT, DEFINITION, AUTHOR, WORK, LIST, PASSAGE, NOTE, ESSAY, TIMELINE

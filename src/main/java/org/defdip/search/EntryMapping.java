@@ -16,13 +16,12 @@ import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigur
 import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.ProgrammaticMappingConfigurationContext;
 
 /**
- * Says which things are in the index. What is said of each stands here and not on the
- * entities, which so need not know that they are searched, and which all get the same
- * fields.
+ * Maps the indexed entities programmatically. The entities carry no search annotations,
+ * so they do not depend on the search, and all types get the same fields.
  */
 public class EntryMapping implements HibernateOrmSearchMappingConfigurer {
 
-	/** The types that are in the index. */
+	/** The indexed types. */
 	static final List<Class<?>> INDEXED = List.of(Concept.class, Definition.class, Author.class, Work.class,
 			Typology.class, Passage.class, EditorialNote.class, Essay.class, TimelineEntry.class);
 

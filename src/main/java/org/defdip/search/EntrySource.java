@@ -2,13 +2,11 @@ package org.defdip.search;
 
 import org.hibernate.Session;
 
-/** Tells what the index is to hold of things of one type. */
+/** Makes the index entry of a thing of one type. */
 @FunctionalInterface
 interface EntrySource<T> {
 
-	/**
-	 * What to hold of {@code thing}, with what else has to be read in {@code session}.
-	 */
+	/** The entry of {@code thing}; associated data is read in {@code session}. */
 	Entry entryOf(T thing, Session session);
 
 }

@@ -13,7 +13,7 @@ import org.defdip.search.SearchPage.Group;
 
 import org.springframework.stereotype.Component;
 
-/** Searches everything that has a page. */
+/** Searches all things that have a page. */
 @Component
 public class Everything {
 
@@ -32,7 +32,7 @@ public class Everything {
 	}
 
 	/**
-	 * One page of what {@code filter} lets through, best first.
+	 * One page of the results that {@code filter} accepts, by relevance.
 	 * @throws org.defdip.core.NotFoundException if there is no such page
 	 */
 	SearchPage find(SearchFilter filter, Language language) {
@@ -40,7 +40,7 @@ public class Everything {
 	}
 
 	/**
-	 * The same with {@code size} things on a page.
+	 * Like {@link #find(SearchFilter, Language)}, with {@code size} results on a page.
 	 * @throws org.defdip.core.NotFoundException if there is no such page
 	 */
 	public SearchPage find(SearchFilter filter, Language language, int size) {

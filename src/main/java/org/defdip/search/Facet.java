@@ -6,18 +6,18 @@ import org.defdip.core.BilingualText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The choices a reader has in one respect, given all the other choices made.
+ * The choices of one facet, counted within all other selections.
  *
  * @param name the name of the request parameter
- * @param messages what the messages begin with that name choices without a label
+ * @param messages the prefix of the message keys for choices without a label
  */
 public record Facet(String name, String messages, List<Choice> choices) {
 
 	/**
-	 * One choice and how much it leaves.
+	 * One choice and the number of its results.
 	 *
 	 * @param value the value of the request parameter
-	 * @param label what to call it, or {@code null} where the messages know
+	 * @param label the label, or {@code null} where a message supplies it
 	 */
 	public record Choice(String value, @Nullable BilingualText label, long count, boolean selected) {
 	}

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Makes choices for a reader out of the values that the index has counted. What they are
- * called is read from the database once, since it does not change while we run.
+ * Makes facets from the value counts of the index. Labels are read from the database
+ * once, since they do not change at run time.
  */
 @Component
 class Facets {
@@ -94,7 +94,7 @@ class Facets {
 					.toList());
 	}
 
-	/** The choices among {@code values}, in their order. */
+	/** The choices among {@code values}, in the order of the constants. */
 	Facet coded(String name, String messages, Slugged[] values, Map<String, Long> found, @Nullable Slugged chosen) {
 		String slug = (chosen != null) ? chosen.slug() : null;
 		Map<String, Long> counts = withChosen(found, slug);
@@ -106,7 +106,7 @@ class Facets {
 					.toList());
 	}
 
-	/** The counts, with none of what is chosen where nothing has it. */
+	/** The counts, with zero for a selected value that has no results. */
 	private static Map<String, Long> withChosen(Map<String, Long> found, @Nullable String chosen) {
 		Map<String, Long> counts = new HashMap<>(found);
 		if (chosen != null) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.defdip.core.Language;
 
-/** Fields of the index besides those of the {@linkplain Role roles}. */
+/** Index fields other than the text fields of the {@linkplain Role roles}. */
 final class Fields {
 
 	static final String KIND = "kind";
@@ -23,25 +23,25 @@ final class Fields {
 
 	static final String DEFINITION_KIND = "definition_kind";
 
-	/** Whether a definition says again what another says. */
+	/** Whether a definition repeats another. */
 	static final String REPEAT = "repeat";
 
-	/** Has values to filter by and to count. */
+	/** Fields with values to filter by and to count. */
 	static final List<String> CODES = List.of(KIND, AUTHOR, CONCEPT, CHARACTER, PERSPECTIVE, ATTRIBUTION, PERIOD,
 			DEFINITION_KIND, REPEAT);
 
 	static final String ADDRESS = "address";
 
-	/** The language of a label that is the same in both languages, where it is known. */
+	/** The language, where known, of a label that is the same in both languages. */
 	static final String LABEL_LANGUAGE = "label_language";
 
-	/** The words of the address. */
+	/** The words of the slug. */
 	static final String SLUG = "slug";
 
-	/** What the thing is called, in full. */
+	/** The full name, normalised. */
 	static final String KEY = "key";
 
-	/** The same in any form of its words. */
+	/** The stems of the name, equal for all inflected forms. */
 	static final String STEMS = "stems";
 
 	static final String NUMBER = "number";
@@ -53,12 +53,12 @@ final class Fields {
 	private Fields() {
 	}
 
-	/** What results call the entry in {@code language}. */
+	/** The field with the label in {@code language} for results. */
 	static String label(Language language) {
 		return "label_" + language.slug();
 	}
 
-	/** All words of an entry in {@code language}, unstemmed. */
+	/** The field with all text of an entry in {@code language}, unstemmed. */
 	static String exact(Language language) {
 		return "exact_" + language.slug();
 	}

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.id.IndonesianAnalyzer;
 
-/** Words that make a question out of a subject, in either language. */
+/**
+ * Stop words of search queries in either language: words that turn a subject into a
+ * question.
+ */
 final class Fillers {
 
 	private static final Set<String> DEFINING = words("""
@@ -22,7 +25,7 @@ final class Fillers {
 					has have had explain meant meaning mean please tell me i you we us our between than
 					""");
 
-	/** In the lists of fillers, but with a meaning of its own in this field. */
+	/** Words in the stop word lists that carry meaning in this field. */
 	private static final Set<String> MEANINGFUL = words("saling sama bersama antar diri kecil mampu");
 
 	private Fillers() {

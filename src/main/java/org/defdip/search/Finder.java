@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts inquiries to the index, and forgives: where nothing has all the words, it tries
- * the likeliest spelling, and then what has most of them.
+ * Runs queries against the index with fallbacks: if no document has all words, it tries
+ * the likeliest spelling, and then documents that have most of the words.
  */
 @Component
 class Finder {
@@ -45,9 +45,8 @@ class Finder {
 	}
 
 	/**
-	 * The inquiry that finds something, as near to {@code inquiry} as possible; that
-	 * itself if none does, or if only what was chosen beside the question stands against
-	 * it.
+	 * The query closest to {@code inquiry} that has results. Returns {@code inquiry}
+	 * itself if no fallback has results, or if only its filters exclude all results.
 	 */
 	Inquiry answerable(Inquiry inquiry) {
 		Question question = inquiry.question();
@@ -66,17 +65,16 @@ class Finder {
 		return inquiry;
 	}
 
-	/** How many things {@code inquiry} finds. */
 	long count(Inquiry inquiry) {
 		return tally(inquiry, List.of()).total();
 	}
 
 	/**
-	 * Some of what {@code inquiry} finds.
-	 * @param reading what to read of each
-	 * @param byNumber whether to sort by number, and not the best first
-	 * @param counted the fields whose values are to be counted, each as if nothing had
-	 * been chosen in it
+	 * A range of the results of {@code inquiry}.
+	 * @param reading maps each stored document
+	 * @param byNumber whether to sort by number rather than by relevance
+	 * @param counted the fields to count values of, each without the selection in that
+	 * field
 	 */
 	<T> Found<T> find(Inquiry inquiry, StoredReading<T> reading, boolean byNumber, int offset, int limit,
 			List<String> counted) {
@@ -111,7 +109,7 @@ class Finder {
 				(reader) -> new IndexSearcher(reader).search(inquiry.query(), new AnyHit()));
 	}
 
-	/** What is read of a hit. */
+	/** Maps the stored document of a hit. */
 	@FunctionalInterface
 	interface StoredReading<T> {
 
@@ -120,10 +118,10 @@ class Finder {
 	}
 
 	/**
-	 * What was found.
+	 * The result of a query.
 	 *
-	 * @param total how much there is in all
-	 * @param counts how many things have a value, by field and value
+	 * @param total the number of all results
+	 * @param counts the number of results by field and value
 	 */
 	record Found<T>(List<T> hits, long total, Map<String, Map<String, Long>> counts) {
 

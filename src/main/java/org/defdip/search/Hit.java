@@ -6,26 +6,26 @@ import org.defdip.core.PagePath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that was found.
+ * A search result.
  *
- * @param name what it is called in both languages, with nothing marked
- * @param summary what it is, or {@code null} where there is no sentence that says so
- * @param reason why it was found, or {@code null} where label and summary show it
+ * @param name the label in both languages, without highlighting
+ * @param summary a sentence that describes the thing, or {@code null} if there is none
+ * @param reason the matching text, or {@code null} where label and summary show the match
  */
 public record Hit(EntryKind kind, PagePath address, BilingualText name, Marked label, @Nullable Marked summary,
 		@Nullable Reason reason) {
 
 	/**
-	 * Words in which those asked for are marked.
+	 * Text with the matching words highlighted.
 	 *
-	 * @param html with {@code mark} elements, all else escaped
-	 * @param language the language of the words, or {@code null} where it is unknown or
+	 * @param html HTML with {@code mark} elements; everything else is escaped
+	 * @param language the language of the text, or {@code null} where it is unknown or
 	 * that of the page
 	 */
 	public record Marked(String html, @Nullable Language language) {
 	}
 
-	/** Words that match though the label does not show it, and what they are. */
+	/** Matching text that the label does not show, and its role. */
 	public record Reason(Role role, Marked words) {
 	}
 

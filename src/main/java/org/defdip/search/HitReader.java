@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.HtmlUtils;
 
-/** Reads hits out of the index and finds out why they are hits. */
+/** Maps stored documents to hits and determines why they match. */
 class HitReader {
 
 	private static final int LONGEST_SUMMARY = 300;
@@ -26,7 +26,7 @@ class HitReader {
 	private static final List<Role> REASONS = List.of(Role.TITLE, Role.NAME, Role.PERSON, Role.QUOTATION, Role.LEAD,
 			Role.TEXT, Role.SUBJECT);
 
-	/** What calls the thing by a name, which the label does. */
+	/** Roles whose text is a name, which the label can show. */
 	private static final Set<Role> NAMING = Set.of(Role.TITLE, Role.NAME, Role.PERSON);
 
 	private final Language language;
@@ -42,7 +42,6 @@ class HitReader {
 		return List.of(this.language, this.language.other());
 	}
 
-	/** The hit whose entry the index has stored as {@code stored}. */
 	Hit read(Document stored) {
 		EntryKind kind = EntryKind.valueOf(stored.get(Fields.KIND).toUpperCase(Locale.ROOT));
 		PagePath address = new PagePath(stored.get(Fields.ADDRESS));
@@ -65,9 +64,9 @@ class HitReader {
 	}
 
 	/**
-	 * The other language, if the label is in that one.
-	 * @param known the language of the label, or {@code null} if the titles of the thing
-	 * tell it: it has none in this language
+	 * The other language if the label is in it, otherwise {@code null}.
+	 * @param known the recorded language of the label, or {@code null} if it follows from
+	 * the titles: the label is in the other language if the thing has a title only there
 	 */
 	private @Nullable Language labelLanguage(@Nullable String known, Map<Language, Map<Role, List<String>>> words) {
 		if (known != null) {

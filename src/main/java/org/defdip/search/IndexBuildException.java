@@ -2,7 +2,7 @@ package org.defdip.search;
 
 import org.jspecify.annotations.Nullable;
 
-/** The index could not be built, or is empty. */
+/** Thrown when the index cannot be built or is empty. */
 class IndexBuildException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

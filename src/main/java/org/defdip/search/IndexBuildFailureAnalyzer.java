@@ -4,7 +4,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.NestedExceptionUtils;
 
-/** Says in plain words why the application does not start without its index. */
+/** Explains why the application does not start without its index. */
 class IndexBuildFailureAnalyzer extends AbstractFailureAnalyzer<IndexBuildException> {
 
 	@Override
@@ -13,9 +13,8 @@ class IndexBuildFailureAnalyzer extends AbstractFailureAnalyzer<IndexBuildExcept
 		String description = failure.getMessage()
 				+ ((cause != failure) ? "%n%n    %s".formatted(String.valueOf(cause)) : "");
 		return new FailureAnalysis(description,
-				"Check that the migrations have put the content into the database, and that the directory of the "
-						+ "index (defdip.search.directory), if there is one, can be written and belongs to no other "
-						+ "process.",
+				"Check that the migrations have put the content into the database, and that the index directory "
+						+ "(defdip.search.directory), if set, is writable and not used by another process.",
 				failure);
 	}
 

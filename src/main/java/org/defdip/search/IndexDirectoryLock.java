@@ -14,8 +14,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Locks the directory of the index for this instance as long as it runs. A second
- * instance would overwrite the index of the first.
+ * Locks the directory of the index for the lifetime of this instance. A second instance
+ * would overwrite the index of the first.
  */
 @Component
 class IndexDirectoryLock implements DisposableBean {
@@ -34,10 +34,10 @@ class IndexDirectoryLock implements DisposableBean {
 		}
 		catch (LockObtainFailedException ex) {
 			throw new WrongSettingException("defdip.search.directory", path,
-					"a directory of this instance's own: another one that runs is using it");
+					"a directory of this instance's own, which no other running instance uses");
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The directory of the index could not be locked", ex);
+			throw new UncheckedIOException("The index directory could not be locked", ex);
 		}
 	}
 

@@ -1,6 +1,6 @@
 package org.defdip.search;
 
-/** The index cannot be read any more, or not yet. */
+/** Thrown when the index cannot be read, or is not built yet. */
 public class IndexUnreadableException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

@@ -19,12 +19,12 @@ import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question put to the index, with what the reader has chosen beside it.
+ * A search query with its filters.
  *
- * @param types the types of thing that are wanted
- * @param loose whether it will do if most words are there
- * @param chosen the values that were chosen, by field
- * @param text the language of the text to be searched, or {@code null} for either
+ * @param types the types to search
+ * @param loose whether a match of most words is sufficient
+ * @param chosen the selected values by index field
+ * @param text the language of the text to search, or {@code null} for both
  */
 record Inquiry(List<? extends Class<?>> types, Question question, boolean loose, Map<String, String> chosen,
 		@Nullable Language text) {
@@ -47,14 +47,14 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 		return new Inquiry(this.types, question, loose, this.chosen, this.text);
 	}
 
-	/** The same without what was chosen in {@code field}. */
+	/** The same query without the filter on {@code field}. */
 	Inquiry without(String field) {
 		Map<String, String> chosen = new HashMap<>(this.chosen);
 		chosen.remove(field);
 		return new Inquiry(this.types, this.question, this.loose, chosen, this.text);
 	}
 
-	/** The same with nothing chosen. */
+	/** The same query without filters. */
 	Inquiry unrestricted() {
 		return new Inquiry(this.types, this.question, this.loose, Map.of(), null);
 	}
@@ -63,10 +63,7 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 		return new Inquiry(this.types, this.question, this.loose, this.chosen, text);
 	}
 
-	/**
-	 * What the index is asked. It is in the terms of the index, so that hits and counts
-	 * come of the very same query.
-	 */
+	/** Builds the Lucene query. Hits and facet counts use the same query. */
 	Query query() {
 		if (this.question.isEmpty() && !this.question.asked().isEmpty()) {
 			return new MatchNoDocsQuery();
@@ -92,8 +89,9 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 	}
 
 	/**
-	 * What has the words, and above it what is called so; in a text of one language alone
-	 * if that is asked for, where to be called so is not enough.
+	 * Documents with the words, ranked below documents with that exact name. If the
+	 * search is restricted to the text of one language, a matching name is not
+	 * sufficient.
 	 */
 	private Query asked() {
 		BooleanQuery.Builder either = new BooleanQuery.Builder();
@@ -133,7 +131,7 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 		return texts.build();
 	}
 
-	/** A definition that has most of the words, for a reader who asks who defines. */
+	/** Definitions that have most of the words, for queries that ask for a definition. */
 	private Query definition() {
 		return new BooleanQuery.Builder()
 			.add(constant(term(Fields.KIND, EntryKind.DEFINITION.slug()), DEFINITION_ASKED_FOR), Occur.MUST)
@@ -147,9 +145,7 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 		return most.build();
 	}
 
-	/**
-	 * A definition that has some of the words in its authors, and some in its concept.
-	 */
+	/** Definitions that have some of the words in an author and some in the concept. */
 	private Query authorWithConcept(List<String> words) {
 		List<Role> roles = this.question.authors().isEmpty() ? List.of(Role.PERSON, Role.SUBJECT)
 				: List.of(Role.SUBJECT);

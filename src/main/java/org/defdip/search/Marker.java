@@ -26,7 +26,7 @@ import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Marks the words of a question in texts, in any form in which they are found. */
+/** Highlights the words of a query in texts, in any inflected form. */
 class Marker {
 
 	private static final String FIELD = "text";
@@ -67,14 +67,12 @@ class Marker {
 		return words.build();
 	}
 
-	/** The whole of {@code text} as HTML, or {@code null} if no word is in it. */
+	/** The whole {@code text} as HTML, or {@code null} if it has no match. */
 	@Nullable String whole(String text, Language language) {
 		return mark(text, language, WholeBreakIterator::new, 1);
 	}
 
-	/**
-	 * The best sentences of {@code text} as HTML, or {@code null} if no word is in it.
-	 */
+	/** The best sentences of {@code text} as HTML, or {@code null} if it has no match. */
 	@Nullable String passages(String text, Language language, int most) {
 		return mark(
 				text, language, () -> LengthGoalBreakIterator
@@ -85,7 +83,7 @@ class Marker {
 	private @Nullable String mark(String text, Language language, Supplier<BreakIterator> breaks, int most) {
 		Query query = this.queries.get(language);
 		Analyzer analyzer = Analysis.stemmed(language);
-		// most texts have none, and to mark is far more work than to look
+		// Most texts have no match, and this check is far cheaper than highlighting.
 		if (query == null || Collections.disjoint(Analysis.tokens(analyzer, text), this.tokens.get(language))) {
 			return null;
 		}

@@ -11,13 +11,15 @@ import org.defdip.core.PageSource.PageEntry;
 
 import org.springframework.stereotype.Component;
 
-/** Finds the pages that a reader who has got an address wrong may have meant. */
+/** Suggests pages for a mistyped address. */
 @Component
 public class NearestPages {
 
 	private static final int MOST = 6;
 
-	/** Several entries of the index can stand on one page, so more are read. */
+	/**
+	 * Several entries can share a page, so more candidates are read than pages returned.
+	 */
 	private static final int CANDIDATES = 100;
 
 	private static final int LONGEST = 100;
@@ -31,7 +33,7 @@ public class NearestPages {
 	}
 
 	/**
-	 * The pages whose addresses or names are most like {@code slug}, each once, the best
+	 * The distinct pages with an address or a name most similar to {@code slug}, best
 	 * first.
 	 */
 	public List<PageEntry> to(String slug) {

@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lets a browser add the knowledge base to its search engines. */
+/**
+ * Serves the OpenSearch description, by which a browser adds this site as a search
+ * engine.
+ */
 @RestController
 class OpenSearchController {
 
@@ -36,7 +39,7 @@ class OpenSearchController {
 		this.messages = messages;
 	}
 
-	/** The description in the language {@code text}, or in the default one. */
+	/** The description in the language {@code text}, or in the default language. */
 	@GetMapping(path = "/opensearch.xml", produces = "application/opensearchdescription+xml;charset=utf-8")
 	ResponseEntity<String> show(@RequestParam(name = "text", required = false) @Nullable Language text)
 			throws XMLStreamException {

@@ -3,22 +3,22 @@ package org.defdip.search;
 import org.defdip.core.NotFoundException;
 
 /**
- * A page of a list that is cut into pages of one size.
+ * A page of a list with pages of a fixed size.
  *
  * @param number counted from 1
- * @param size how many things a page holds
+ * @param size the number of items on a page
  */
 record Paging(int number, int size) {
 
-	/** How many things a page holds that readers see. */
+	/** The number of items on a page of the site. */
 	static final int SIZE = 20;
 
-	/** Nobody reads on so far, and what lies further is dear to find. */
+	/** The number of the last reachable page. Deep paging is expensive. */
 	static final int MOST = 500;
 
 	/**
-	 * The page of that number.
-	 * @throws NotFoundException if there never is such a page
+	 * Creates a page.
+	 * @throws NotFoundException if the number is out of range
 	 */
 	Paging {
 		if (number > MOST) {
@@ -31,8 +31,9 @@ record Paging(int number, int size) {
 	}
 
 	/**
-	 * How many pages {@code total} things fill, at least 1 and at most {@link #MOST}.
-	 * @throws NotFoundException if this page lies beyond them
+	 * The number of pages that {@code total} items fill, at least 1 and at most
+	 * {@link #MOST}.
+	 * @throws NotFoundException if this page is beyond the last
 	 */
 	long pages(long total) {
 		long pages = Math.max(1, Math.min(MOST, (total + this.size - 1) / this.size));

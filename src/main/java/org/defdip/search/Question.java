@@ -9,20 +9,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader asks for: words, {@code "exact phrases"}, {@code -without} and
- * {@code author:}. Whatever is typed can be read as a question, if need be an empty one.
+ * A parsed search text: words, {@code "exact phrases"}, {@code -without} and
+ * {@code author:}. Parsing accepts any text; the result may be empty.
  *
- * @param asked the question as it was typed, without what is no text
- * @param words the plain words, unstemmed, each spelling of a word as one
- * @param phrases what stands in quotation marks
- * @param without words and phrases that must not be there
- * @param authors names that must be among the people
+ * @param asked the text as typed, without control and other non-text characters
+ * @param words the plain words, unstemmed, with spelling variants normalised
+ * @param phrases the phrases in quotation marks
+ * @param without words and phrases to exclude
+ * @param authors names required among the people
  */
 record Question(String asked, List<String> words, List<String> phrases, List<String> without, List<String> authors) {
 
 	static final int LONGEST = 200;
 
-	/** Each word is looked for in many fields, of which a query holds only so many. */
+	/**
+	 * Each word is searched in many fields, and the number of clauses of a query is
+	 * limited.
+	 */
 	static final int MOST_WORDS = 20;
 
 	private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\p{Co}\\p{Cn}\\p{Cf}\\s\\p{Z}]+");
@@ -33,7 +36,7 @@ record Question(String asked, List<String> words, List<String> phrases, List<Str
 		.compile("(?<sign>(?<!\\S)[-−–])?(?<field>(?<!\\S)(?i:author|penulis):\\s*)?(?:" + OPEN
 				+ "(?<phrase>[^\"“”„«»]*)" + OPEN + "?|(?<word>[^\\s\"“”„«»]+))");
 
-	/** Reads {@code text} as a question. */
+	/** Parses {@code text}. */
 	static Question of(@Nullable String text) {
 		String asked = (text != null) ? NO_TEXT.matcher(text).replaceAll(" ").strip() : "";
 		if (asked.length() > LONGEST) {
@@ -79,30 +82,28 @@ record Question(String asked, List<String> words, List<String> phrases, List<Str
 		return new Question(asked, words, List.copyOf(phrases), List.copyOf(without), List.copyOf(authors));
 	}
 
-	/** Whether it asks for nothing. */
+	/** Whether nothing is searched for or excluded. */
 	boolean isEmpty() {
 		return this.words.isEmpty() && this.phrases.isEmpty() && this.without.isEmpty() && this.authors.isEmpty();
 	}
 
-	/** Whether there is something to be found in a text. */
+	/** Whether there are words or phrases to search for. */
 	boolean hasWords() {
 		return !this.words.isEmpty() || !this.phrases.isEmpty();
 	}
 
-	/**
-	 * The words that must be there: all but fillers, or all where there are only those.
-	 */
+	/** The required words: all but stop words, or all if there are only stop words. */
 	List<String> essentials() {
 		List<String> essentials = this.words.stream().filter((word) -> !Fillers.contain(word)).toList();
 		return essentials.isEmpty() ? this.words : essentials;
 	}
 
-	/** Whether it asks in so many words how somebody defines something. */
+	/** Whether the text explicitly asks for a definition. */
 	boolean asksForDefinition() {
 		return this.words.stream().anyMatch(Fillers::askForDefinition);
 	}
 
-	/** What it may be the name of, with and without what only makes it a question. */
+	/** The name keys to look up, with and without stop words. */
 	List<String> keys() {
 		if (!this.phrases.isEmpty() || !this.without.isEmpty() || !this.authors.isEmpty() || this.words.isEmpty()) {
 			return (this.phrases.size() == 1 && this.words.isEmpty()) ? List.of(Analysis.key(this.phrases.get(0)))
@@ -111,7 +112,7 @@ record Question(String asked, List<String> words, List<String> phrases, List<Str
 		return List.of(String.join(" ", this.words), String.join(" ", essentials())).stream().distinct().toList();
 	}
 
-	/** The same question with {@code word} put for {@code slip} wherever that stands. */
+	/** The same query with each occurrence of {@code slip} replaced by {@code word}. */
 	Question with(String slip, String word) {
 		StringBuilder asked = new StringBuilder();
 		Matcher part = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]+|[^\\p{L}\\p{M}\\p{N}'’]+").matcher(this.asked);

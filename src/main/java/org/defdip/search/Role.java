@@ -8,30 +8,28 @@ import org.defdip.core.Language;
 import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What words are to the entry that has them, and how much it weighs to find them there.
- */
+/** The role of a text in an index entry, and the weight of a match in it. */
 public enum Role implements Slugged {
 
-	/** What the thing is called. */
+	/** The label. */
 	TITLE(10, true),
 
-	/** What else it is called. */
+	/** Other names. */
 	NAME(7, true),
 
-	/** Who it is, or whose it is, in every spelling. */
+	/** A person, or the author of the thing, in every spelling. */
 	PERSON(8, false),
 
-	/** What it is about. */
+	/** What the thing is about. */
 	SUBJECT(4, true),
 
-	/** What it is, in a sentence. */
+	/** A one-sentence description. */
 	LEAD(3, true),
 
-	/** What it quotes. */
+	/** A quotation. */
 	QUOTATION(3, true),
 
-	/** All else that its page says. */
+	/** Any other text of its page. */
 	TEXT(1, true);
 
 	private final float weight;
@@ -47,13 +45,17 @@ public enum Role implements Slugged {
 		return this.weight;
 	}
 
-	/** The field for such words in {@code language}; names of people have none. */
+	/**
+	 * The field for text of this role in {@code language}; names of people have no
+	 * language.
+	 */
 	String field(@Nullable Language language) {
 		return (this.inLanguages && language != null) ? slug() + "_" + language.slug() : slug();
 	}
 
 	/**
-	 * The fields for such words, of one language only unless that is {@code null}.
+	 * The fields for text of this role, restricted to one language unless that is
+	 * {@code null}.
 	 */
 	Stream<String> fields(@Nullable Language only) {
 		if (!this.inLanguages) {
@@ -62,7 +64,7 @@ public enum Role implements Slugged {
 		return Stream.of(Language.values()).filter((language) -> only == null || language == only).map(this::field);
 	}
 
-	/** Visits those fields, each with what cuts its texts into words. */
+	/** Visits those fields, each with its analyzer. */
 	void eachField(@Nullable Language only, BiConsumer<String, Analyzer> visitor) {
 		if (!this.inLanguages) {
 			visitor.accept(slug(), Analysis.unstemmed());
@@ -75,7 +77,7 @@ public enum Role implements Slugged {
 		}
 	}
 
-	/** The analyzer of the field in {@code language}. */
+	/** The name of the field's analyzer in {@code language}. */
 	String analyzer(@Nullable Language language) {
 		return (this.inLanguages && language != null) ? language.slug() : Analysis.WORDS;
 	}

@@ -11,7 +11,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(SearchProperties.class)
 class SearchConfiguration {
 
-	/** Depends on the lock, so that the directory is locked before it is opened. */
+	/**
+	 * Depends on the lock, so that the directory is locked before the index is opened.
+	 */
 	@Bean
 	HibernatePropertiesCustomizer indexDirectory(SearchProperties search, IndexDirectoryLock lock) {
 		Path directory = search.directory();

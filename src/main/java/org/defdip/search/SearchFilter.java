@@ -13,13 +13,13 @@ import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader wants of everything; a field that is {@code null} wants nothing.
+ * Filter of the search of all things; a field that is {@code null} does not restrict it.
  *
  * @param author the slug of an author, or {@link Entries#UNATTRIBUTED}
  * @param concept the slug of a concept
  * @param character the slug of a character
- * @param text the language of the text in which to look
- * @param group by what to group the results
+ * @param text the language of the text to search
+ * @param group the grouping of the results
  * @param page counted from 1
  */
 public record SearchFilter(@Nullable String q, @Nullable EntryKind kind, @Size(max = 100) @Nullable String author,
@@ -42,12 +42,12 @@ public record SearchFilter(@Nullable String q, @Nullable EntryKind kind, @Size(m
 		return Question.of(this.q);
 	}
 
-	/** Whether something is chosen beside the question. */
+	/** Whether there is a filter besides the search text. */
 	public boolean isNarrowed() {
 		return !chosen().isEmpty() || this.text != null;
 	}
 
-	/** What is chosen, by the fields of the index. */
+	/** The selected values by index field. */
 	Map<String, String> chosen() {
 		Map<String, String> chosen = new LinkedHashMap<>();
 		choose(chosen, Fields.KIND, slug(this.kind));
@@ -64,22 +64,22 @@ public record SearchFilter(@Nullable String q, @Nullable EntryKind kind, @Size(m
 		}
 	}
 
-	/** The same on another page, as a query that begins with a question mark. */
+	/** The query string of the same search on another page, with its question mark. */
 	public String query(int page) {
 		return query(this.kind, this.group, page);
 	}
 
-	/** The same question alone. */
+	/** The query string of the search text without filters. */
 	public String widened() {
 		return new QueryString().with("q", this.q).toString();
 	}
 
-	/** The same among things of one kind only. */
+	/** The query string of the same search restricted to one kind. */
 	public String among(EntryKind kind) {
 		return query(kind, null, 1);
 	}
 
-	/** The same, grouped by kind or not. */
+	/** The query string of the same search, grouped by kind or not. */
 	public String grouped(boolean grouped) {
 		return query(this.kind, grouped ? Grouping.KIND : null, 1);
 	}
@@ -105,7 +105,7 @@ public record SearchFilter(@Nullable String q, @Nullable EntryKind kind, @Size(m
 		return (words == null || words.isBlank()) ? null : words.strip();
 	}
 
-	/** By what results can be grouped. */
+	/** The ways to group results. */
 	public enum Grouping implements Slugged {
 
 		KIND

@@ -41,23 +41,23 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /**
- * The index, built from the database at every start, since content comes by SQL and no
- * entity ever announces a change. Pages that do not search are served before and
- * meanwhile; what searches waits for it.
+ * The search index. It is rebuilt from the database at every start, since content arrives
+ * by SQL and no entity event announces a change. Pages that do not search are served
+ * before and during the build; searches wait for it.
  */
 @Component
 class SearchIndex implements ApplicationRunner {
 
 	private static final Logger logger = LoggerFactory.getLogger(SearchIndex.class);
 
-	/** More at once would wait for the processors, or for the connection pool. */
+	/** More threads would only wait for processors or for the connection pool. */
 	private static final int PARALLEL = 2;
 
-	/** What the things of a batch share is read once. */
+	/** Associated entities that the things of a batch share are loaded once. */
 	private static final int BATCH = 100;
 
-	/** How long a reader waits for an index that is being built. */
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	/** Timeout of a search that waits for the build. */
+	private static final Duration BUILD_TIMEOUT = Duration.ofSeconds(10);
 
 	private final SessionFactory sessions;
 
@@ -82,26 +82,26 @@ class SearchIndex implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		makeAwaited();
+		buildAndComplete();
 	}
 
 	/**
-	 * Builds the index anew.
+	 * Rebuilds the index.
 	 * @throws IndexBuildException if a thing cannot be indexed
-	 * @throws IllegalStateException if it is being built already
+	 * @throws IllegalStateException if a build is running
 	 */
 	State build() {
 		synchronized (this) {
 			if (isBuilding()) {
-				throw new IllegalStateException("The index is being built already");
+				throw new IllegalStateException("A build of the index is already running");
 			}
 			this.built = new CompletableFuture<>();
 		}
-		return makeAwaited();
+		return buildAndComplete();
 	}
 
-	/** Makes the index, and tells who waits for it. */
-	private State makeAwaited() {
+	/** Builds the index and completes {@link #built}. */
+	private State buildAndComplete() {
 		try {
 			State made = make();
 			if (made.entries() == 0) {
@@ -116,7 +116,7 @@ class SearchIndex implements ApplicationRunner {
 		}
 	}
 
-	/** Makes the index while nobody else does. */
+	/** Builds the index; callers exclude concurrent builds. */
 	State make() {
 		Instant begin = Instant.now();
 		FirstFailure failure = new FirstFailure();
@@ -151,8 +151,8 @@ class SearchIndex implements ApplicationRunner {
 	}
 
 	/**
-	 * How many things the index holds, told after reading one of them: a count alone is
-	 * known without its files.
+	 * The number of indexed things. Reads one of them as well, since a count alone
+	 * succeeds without the files of the index.
 	 * @throws IndexUnreadableException if it cannot be read
 	 */
 	long count() {
@@ -173,8 +173,10 @@ class SearchIndex implements ApplicationRunner {
 	}
 
 	/**
-	 * Does {@code work} in a session that touches the database only if {@code work} does.
-	 * @throws IndexUnreadableException if its files are damaged or gone, or not there yet
+	 * Runs {@code work} in a session. The database is accessed only if {@code work} does
+	 * so.
+	 * @throws IndexUnreadableException if the index files are damaged, deleted or not
+	 * written yet
 	 */
 	<T> T inSession(Function<SearchSession, T> work) {
 		awaitBuilt();
@@ -189,7 +191,7 @@ class SearchIndex implements ApplicationRunner {
 
 	private void awaitBuilt() {
 		try {
-			this.built.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+			this.built.get(BUILD_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -201,8 +203,9 @@ class SearchIndex implements ApplicationRunner {
 	}
 
 	/**
-	 * Reads what the index holds of {@code types} as Lucene has it.
-	 * @throws IndexUnreadableException if its files are damaged or gone, or not there yet
+	 * Runs {@code reading} on a Lucene reader of {@code types}.
+	 * @throws IndexUnreadableException if the index files are damaged, deleted or not
+	 * written yet
 	 */
 	<T> T read(List<? extends Class<?>> types, Reading<T> reading) {
 		awaitBuilt();
@@ -225,7 +228,8 @@ class SearchIndex implements ApplicationRunner {
 			throw isUnreadable(ex) ? new IndexUnreadableException(ex) : ex;
 		}
 		catch (IOException | InternalError ex) {
-			// the latter is what becomes of reading a file cut off since it was opened
+			// Reading a memory-mapped file that was truncated after opening throws an
+			// InternalError.
 			throw new IndexUnreadableException(ex);
 		}
 		finally {
@@ -239,7 +243,7 @@ class SearchIndex implements ApplicationRunner {
 					|| cause instanceof InternalError);
 	}
 
-	/** Something that the index answers. */
+	/** A read access to the index that is timed. */
 	@FunctionalInterface
 	private interface Answering<T> {
 
@@ -247,7 +251,7 @@ class SearchIndex implements ApplicationRunner {
 
 	}
 
-	/** Something that is read from the index. */
+	/** Reads from the Lucene index. */
 	@FunctionalInterface
 	interface Reading<T> {
 
@@ -256,16 +260,17 @@ class SearchIndex implements ApplicationRunner {
 	}
 
 	/**
-	 * How the index stands.
+	 * The state of the index.
 	 *
-	 * @param entries how many things it holds
-	 * @param built when it was complete, or {@code null} if it is not
-	 * @param failure what went wrong, or {@code null} if nothing did
+	 * @param entries the number of indexed things
+	 * @param built the time the build ended, or {@code null} if there is no complete
+	 * index
+	 * @param failure a description of the failure, or {@code null} if there was none
 	 */
 	record State(long entries, @Nullable Instant built, @Nullable String failure) {
 	}
 
-	/** Says every few seconds how far the building has come. */
+	/** Logs the progress of a build every few seconds. */
 	private static final class Progress implements MassIndexingMonitor {
 
 		private static final long INTERVAL = Duration.ofSeconds(5).toNanos();
@@ -286,22 +291,22 @@ class SearchIndex implements ApplicationRunner {
 
 		@Override
 		public void documentsBuilt(long number) {
-			// what counts is what has been added
+			// only added documents are counted
 		}
 
 		@Override
 		public void entitiesLoaded(long size) {
-			// what counts is what has been added
+			// only added documents are counted
 		}
 
 		@Override
 		public void indexingCompleted() {
-			// the index says so itself, with its size
+			// completion is logged by make(), with the number of entries
 		}
 
 	}
 
-	/** Keeps what went wrong first. */
+	/** Records the first failure. */
 	private static final class FirstFailure implements MassIndexingFailureHandler {
 
 		private final AtomicReference<@Nullable String> operation = new AtomicReference<>();

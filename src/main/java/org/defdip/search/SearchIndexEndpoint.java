@@ -6,8 +6,8 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells how the index stands and builds it anew. Readers cannot reach it: it is for JMX,
- * or for a management port of its own.
+ * Actuator endpoint that shows the state of the index and rebuilds it. It is not exposed
+ * to readers, only through JMX or a separate management port.
  */
 @Component
 @Endpoint(id = "searchindex")

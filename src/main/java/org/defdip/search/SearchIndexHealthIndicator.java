@@ -5,7 +5,9 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
-/** Reports down where readers would find nothing. */
+/**
+ * Reports down if the index is unreadable or empty, since searches would find nothing.
+ */
 @Component
 class SearchIndexHealthIndicator extends AbstractHealthIndicator {
 

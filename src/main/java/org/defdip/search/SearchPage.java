@@ -5,27 +5,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of what was found.
+ * One page of search results.
  *
- * @param groups the results, in one group unless the reader wants them by kind
- * @param total how much there is on all pages
- * @param number of this page, from 1
- * @param pages how many pages there are, at least 1
- * @param facets the choices a reader has
- * @param answered what was asked, as it could be answered
+ * @param groups the results, in one group unless grouped by kind
+ * @param total the number of results on all pages
+ * @param number the number of this page, from 1
+ * @param pages the number of pages, at least 1
+ * @param facets the facets by which the search can be narrowed
+ * @param answered the query that was run, which may be a corrected one
  */
 public record SearchPage(List<Group> groups, long total, int number, long pages, List<Facet> facets, Inquiry answered) {
 
-	/** The question as it could be answered, its spelling put right if need be. */
+	/** The text of the query that was run, with its spelling corrected if necessary. */
 	public String answeredQuestion() {
 		return this.answered.question().asked();
 	}
 
 	/**
-	 * Results that are shown together.
+	 * Results that are shown under one heading.
 	 *
-	 * @param kind what all of them are where they are grouped by kind
-	 * @param total how many there are of the kind in all
+	 * @param kind the kind of all results, if grouped by kind
+	 * @param total the number of all results of the kind
 	 */
 	public record Group(@Nullable EntryKind kind, List<Hit> hits, long total) {
 	}

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Where the index is kept.
+ * Settings of the search index.
  *
- * @param directory a directory of its own, or {@code null} to keep it in memory; either
- * way it is built anew at each start
+ * @param directory a directory used by the index alone, or {@code null} to keep it in
+ * memory; the index is rebuilt at each start in both cases
  */
 @ConfigurationProperties("defdip.search")
 record SearchProperties(@Nullable Path directory) {

@@ -16,9 +16,7 @@ import org.defdip.core.Language;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Knows the words that the index holds, and so which was meant by one that it does not.
- */
+/** Corrects words that are not in the index to similar words that are. */
 @Component
 class Spelling {
 
@@ -35,8 +33,8 @@ class Spelling {
 	}
 
 	/**
-	 * The question with the likeliest word put for each that stands nowhere; the same
-	 * question if there is none.
+	 * The query with each word that is not in the index replaced by the likeliest indexed
+	 * word; the same query if there is no replacement.
 	 */
 	Question correct(Question question, List<? extends Class<?>> types) {
 		return this.index.read(types, (reader) -> {
@@ -53,9 +51,7 @@ class Spelling {
 		});
 	}
 
-	/**
-	 * Words that the index holds and that are like those of the question, nearest first.
-	 */
+	/** Indexed words similar to those of the query, nearest first. */
 	List<String> nearest(Question question) {
 		return this.index.read(EntryMapping.INDEXED, (reader) -> {
 			List<SuggestWord> nearest = new ArrayList<>();

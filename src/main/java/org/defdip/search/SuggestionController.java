@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Completes what is being typed, for our own search boxes and for a browser's. */
+/** Completes search texts for the site's own search boxes and for browsers. */
 @RestController
 class SuggestionController {
 
@@ -32,7 +32,10 @@ class SuggestionController {
 		this.messages = messages;
 	}
 
-	/** What OpenSearch expects: the words typed, completions, descriptions, addresses. */
+	/**
+	 * The response format of OpenSearch: search text, completions, descriptions,
+	 * addresses.
+	 */
 	@GetMapping(path = Language.PATH + "/search/suggestions", produces = MEDIA_TYPE)
 	ResponseEntity<List<Object>> index(@PathVariable Language language,
 			@RequestParam(name = "q", required = false) @Nullable String q) {

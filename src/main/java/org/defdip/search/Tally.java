@@ -34,9 +34,9 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts hits, and how many of them have which values, in the pass that finds them. The
- * aggregations of the search library find a place for every value of every hit anew,
- * which over many hits takes longer than the search.
+ * Collector that counts hits and facet values in the same pass as the search. The
+ * aggregations of Hibernate Search look up every value of every hit, which for many hits
+ * takes longer than the search itself.
  */
 final class Tally implements Collector {
 
@@ -50,15 +50,15 @@ final class Tally implements Collector {
 		fields.forEach((field) -> this.counts.put(field, new HashMap<>()));
 	}
 
-	/** Counts what {@code query} finds, and the values in {@code fields}. */
+	/** Counts the hits of {@code query} and the values in {@code fields}. */
 	static Tally of(IndexReader reader, Query query, List<String> fields) throws IOException {
 		IndexSearcher searcher = new IndexSearcher(reader);
 		return isEverything(searcher, query) ? ofAll(reader, fields) : searcher.search(query, new Manager(fields));
 	}
 
 	/**
-	 * The same with the hits from {@code offset} on, {@code limit} at most, in the order
-	 * of {@code sort}, in the same pass.
+	 * Like {@link #of}, and collects in the same pass at most {@code limit} hits from
+	 * {@code offset} on, in the order of {@code sort}.
 	 */
 	static Tally with(IndexReader reader, Query query, List<String> fields, Sort sort, int offset, int limit)
 			throws IOException {
@@ -102,7 +102,7 @@ final class Tally implements Collector {
 		return this.hits;
 	}
 
-	/** The most frequent values of each field and how many hits have them. */
+	/** The most frequent values of each field with their numbers of hits. */
 	Map<String, Map<String, Long>> counts(int most) {
 		Map<String, Map<String, Long>> frequent = new LinkedHashMap<>();
 		this.counts.forEach((field, values) -> {
@@ -118,7 +118,7 @@ final class Tally implements Collector {
 		return frequent;
 	}
 
-	/** Counts everything there is, which the index knows without looking at it. */
+	/** Counts all documents from index statistics, without visiting them. */
 	private static Tally ofAll(IndexReader reader, List<String> fields) throws IOException {
 		Tally tally = new Tally(fields);
 		tally.total = reader.numDocs();
@@ -146,7 +146,7 @@ final class Tally implements Collector {
 
 			@Override
 			public void setScorer(Scorable scorer) {
-				// counts take no score
+				// counting needs no scores
 			}
 
 			@Override
@@ -172,7 +172,7 @@ final class Tally implements Collector {
 		return ScoreMode.COMPLETE_NO_SCORES;
 	}
 
-	/** Puts together what was counted in each part of the index. */
+	/** Merges the counts of the index segments. */
 	private record Manager(List<String> fields) implements CollectorManager<Tally, Tally> {
 
 		@Override
@@ -189,7 +189,7 @@ final class Tally implements Collector {
 
 	}
 
-	/** The values of a field in a part of the index. */
+	/** The values of a field in one segment. */
 	private static final class Column {
 
 		private final String field;

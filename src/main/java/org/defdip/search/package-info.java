@@ -1,4 +1,7 @@
-/** Finds everything that has a page, in both languages, and says why. */
+/**
+ * Full-text search of all things that have a page, in both languages, with the reason for
+ * each hit.
+ */
 @ApplicationModule(
 		allowedDependencies = { "core", "source", "bibliography", "concept", "typology", "character", "timeline" })
 @NullMarked
