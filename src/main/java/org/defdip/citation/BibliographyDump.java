@@ -19,8 +19,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Contributes all works, and all concepts and definitions in both languages, as one file
- * for reference managers.
+ * Contributes a download file for reference managers with all works, and with all
+ * concepts and definitions in both languages.
  */
 @Component
 @Order(3)
@@ -63,7 +63,7 @@ class BibliographyDump implements DumpSource {
 				.add(this.references.page(concept.getAddress().path(), concept.getLabel().in(language), language)));
 			definitions.forEach((definition) -> all.add(this.references.definition(definition, language)));
 		}
-		// Nobody has looked anything up yet: the file is the same on every day.
+		// A download has no access date, so the file is the same every day.
 		List<CSLItemData> undated = all.stream()
 			.map((reference) -> new CSLItemDataBuilder(reference).accessed(null).build())
 			.toList();

@@ -14,7 +14,7 @@ import de.undercouch.citeproc.csl.CSLType;
 import org.defdip.bibliography.Contributor;
 import org.jspecify.annotations.Nullable;
 
-/** References as entries of a BibTeX data base in UTF-8. */
+/** Writes references as BibTeX entries in UTF-8. */
 final class BibtexFile {
 
 	private static final Map<CSLType, String> TYPES = new EnumMap<>(Map.of(CSLType.ARTICLE_JOURNAL, "article",
@@ -24,10 +24,10 @@ final class BibtexFile {
 
 	private static final String OTHER_TYPE = "misc";
 
-	/** How babel calls the languages. */
+	/** Babel's names of the languages. */
 	private static final Map<String, String> LANGUAGES = Map.of("id", "indonesian", "en", "english");
 
-	/** The abbreviations that every style of BibTeX defines. */
+	/** The month abbreviations that every BibTeX style defines. */
 	private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 			"oct", "nov", "dec");
 
@@ -37,8 +37,8 @@ final class BibtexFile {
 	}
 
 	/**
-	 * The file with an entry for each of the references.
-	 * @param source from where they come, for a remark at the head
+	 * Writes an entry for each of the references.
+	 * @param source the origin of the references, for a comment at the top
 	 */
 	static String of(List<CSLItemData> references, String source) {
 		BibtexFile file = new BibtexFile();
@@ -85,12 +85,13 @@ final class BibtexFile {
 			int[] day = reference.getAccessed().getDateParts()[0];
 			field("urldate", String.format(Locale.ROOT, "%d-%02d-%02d", day[0], day[1], day[2]));
 		}
-		// By the one biblatex sets the entry, by the other Zotero knows whether to
-		// capitalise its title.
+		// biblatex reads langid to typeset the entry; Zotero reads language to decide
+		// whether to capitalise the title.
 		String language = (reference.getLanguage() != null) ? LANGUAGES.get(reference.getLanguage()) : null;
 		field("langid", language);
 		field("language", language);
-		// How a definition came to us belongs in print, how sure a record is does not.
+		// The provenance of a definition belongs in print, the certainty of a record does
+		// not.
 		words((reference.getType() == CSLType.ENTRY_DICTIONARY) ? "note" : "annote", reference.getNote());
 		this.lines.append("\n}\n");
 	}
@@ -118,7 +119,7 @@ final class BibtexFile {
 		}
 	}
 
-	/** The type of the entry, which lacks nothing that BibTeX wants of that type. */
+	/** The entry type, or the generic type if a field that BibTeX requires is missing. */
 	private static String type(CSLItemData reference) {
 		String type = TYPES.getOrDefault(reference.getType(), OTHER_TYPE);
 		boolean complete = switch (type) {
@@ -130,7 +131,7 @@ final class BibtexFile {
 		return complete ? type : OTHER_TYPE;
 	}
 
-	/** A body that is the author of a report has also published it if no other has. */
+	/** A corporate author of a report counts as its publisher if no other is recorded. */
 	static @Nullable String institution(CSLItemData report) {
 		if (report.getPublisher() != null) {
 			return report.getPublisher();
@@ -138,12 +139,12 @@ final class BibtexFile {
 		return (report.getAuthor() != null) ? report.getAuthor()[0].getLiteral() : null;
 	}
 
-	/** The number of an edition alone, to which styles add the word. */
+	/** The number of an edition alone, since styles add the word. */
 	private static @Nullable String edition(@Nullable String edition) {
 		return (edition != null) ? edition.replaceFirst("^\\D*(\\d[\\d.]*).*", "$1") : null;
 	}
 
-	/** A second pair of braces keeps the capitals of a title. */
+	/** A second pair of braces preserves the capitals of a title. */
 	private void title(String field, @Nullable String title) {
 		field(field, (title != null) ? "{" + escaped(title) + "}" : null);
 	}

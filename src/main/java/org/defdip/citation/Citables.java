@@ -15,11 +15,11 @@ import org.defdip.source.PassageRepository;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** All pages that can be cited. */
+/** Looks up the pages that can be cited. */
 @Component
 class Citables {
 
-	/** The language of a title that quotes a title in another one, as BCP 47 has it. */
+	/** The BCP 47 tag of a title that quotes a title in another language. */
 	private static final String SEVERAL_LANGUAGES = "mul";
 
 	private final DefinitionRepository definitions;
@@ -48,7 +48,7 @@ class Citables {
 		return path.equals(References.HOME) || this.labels.byPath().containsKey(path);
 	}
 
-	/** The page at the path, which has no language. */
+	/** The page at {@code path}, a path without the language. */
 	Citable get(String path, Language language) {
 		if (!has(path)) {
 			throw new NotFoundException();
@@ -67,7 +67,10 @@ class Citables {
 		};
 	}
 
-	/** The page at the path by what lists call it, with nothing of what it shows. */
+	/**
+	 * The page at {@code path}, titled by its label in lists and without the thing it
+	 * shows.
+	 */
 	Citable labelled(String path, Language language) {
 		if (path.equals(References.HOME)) {
 			return new Citable(path, message("site.name", language), language.slug(), null, null);
@@ -79,13 +82,13 @@ class Citables {
 		return named(path, label, language);
 	}
 
-	/** The page at the path by a name of it. */
+	/** The page at {@code path}, titled by {@code name}. */
 	static Citable named(String path, BilingualText name, Language language) {
 		return new Citable(path, name.in(language), name.isForeignIn(language) ? SEVERAL_LANGUAGES : language.slug(),
 				null, null);
 	}
 
-	/** The page of the definition with the number. */
+	/** The page of the definition with this number. */
 	Citable get(int number, Language language) {
 		return of(this.definitions.findByNumber(number).orElseThrow(NotFoundException::new), language);
 	}
@@ -96,8 +99,8 @@ class Citables {
 	}
 
 	/**
-	 * The page of a work's record. Its title quotes that of the work, which a style for
-	 * English must not capitalise if it is not English.
+	 * The page of a work's record. Its title quotes the title of the work, which English
+	 * styles must not capitalise if it is in another language.
 	 */
 	Citable of(Work work, Language language) {
 		boolean same = work.getLanguage() == null || work.getLanguage().equals(language.slug());
@@ -106,7 +109,8 @@ class Citables {
 	}
 
 	/**
-	 * The page of a passage by its number and section, since lists give the number only.
+	 * The page of a passage, titled by number and section, since lists give the number
+	 * only.
 	 */
 	Citable of(Passage passage, Language language) {
 		return new Citable(passage.getAddress().path(),

@@ -17,11 +17,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Says through whom the words of a definition came to the article, which CSL has no words
- * for.
+ * Formats the chain of citation from a definition to the article, which CSL cannot
+ * express.
  * <p>
- * All styles say <em>as cited in</em>: what the article passes on is its own rendering,
- * so <em>quoted in</em>, which some of them have beside it, would claim too much.
+ * All styles use <em>as cited in</em>. The article gives its own rendering, so <em>quoted
+ * in</em>, which some styles also offer, would claim too much.
  */
 @Component
 class CitationChain {
@@ -33,9 +33,9 @@ class CitationChain {
 	}
 
 	/**
-	 * Those who stand between the definition and the article, such as
-	 * {@code Cottey & Forster, as cited in Winger, 2014, as cited in }; empty where the
-	 * article names nobody.
+	 * The sources between the definition and the article, such as
+	 * {@code Cottey & Forster, as cited in Winger, 2014, as cited in }; empty if the
+	 * article names none.
 	 */
 	String chain(Definition definition, CitationStyle style, Language language) {
 		String asCitedIn = message("citation.asCitedIn", language);
@@ -45,14 +45,14 @@ class CitationChain {
 	}
 
 	/**
-	 * The passage of the article, as what follows a reference to it:
+	 * The passage of the article, as the suffix of a reference to it:
 	 * {@code , passage P60}.
 	 */
 	String passage(Definition definition, Language language) {
 		return ", " + message("citation.passage", language, definition.getPassage().toUpperCase(Locale.ROOT));
 	}
 
-	/** What a reader ought to know before citing so. */
+	/** Caveats to consider before citing in this way. */
 	List<String> notes(Definition definition, Language language) {
 		List<String> notes = new ArrayList<>();
 		if (definition.getAuthors().isEmpty()) {
@@ -79,9 +79,9 @@ class CitationChain {
 	}
 
 	/**
-	 * The way from the author of the definition to the article. A work is that of the one
-	 * who is cited through, if there is one, and else the author's own; an intermediary
-	 * of whom we are not sure is none.
+	 * The hops from the author of the definition to the article. The work belongs to the
+	 * intermediary if there is one, otherwise to the author. An intermediary that is not
+	 * certain is left out.
 	 */
 	private static List<Hop> hops(Definition definition) {
 		if (definition.getAuthors().isEmpty()) {
@@ -128,11 +128,12 @@ class CitationChain {
 	}
 
 	/**
-	 * Somebody's words on their way to the article.
+	 * A source on the way from a definition to the article.
 	 *
-	 * @param names of family
-	 * @param year as the article prints it, or else of the record if it is certain
-	 * @param page as the article prints it
+	 * @param names family names
+	 * @param year the year printed in the article, otherwise the year of the record if
+	 * certain
+	 * @param page the pages printed in the article
 	 */
 	private record Hop(List<String> names, @Nullable String year, @Nullable String page) {
 

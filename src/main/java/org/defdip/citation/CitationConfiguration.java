@@ -20,7 +20,7 @@ class CitationConfiguration implements WebMvcConfigurer {
 		registry.addInterceptor(this.heads);
 	}
 
-	/** Lets scripts of other sites read files with references in either language. */
+	/** Permits cross-origin requests for reference files in both languages. */
 	@Override
 	public void addCorsMappings(CorsRegistry registry) {
 		for (FileFormat format : FileFormat.values()) {

@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Sets references in the styles that readers may choose. */
+/** Formats references in the supported citation styles. */
 @Component
 class CitationFormatter {
 
-	/** Slips of the engine, and what should stand there. */
-	private static final Map<Pattern, String> SLIPS = slips();
+	/** Errors in the output of citeproc-java, with their corrections. */
+	private static final Map<Pattern, String> CORRECTIONS = corrections();
 
 	private final Map<CitationStyle, String> styles = new EnumMap<>(CitationStyle.class);
 
@@ -38,8 +38,8 @@ class CitationFormatter {
 
 	CitationFormatter() {
 		for (CitationStyle style : CitationStyle.values()) {
-			// The engine takes every citation for an ambiguous one; here only those are
-			// that have a letter to tell them apart.
+			// citeproc-java treats every citation as ambiguous. Only references with a
+			// year suffix are.
 			this.styles.put(style,
 					read(style.file()).replace("<if disambiguate=\"true\">", "<if variable=\"year-suffix\">"));
 		}
@@ -49,43 +49,43 @@ class CitationFormatter {
 			.collect(Collectors.toMap((locale) -> locale, (locale) -> read("locales-" + locale + ".xml")));
 	}
 
-	private static Map<Pattern, String> slips() {
-		Map<Pattern, String> slips = new LinkedHashMap<>();
-		slips.put(Pattern.compile("\\?,”"), "?”");
-		slips.put(Pattern.compile("(?<=</i>)\\. , "), ". ");
-		slips.put(Pattern.compile("\\. , "), ", ");
-		slips.put(Pattern.compile("\\. \\. "), ". ");
-		slips.put(Pattern.compile("\\(; "), "(");
-		slips.put(Pattern.compile("\\(editors\\)"), "(Eds.)");
-		slips.put(Pattern.compile("\\(editor\\)"), "(Ed.)");
-		slips.put(Pattern.compile(", trans\\.\\)"), ", Trans.)");
-		slips.put(Pattern.compile(" (?:&amp;|and|dan) et al\\."), " et al.");
-		slips.put(Pattern.compile("(?<=, )E(?=disi |dition )"), "e");
-		slips.put(Pattern.compile("(?<=\\. )e(?=disi |dition )"), "E");
-		// APA has this word even where no day of access is given
-		slips.put(Pattern.compile("(?<= )(?:Retrieved|Diakses) (?=https?://)"), "");
-		return slips;
+	private static Map<Pattern, String> corrections() {
+		Map<Pattern, String> corrections = new LinkedHashMap<>();
+		corrections.put(Pattern.compile("\\?,”"), "?”");
+		corrections.put(Pattern.compile("(?<=</i>)\\. , "), ". ");
+		corrections.put(Pattern.compile("\\. , "), ", ");
+		corrections.put(Pattern.compile("\\. \\. "), ". ");
+		corrections.put(Pattern.compile("\\(; "), "(");
+		corrections.put(Pattern.compile("\\(editors\\)"), "(Eds.)");
+		corrections.put(Pattern.compile("\\(editor\\)"), "(Ed.)");
+		corrections.put(Pattern.compile(", trans\\.\\)"), ", Trans.)");
+		corrections.put(Pattern.compile(" (?:&amp;|and|dan) et al\\."), " et al.");
+		corrections.put(Pattern.compile("(?<=, )E(?=disi |dition )"), "e");
+		corrections.put(Pattern.compile("(?<=\\. )e(?=disi |dition )"), "E");
+		// the APA style prints this word even without a date of access
+		corrections.put(Pattern.compile("(?<= )(?:Retrieved|Diakses) (?=https?://)"), "");
+		return corrections;
 	}
 
 	/**
-	 * Sets the references as one text cites them in this order: numbered through, and
-	 * told apart where they would read the same.
+	 * Formats the references in the order of citation: numbered consecutively, and with
+	 * year suffixes where they would be ambiguous.
 	 */
 	TypesetCitations set(List<CitedReference> cited, CitationStyle style, Language language) {
 		Map<String, CSLItemData> references = new LinkedHashMap<>();
 		cited.forEach(
-				(one) -> references.putIfAbsent(one.reference().getId(), suited(one.reference(), style, language)));
-		tellApart(references);
+				(one) -> references.putIfAbsent(one.reference().getId(), adapted(one.reference(), style, language)));
+		addYearSuffixes(references);
 		CSL engine = engine(List.copyOf(references.values()), style, language);
 		return new TypesetCitations(cited.stream().map((one) -> inText(one, engine, style, language)).toList(),
-				Stream.of(engine.makeBibliography().getEntries()).map((entry) -> mended(entry, language)).toList());
+				Stream.of(engine.makeBibliography().getEntries()).map((entry) -> corrected(entry, language)).toList());
 	}
 
 	private CSL engine(List<CSLItemData> references, CitationStyle style, Language language) {
 		String locale = style.locale(language);
 		try {
-			// Of a dialect the engine uses the terms of the primary one, so it gets the
-			// dialect whatever it asks for.
+			// citeproc-java replaces a dialect by the primary dialect of its language, so
+			// this provider returns the intended locale for every request.
 			CSL engine = new CSL(new ListItemDataProvider(references), (asked) -> get(this.locales, locale),
 					new DefaultAbbreviationProvider(), get(this.styles, style), locale);
 			engine.setOutputFormat(new ReferenceFormat());
@@ -101,42 +101,44 @@ class CitationFormatter {
 		CSLCitationItemBuilder item = new CSLCitationItemBuilder(one.reference().getId());
 		if (style.isNumeric()) {
 			String number = engine.makeCitation(new CSLCitation(item.build())).get(0).getText();
-			return mended(ReferenceFormat.escaped(one.before()) + number.replace("]", one.after() + "]"), language);
+			return corrected(ReferenceFormat.escaped(one.before()) + number.replace("]", one.after() + "]"), language);
 		}
 		item.prefix(one.before()).suffix(one.after());
-		return mended(engine.makeCitation(new CSLCitation(item.build())).get(0).getText(), language);
+		return corrected(engine.makeCitation(new CSLCitation(item.build())).get(0).getText(), language);
 	}
 
 	/**
-	 * The reference with its edition where the style has no place for one, and with a
-	 * date that the style can print in the language.
+	 * Adapts a reference to the style: adds the edition if the style does not print one,
+	 * and a date that the style can print in the language.
 	 */
-	private static CSLItemData suited(CSLItemData reference, CitationStyle style, Language language) {
-		CSLItemDataBuilder suited = new CSLItemDataBuilder(reference).note(null);
+	private static CSLItemData adapted(CSLItemData reference, CitationStyle style, Language language) {
+		CSLItemDataBuilder adapted = new CSLItemDataBuilder(reference).note(null);
 		boolean page = reference.getId().startsWith(References.PREFIX);
 		boolean ours = page && reference.getContainerTitle() != null;
 		if (!page) {
-			// Titles of works are as they print them; those in English only would be
-			// given capitals.
-			suited.language(References.UNDETERMINED);
+			// Titles of works stay as printed. With an English language tag, styles would
+			// capitalise them.
+			adapted.language(References.UNDETERMINED);
 		}
 		if (reference.getEdition() != null && reference.getEdition().matches("\\d+")) {
-			suited.edition(ordinal(Integer.parseInt(reference.getEdition()), style, language));
+			adapted.edition(ordinal(Integer.parseInt(reference.getEdition()), style, language));
 		}
-		suited.title(withApostrophe(reference.getTitle()));
-		suited.containerTitle(withApostrophe(reference.getContainerTitle()));
+		adapted.title(withApostrophe(reference.getTitle()));
+		adapted.containerTitle(withApostrophe(reference.getContainerTitle()));
 		if (ours && style == CitationStyle.IEEE) {
-			suited.containerTitle(reference.getContainerTitle() + ", " + reference.getEdition());
+			adapted.containerTitle(reference.getContainerTitle() + ", " + reference.getEdition());
 		}
 		if (ours && style == CitationStyle.CHICAGO && language == Language.ID) {
-			// It would print month and day in their English order.
-			suited.issued(reference.getIssued().getDateParts()[0][0]);
+			// The style would print month and day in English order.
+			adapted.issued(reference.getIssued().getDateParts()[0][0]);
 		}
-		return suited.build();
+		return adapted.build();
 	}
 
-	/** Gives a letter to the pages of ours, which all have one author and one year. */
-	private static void tellApart(Map<String, CSLItemData> references) {
+	/**
+	 * Adds year suffixes to the pages of the site, which share one author and one year.
+	 */
+	private static void addYearSuffixes(Map<String, CSLItemData> references) {
 		List<CSLItemData> pages = references.values()
 			.stream()
 			.filter((reference) -> reference.getId().startsWith(References.PREFIX))
@@ -156,15 +158,12 @@ class CitationFormatter {
 		return (index < 26) ? last : letters(index / 26 - 1) + last;
 	}
 
-	/**
-	 * An apostrophe that stands alone is no quotation mark, which the engine takes it
-	 * for.
-	 */
+	/** Replaces a single apostrophe, which citeproc-java takes for a quotation mark. */
 	private static @Nullable String withApostrophe(@Nullable String title) {
 		return (title != null && title.indexOf('\'') == title.lastIndexOf('\'')) ? title.replace('\'', '’') : title;
 	}
 
-	/** The number of an edition in words that the engine prints as they are. */
+	/** The edition number as text that citeproc-java prints unchanged. */
 	private static String ordinal(int number, CitationStyle style, Language language) {
 		if (language == Language.ID) {
 			return "edisi ke-" + number;
@@ -178,19 +177,19 @@ class CitationFormatter {
 		return number + ending + ((style == CitationStyle.HARVARD) ? " edn" : " ed.");
 	}
 
-	/** What the engine gets wrong, put right. */
-	private static String mended(String html, Language language) {
-		String mended = html.strip();
-		for (Map.Entry<Pattern, String> slip : SLIPS.entrySet()) {
-			mended = slip.getKey().matcher(mended).replaceAll(slip.getValue());
+	/** Corrects known errors in the output of citeproc-java. */
+	private static String corrected(String html, Language language) {
+		String corrected = html.strip();
+		for (Map.Entry<Pattern, String> correction : CORRECTIONS.entrySet()) {
+			corrected = correction.getKey().matcher(corrected).replaceAll(correction.getValue());
 		}
-		return (language == Language.ID) ? mended.replace(" et al.", " dkk.") : mended;
+		return (language == Language.ID) ? corrected.replace(" et al.", " dkk.") : corrected;
 	}
 
 	private static <K> String get(Map<K, String> texts, K name) {
 		String text = texts.get(name);
 		if (text == null) {
-			throw new IllegalArgumentException("Nothing is called " + name);
+			throw new IllegalArgumentException("There is no style or locale " + name);
 		}
 		return text;
 	}
@@ -198,7 +197,7 @@ class CitationFormatter {
 	private static String read(String name) {
 		try (InputStream file = CitationFormatter.class.getResourceAsStream(name)) {
 			if (file == null) {
-				throw new IllegalStateException("There is no file " + name);
+				throw new IllegalStateException("There is no resource " + name);
 			}
 			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
 		}

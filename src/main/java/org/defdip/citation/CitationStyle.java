@@ -3,7 +3,7 @@ package org.defdip.citation;
 import org.defdip.core.Language;
 import org.defdip.core.Slugged;
 
-/** A style of citing that readers may choose, by the name of its file. */
+/** A citation style, named after its CSL file. */
 enum CitationStyle implements Slugged {
 
 	APA("apa"), CHICAGO("chicago-author-date"), MLA("modern-language-association"), HARVARD("harvard-cite-them-right"),
@@ -19,7 +19,9 @@ enum CitationStyle implements Slugged {
 		return this.file + ".csl";
 	}
 
-	/** The locale of the style's home where the language is English. */
+	/**
+	 * The locale of the style; for English, that of the country where the style is used.
+	 */
 	String locale(Language language) {
 		if (language == Language.ID) {
 			return "id-ID";
@@ -27,7 +29,7 @@ enum CitationStyle implements Slugged {
 		return (this == HARVARD) ? "en-GB" : "en-US";
 	}
 
-	/** Whether it cites by a number in place of names and dates. */
+	/** Whether citations are numbers instead of names and dates. */
 	boolean isNumeric() {
 		return this == IEEE;
 	}

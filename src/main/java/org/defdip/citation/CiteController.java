@@ -30,15 +30,15 @@ class CiteController {
 
 	private final References references;
 
-	private final CitationChain secondHand;
+	private final CitationChain citationChain;
 
-	private final CitationFormatter press;
+	private final CitationFormatter formatter;
 
-	CiteController(Citables citables, References references, CitationChain secondHand, CitationFormatter press) {
+	CiteController(Citables citables, References references, CitationChain citationChain, CitationFormatter formatter) {
 		this.citables = citables;
 		this.references = references;
-		this.secondHand = secondHand;
-		this.press = press;
+		this.citationChain = citationChain;
+		this.formatter = formatter;
 	}
 
 	@GetMapping("/cite")
@@ -74,7 +74,7 @@ class CiteController {
 				this.references.source(language));
 	}
 
-	/** The levels on which one page can be cited, each as if it were cited alone. */
+	/** The citation levels of one page, each formatted as if cited alone. */
 	private List<CitationLevel> levels(Citable citable, CitationStyle style, Language language) {
 		String here = "/" + language.slug();
 		List<CitationLevel> levels = new ArrayList<>();
@@ -85,9 +85,9 @@ class CiteController {
 		Definition definition = citable.definition();
 		if (definition != null) {
 			levels.add(level(definition.getAuthors().isEmpty() ? "statement" : "definition",
-					new CitedReference(article, this.secondHand.chain(definition, style, language),
-							this.secondHand.passage(definition, language)),
-					style, language, this.secondHand.notes(definition, language), here + citable.path() + "{0}"));
+					new CitedReference(article, this.citationChain.chain(definition, style, language),
+							this.citationChain.passage(definition, language)),
+					style, language, this.citationChain.notes(definition, language), here + citable.path() + "{0}"));
 		}
 		Work work = citable.work();
 		if (work != null && !work.getSlug().equals(References.ARTICLE)) {
@@ -102,28 +102,31 @@ class CiteController {
 
 	private CitationLevel level(String kind, CitedReference cited, CitationStyle style, Language language,
 			List<String> notes, String file) {
-		TypesetCitations citations = this.press.set(List.of(cited), style, language);
+		TypesetCitations citations = this.formatter.set(List.of(cited), style, language);
 		return new CitationLevel(kind, cited.reference().getTitle(), citations.inText().get(0), citations.works(),
 				notes, file);
 	}
 
-	/** Several pages and definitions, as one text cites them, with one list of works. */
+	/**
+	 * Adds several pages and definitions as cited in one text, with a common
+	 * bibliography.
+	 */
 	private void addSeveral(List<Citable> found, CiteRequest wanted, Language language, Model model) {
 		CSLItemData article = this.references.article(language);
 		List<CitedReference> cited = new ArrayList<>();
 		for (Citable citable : found) {
 			Definition definition = citable.definition();
 			cited.add((definition != null)
-					? new CitedReference(article, this.secondHand.chain(definition, wanted.style(), language),
-							this.secondHand.passage(definition, language))
+					? new CitedReference(article, this.citationChain.chain(definition, wanted.style(), language),
+							this.citationChain.passage(definition, language))
 					: CitedReference.plain(this.references.page(citable, language)));
 		}
-		TypesetCitations citations = this.press.set(cited, wanted.style(), language);
+		TypesetCitations citations = this.formatter.set(cited, wanted.style(), language);
 		List<CitationLevel> levels = new ArrayList<>();
 		for (int i = 0; i < found.size(); i++) {
 			Definition definition = found.get(i).definition();
 			levels.add(new CitationLevel(null, found.get(i).title(), citations.inText().get(i), List.of(),
-					(definition != null) ? this.secondHand.notes(definition, language) : List.of(), null));
+					(definition != null) ? this.citationChain.notes(definition, language) : List.of(), null));
 		}
 		model.addAttribute("levels", levels);
 		model.addAttribute("works", citations.works());

@@ -9,15 +9,15 @@ import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader wants to cite, and how; nothing is the knowledge base as a whole.
+ * The things to cite and the style. An empty request cites the whole knowledge base.
  *
  * @param d numbers of definitions
  * @param page paths of pages, without the language
- * @param style APA where none is asked for
+ * @param style the style, APA by default
  */
 record CiteRequest(@Size(max = MOST) List<Integer> d, @Size(max = MOST) List<String> page, CitationStyle style) {
 
-	/** How many of each kind one request may name. */
+	/** The maximum number of definitions and of pages in a request. */
 	static final int MOST = 50;
 
 	CiteRequest(@Nullable List<@Nullable Integer> d, @Nullable List<String> page, @Nullable CitationStyle style) {
@@ -26,7 +26,7 @@ record CiteRequest(@Size(max = MOST) List<Integer> d, @Size(max = MOST) List<Str
 		this.style = (style != null) ? style : CitationStyle.APA;
 	}
 
-	/** What is to be cited, definitions first, each once. */
+	/** The distinct things to cite, definitions first. */
 	List<Citable> find(Citables citables, Language language) {
 		List<Citable> found = Stream
 			.concat(this.d.stream().map((number) -> citables.get(number, language)),

@@ -3,10 +3,10 @@ package org.defdip.citation;
 import de.undercouch.citeproc.csl.CSLItemData;
 
 /**
- * A reference and what stands around it where the text cites it.
+ * A reference with the text around it in a citation.
  *
- * @param before such as who is cited through it, or empty
- * @param after such as the place in it, or empty
+ * @param before a prefix, such as the chain of citation, or empty
+ * @param after a suffix, such as the place in the work, or empty
  */
 record CitedReference(CSLItemData reference, String before, String after) {
 

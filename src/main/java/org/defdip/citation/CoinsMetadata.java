@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /**
- * What a list offers to reference managers as an OpenURL context object in a COinS span.
+ * Builds OpenURL context objects, which lists offer to reference managers in COinS spans.
  */
 final class CoinsMetadata {
 
@@ -24,8 +24,9 @@ final class CoinsMetadata {
 	}
 
 	/**
-	 * A work as the query of an OpenURL.
-	 * @param reference the same work, with a title even where it is not identified
+	 * A work as an OpenURL query.
+	 * @param reference the reference to the work, which has a title even if the work is
+	 * not identified
 	 */
 	static String of(Work work, CSLItemData reference) {
 		CoinsMetadata object = new CoinsMetadata();
@@ -45,7 +46,7 @@ final class CoinsMetadata {
 		return object.toString();
 	}
 
-	/** A page of ours as the query of an OpenURL. */
+	/** A page of the site as an OpenURL query. */
 	static String ofPage(CSLItemData page, String date) {
 		CoinsMetadata object = new CoinsMetadata();
 		object.format("info:ofi/fmt:kev:mtx:dc");
@@ -116,8 +117,9 @@ final class CoinsMetadata {
 	}
 
 	/**
-	 * The first author in parts, for those who look it up, and all as whole names. Zotero
-	 * knows by both parts that they are one, so a person of one name has no parts.
+	 * Adds the first author in parts, for metadata look-ups, and all authors as whole
+	 * names. Zotero recognises the duplicate only by both parts, so a person with a
+	 * single name is not added in parts.
 	 */
 	private void authors(CSLName @Nullable [] authors) {
 		if (authors == null) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Makes the context objects that lists carry. */
+/** Creates the context objects of lists. */
 @Component
 class ContextObjects {
 
@@ -24,7 +24,7 @@ class ContextObjects {
 
 	private final Edition edition;
 
-	/** Works by path; they do not change while the application runs. */
+	/** Works by path, cached since they do not change at run time. */
 	private final SingletonSupplier<Map<Language, Map<String, String>>> works;
 
 	ContextObjects(Citables citables, References references, WorkRepository works, Edition edition) {
@@ -47,7 +47,7 @@ class ContextObjects {
 		return new InLanguage(language);
 	}
 
-	/** The context objects on the pages of one language. */
+	/** The context objects for pages in one language. */
 	class InLanguage {
 
 		private final Language language;
@@ -56,19 +56,23 @@ class ContextObjects {
 			this.language = language;
 		}
 
-		/** That of the work at the address, or nothing if no work is there. */
+		/**
+		 * The context object of the work at {@code address}, or {@code null} if there is
+		 * no work.
+		 */
 		public @Nullable String ofWork(PagePath address) {
 			return ContextObjects.this.works.obtain().getOrDefault(this.language, Map.of()).get(address.path());
 		}
 
-		/** That of the page of the definition. */
+		/** The context object of the page of {@code definition}. */
 		public String ofDefinition(Definition definition) {
 			return ofPage(ContextObjects.this.citables.of(definition, this.language));
 		}
 
 		/**
-		 * That of the work or page at the address, or nothing if it cannot be cited.
-		 * @param name what a list calls it
+		 * The context object of the work or page at {@code address}, or {@code null} if
+		 * it cannot be cited.
+		 * @param name the label in lists
 		 */
 		public @Nullable String ofHit(PagePath address, BilingualText name) {
 			String work = ofWork(address);

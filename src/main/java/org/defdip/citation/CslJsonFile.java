@@ -11,7 +11,7 @@ import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 import org.defdip.bibliography.Contributor;
 import org.jspecify.annotations.Nullable;
 
-/** References as JSON, by the names of CSL. */
+/** Writes references as CSL-JSON. */
 final class CslJsonFile {
 
 	private CslJsonFile() {
@@ -24,7 +24,10 @@ final class CslJsonFile {
 			.collect(Collectors.joining(",\n", "[", "]\n"));
 	}
 
-	/** CSL cannot say that there are others, so they would be taken for a person. */
+	/**
+	 * Removes the placeholder for further authors, which CSL cannot express and clients
+	 * would take for a person.
+	 */
 	private static CSLItemData ofPeople(CSLItemData reference) {
 		return new CSLItemDataBuilder(reference).author(people(reference.getAuthor()))
 			.editor(people(reference.getEditor()))

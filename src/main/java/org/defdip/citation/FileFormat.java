@@ -9,7 +9,7 @@ import org.defdip.core.NotFoundException;
 
 import org.springframework.http.MediaType;
 
-/** A kind of file that reference managers read. */
+/** A file format of reference managers. */
 public enum FileFormat {
 
 	BIBTEX(".bib", "application/x-bibtex") {
@@ -56,7 +56,7 @@ public enum FileFormat {
 			.orElseThrow(NotFoundException::new);
 	}
 
-	/** How names of such files end, with the dot. */
+	/** The file name suffix, with the dot. */
 	public String suffix() {
 		return this.suffix;
 	}
@@ -66,8 +66,9 @@ public enum FileFormat {
 	}
 
 	/**
-	 * The file with the references.
-	 * @param source from where they come, for formats that can say so of a whole file
+	 * Writes the references to a file.
+	 * @param source the origin of the references, for formats with metadata on the whole
+	 * file
 	 */
 	abstract String write(List<CSLItemData> references, String source);
 

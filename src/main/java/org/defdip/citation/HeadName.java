@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import de.undercouch.citeproc.csl.CSLName;
 
 /**
- * Names as the head of a page and context objects write them, for clients to take apart.
+ * Formats names for meta tags and context objects, from which clients parse name parts.
  */
 final class HeadName {
 
-	/** Where Zotero divides a name that has no comma. */
+	/** The place at which Zotero splits a name without a comma. */
 	private static final Pattern DIVISION = Pattern.compile(" \\p{L}");
 
 	private HeadName() {
@@ -23,9 +23,9 @@ final class HeadName {
 	}
 
 	/**
-	 * A name of which nothing is to be taken for a given name. A comma at its end keeps
-	 * it whole, but makes Zotero put a space after a full stop within a word; a name that
-	 * Zotero would not divide has none.
+	 * A name without a given name. A trailing comma prevents clients from splitting it,
+	 * but makes Zotero insert a space after a full stop within a word. It is left out
+	 * where Zotero would not split the name.
 	 */
 	static String whole(String name) {
 		return DIVISION.matcher(name).find() ? name + "," : name;

@@ -1,5 +1,5 @@
 package org.defdip.citation;
 
-/** A meta element of a page's head. */
+/** A meta element in the head of a page. */
 record MetaTag(String name, String content) {
 }

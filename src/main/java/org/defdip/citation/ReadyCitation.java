@@ -5,12 +5,12 @@ import java.util.List;
 import org.defdip.core.BilingualText;
 
 /**
- * How something is cited in one style and in both languages, as plain text.
+ * A ready-made citation in one style and both languages, as plain text.
  *
  * @param style the slug of the style
- * @param inText what stands in the text
- * @param reference what goes into the list of works
- * @param notes what to know before citing so
+ * @param inText the in-text citation
+ * @param reference the bibliography entry
+ * @param notes caveats on the citation
  */
 public record ReadyCitation(String style, BilingualText inText, BilingualText reference, List<BilingualText> notes) {
 }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.util.HtmlUtils;
 
-/** Cites definitions and works for those who want no choice of style. */
+/** Formats citations of definitions and works in the default style. */
 @Component
 public class ReadyCitations {
 
@@ -35,29 +35,32 @@ public class ReadyCitations {
 
 	private final References references;
 
-	private final CitationChain secondHand;
+	private final CitationChain citationChain;
 
-	private final CitationFormatter press;
+	private final CitationFormatter formatter;
 
 	private final Clock clock;
 
 	private final SingletonSupplier<Map<Language, CSLItemData>> articles;
 
-	/** What has been set today, since to set it takes far longer than all else. */
+	/**
+	 * The citations of the day, cached since formatting takes far longer than anything
+	 * else.
+	 */
 	private final Cache<Dated, ReadyCitation> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-	ReadyCitations(References references, CitationChain secondHand, CitationFormatter press, Clock clock) {
+	ReadyCitations(References references, CitationChain citationChain, CitationFormatter formatter, Clock clock) {
 		this.references = references;
-		this.secondHand = secondHand;
-		this.press = press;
+		this.citationChain = citationChain;
+		this.formatter = formatter;
 		this.clock = clock;
 		this.articles = SingletonSupplier.of(() -> Map.of(Language.ID, references.article(Language.ID), Language.EN,
 				references.article(Language.EN)));
 	}
 
 	/**
-	 * Cites each definition by its own author, as cited in the article that was read, by
-	 * its number.
+	 * Cites each definition by its author, as cited in the article. The keys are the
+	 * numbers of the definitions.
 	 */
 	public Map<Integer, ReadyCitation> of(Collection<Definition> definitions) {
 		Map<Dated, Definition> asked = new LinkedHashMap<>();
@@ -80,14 +83,14 @@ public class ReadyCitations {
 			Definition definition = cited.get(i);
 			citations.put(keys.get(i),
 					new ReadyCitation(STYLE.slug(), plain(indonesian.inText().get(i), english.inText().get(i)),
-							reference, bilingual((language) -> this.secondHand.notes(definition, language))));
+							reference, bilingual((language) -> this.citationChain.notes(definition, language))));
 		}
 		return citations;
 	}
 
 	/**
-	 * The way of a definition from its author to the article. It is in no style, and the
-	 * same on every day.
+	 * The chain from the author of the definition to the article. It does not depend on a
+	 * style or on the date.
 	 */
 	public BilingualText provenance(Definition definition) {
 		Map<Language, CSLItemData> articles = this.articles.obtain();
@@ -99,7 +102,7 @@ public class ReadyCitations {
 		return this.references.provenance(definition, Objects.requireNonNull(articles.get(language)), language);
 	}
 
-	/** Cites a work by its record. */
+	/** Cites a work from its record. */
 	public ReadyCitation of(Work work) {
 		return this.kept.get(new Dated(work.getAddress(), LocalDate.now(this.clock)), (missing) -> set(work));
 	}
@@ -114,14 +117,14 @@ public class ReadyCitations {
 
 	private TypesetCitations set(List<Definition> definitions, Language language) {
 		var article = this.references.article(language);
-		return this.press.set(definitions.stream()
-			.map((definition) -> new CitedReference(article, this.secondHand.chain(definition, STYLE, language),
-					this.secondHand.passage(definition, language)))
+		return this.formatter.set(definitions.stream()
+			.map((definition) -> new CitedReference(article, this.citationChain.chain(definition, STYLE, language),
+					this.citationChain.passage(definition, language)))
 			.toList(), STYLE, language);
 	}
 
 	private TypesetCitations set(Work work, Language language) {
-		return this.press.set(List.of(CitedReference.plain(this.references.work(work, language))), STYLE, language);
+		return this.formatter.set(List.of(CitedReference.plain(this.references.work(work, language))), STYLE, language);
 	}
 
 	private static BilingualText plain(String indonesian, String english) {
@@ -140,7 +143,9 @@ public class ReadyCitations {
 			.toList();
 	}
 
-	/** A thing on a day: a citation says when the article was seen on line. */
+	/**
+	 * A cache key. Citations depend on the day, since they contain the date of access.
+	 */
 	private record Dated(PagePath address, LocalDate day) {
 	}
 

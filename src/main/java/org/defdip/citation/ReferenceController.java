@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** One thing as a reference in a file, in Indonesian where the path has no language. */
+/** Serves one thing as a reference file, in Indonesian if the path has no language. */
 @Controller
 @RequestMapping({ "", Language.PATH })
 class ReferenceController {

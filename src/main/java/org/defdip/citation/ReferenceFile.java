@@ -11,16 +11,16 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
-/** A file with references, as a browser saves it. */
+/** Builds the response with a reference file for download. */
 final class ReferenceFile {
 
 	private ReferenceFile() {
 	}
 
 	/**
-	 * The answer with a file of the format that the request's path ends with.
-	 * @param name of the file, without what it ends with
-	 * @param source from where the references come
+	 * The response with a file in the format of the request path's suffix.
+	 * @param name the file name without its suffix
+	 * @param source the origin of the references
 	 */
 	static ResponseEntity<String> response(List<CSLItemData> references, String name, HttpServletRequest request,
 			String source) {

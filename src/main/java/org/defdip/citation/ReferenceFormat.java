@@ -7,7 +7,9 @@ import de.undercouch.citeproc.csl.internal.token.DisplayGroupToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import de.undercouch.citeproc.output.SecondFieldAlign;
 
-/** Writes citations as HTML that has no styles of its own, each on a line. */
+/**
+ * Output format of citeproc-java: HTML without inline styles, one line for each entry.
+ */
 class ReferenceFormat extends HtmlFormat {
 
 	ReferenceFormat() {

@@ -26,21 +26,21 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Gives a page what reference managers and indexers look for, from what its controller
- * has put into the model.
+ * Adds metadata for reference managers and indexers to the head of each page, from the
+ * model of its controller.
  */
 @Component
 class ReferenceHeads implements HandlerInterceptor {
 
 	/**
-	 * The pages on which readers choose what to save; on any other page a context object
-	 * would be taken for the page.
+	 * The views on which readers choose what to save. On any other page, clients would
+	 * take a context object for the page.
 	 */
 	private static final Set<String> LISTS = Set.of("bibliography/index", "search/definitions", "search/index");
 
 	/**
-	 * A zero width space, which Zotero takes for a value and shows as none. An empty or
-	 * blank value would let it look for another.
+	 * A zero width space, which Zotero accepts as a value and displays as empty. An empty
+	 * or blank value would make it search for another.
 	 */
 	private static final String NOTHING = "\u200b";
 
@@ -80,7 +80,7 @@ class ReferenceHeads implements HandlerInterceptor {
 		}
 	}
 
-	/** The page by what its controller has read already, if anything. */
+	/** The page, from the model where the controller has read the thing already. */
 	private Citable citable(String view, Map<String, Object> model, String path, Language language) {
 		return switch (view) {
 			case "concept/definitions/show" -> this.citables.of((Definition) get(model, "definition"), language);
@@ -114,7 +114,7 @@ class ReferenceHeads implements HandlerInterceptor {
 		return tags;
 	}
 
-	/** What Zotero calls a page of ours. */
+	/** The Zotero item type of a page of the site. */
 	static String itemType(CSLItemData page) {
 		return switch (page.getType()) {
 			case BOOK -> "book";
@@ -125,8 +125,9 @@ class ReferenceHeads implements HandlerInterceptor {
 	}
 
 	/**
-	 * What the work is, so that its record is saved as the work and not as our page. A
-	 * tag that begins with a z sets the field of Zotero by that name.
+	 * Describes the work, so that reference managers save the work rather than the page
+	 * with its record. A tag with the prefix {@code z:} sets the Zotero field of that
+	 * name.
 	 */
 	private List<MetaTag> work(Work work, Language language) {
 		CSLItemData reference = this.references.work(work, language);
@@ -169,15 +170,15 @@ class ReferenceHeads implements HandlerInterceptor {
 		add(tags, "citation_doi", work.getDoi());
 		add(tags, "citation_public_url",
 				(work.getUrl() == null && work.getDoi() != null) ? "https://doi.org/" + work.getDoi() : work.getUrl());
-		// The page's description is ours, and how sure the record is belongs in no
-		// abstract.
+		// The page description is not an abstract of the work, and the certainty of the
+		// record does not belong in one.
 		add(tags, "z:abstractNote", NOTHING);
 		add(tags, "z:extra", reference.getNote());
 		return tags;
 	}
 
 	/**
-	 * Zotero reads translators from its own tag only, and only where no author has a
+	 * Zotero reads translators from its own tag only, and only if no author has a
 	 * <code>citation_author</code>.
 	 */
 	private static void creators(List<MetaTag> tags, CSLItemData work) {
@@ -187,7 +188,7 @@ class ReferenceHeads implements HandlerInterceptor {
 		names(work.getTranslator()).forEach((name) -> add(tags, "z:translators", name));
 	}
 
-	/** What Zotero calls a work. */
+	/** The Zotero item type of a work. */
 	static String itemType(Work work) {
 		return switch (work.getType()) {
 			case ARTICLE_JOURNAL -> "journalArticle";
@@ -210,7 +211,7 @@ class ReferenceHeads implements HandlerInterceptor {
 		}
 	}
 
-	/** The people and bodies, without others of whom there is no name. */
+	/** The names of people and bodies, without the placeholder for further authors. */
 	private static Stream<String> names(CSLName @Nullable [] names) {
 		return (names == null) ? Stream.empty()
 				: Stream.of(names).filter((name) -> !Contributor.OTHERS.equals(name.getLiteral())).map(HeadName::of);

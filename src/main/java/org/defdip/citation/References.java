@@ -26,26 +26,26 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Makes references, as reference managers know them, of pages, definitions and works. */
+/** Creates CSL references to pages, definitions and works. */
 @Component
 class References {
 
-	/** The slug of the one article from which all this comes. */
+	/** The slug of the article that all content is taken from. */
 	static final String ARTICLE = "dictio-126110";
 
 	static final String HOME = "/";
 
-	/** The page of all data, which is cited as a data set. */
+	/** The page of the data, which is cited as a data set. */
 	static final String DATA = "/data";
 
 	static final String PREFIX = "defdip";
 
-	/** The language of a title of which it is not known, as BCP 47 has it. */
+	/** The BCP 47 tag of a title in an unknown language. */
 	static final String UNDETERMINED = "und";
 
 	private final WorkRepository works;
 
-	private final CitationChain secondHand;
+	private final CitationChain citationChain;
 
 	private final SiteProperties site;
 
@@ -55,10 +55,10 @@ class References {
 
 	private final MessageSource messages;
 
-	References(WorkRepository works, CitationChain secondHand, SiteProperties site, Edition edition, Clock clock,
+	References(WorkRepository works, CitationChain citationChain, SiteProperties site, Edition edition, Clock clock,
 			MessageSource messages) {
 		this.works = works;
-		this.secondHand = secondHand;
+		this.citationChain = citationChain;
 		this.site = site;
 		this.edition = edition;
 		this.clock = clock;
@@ -70,8 +70,8 @@ class References {
 	}
 
 	/**
-	 * A page of ours as an article of the reference work it belongs to, or the reference
-	 * work itself, or its data.
+	 * A page of the site: an article of the reference work, the reference work as a
+	 * whole, or its data set.
 	 */
 	CSLItemData page(String path, String title, Language language) {
 		if (path.equals(HOME)) {
@@ -91,7 +91,7 @@ class References {
 	}
 
 	/**
-	 * A definition as an article of our reference work, with the way it came in its note.
+	 * A definition as an article of the reference work, with its provenance in the note.
 	 */
 	CSLItemData definition(Definition definition, Language language) {
 		return new CSLItemDataBuilder(page(definition.getAddress().path(), title(definition, language), language))
@@ -99,13 +99,13 @@ class References {
 			.build();
 	}
 
-	/** The way of a definition from its author to the article, in words. */
+	/** The chain from the author of the definition to the article, in words. */
 	String provenance(Definition definition, CSLItemData article, Language language) {
-		return this.secondHand.chain(definition, CitationStyle.IEEE, language) + authorOf(article)
-				+ this.secondHand.passage(definition, language);
+		return this.citationChain.chain(definition, CitationStyle.IEEE, language) + authorOf(article)
+				+ this.citationChain.passage(definition, language);
 	}
 
-	/** A definition, and the article from which it comes. */
+	/** A definition, followed by the article from which it comes. */
 	Stream<CSLItemData> behind(Definition definition, Language language) {
 		return Stream.of(definition(definition, language), article(language));
 	}
@@ -115,16 +115,16 @@ class References {
 				definition.getConcept().getLabel().in(language));
 	}
 
-	/** The article, which is the one work that was read here. */
+	/** The article, the only work that was read for the site. */
 	CSLItemData article(Language language) {
 		return work(this.works.findBySlug(ARTICLE).orElseThrow(NotFoundException::new), language);
 	}
 
 	/**
-	 * A work as its record has it, without a title of its own where it is not identified.
-	 * How sure the record is and where it comes from stand in the note, which no style
-	 * prints. It has no day of access: nothing on the site shows when a reader, or an
-	 * editor, read the work itself.
+	 * A work from its record, without a title of its own if it is not identified. The
+	 * note contains the certainty and origin of the record; styles do not print it. There
+	 * is no date of access, since the site does not show when anyone read the work
+	 * itself.
 	 */
 	CSLItemData work(Work work, Language language) {
 		CSLItemDataBuilder item = new CSLItemDataBuilder().id(work.getSlug())
@@ -167,18 +167,18 @@ class References {
 		return item.build();
 	}
 
-	/** How sure the record of the work is, in words. */
+	/** The certainty of the work's record, in words. */
 	String certainty(Work work, Language language) {
 		String certainty = message("certainty." + work.getCertainty().slug() + ".text", language);
 		return work.getSlug().equals(ARTICLE) ? certainty + " " + message("citation.note.copy", language) : certainty;
 	}
 
-	/** The edition and revision in words. */
+	/** The edition and revision, in words. */
 	String edition(Language language) {
 		return message("citation.edition", language, this.edition.label(), this.edition.revision());
 	}
 
-	/** From where a reader has a reference. */
+	/** The origin of a reference, in words. */
 	String source(Language language) {
 		return message("site.name", language) + ", " + edition(language);
 	}
@@ -204,7 +204,7 @@ class References {
 			.language(language.slug());
 	}
 
-	/** The day on which a reader who cites a page of ours today has it open. */
+	/** The date of access for pages of the site, which is today. */
 	private CSLDate today() {
 		LocalDate today = LocalDate.now(this.clock);
 		return new CSLDateBuilder().dateParts(today.getYear(), today.getMonthValue(), today.getDayOfMonth()).build();

@@ -14,7 +14,7 @@ import de.undercouch.citeproc.csl.CSLType;
 import org.defdip.bibliography.Contributor;
 import org.jspecify.annotations.Nullable;
 
-/** References as tagged lines, a record each. */
+/** Writes references as RIS records. */
 final class RisFile {
 
 	private static final String LINE_END = "\r\n";
@@ -86,9 +86,9 @@ final class RisFile {
 	}
 
 	/**
-	 * A name as family and given name. That of a body ends in a comma, by which EndNote
-	 * and Zotero know that it has no given name, and has no-break spaces, since bibutils
-	 * takes all before the first space for one.
+	 * A name as family and given name. The name of a body ends in a comma, by which
+	 * EndNote and Zotero recognise that there is no given name. Its spaces are no-break
+	 * spaces, since bibutils takes everything before the first space for a given name.
 	 */
 	static String name(CSLName name) {
 		if (name.getLiteral() != null) {
@@ -105,9 +105,7 @@ final class RisFile {
 		}
 	}
 
-	/**
-	 * A date as year, month and day between slashes, with nothing for what is not known.
-	 */
+	/** A date as year, month and day separated by slashes; unknown parts are empty. */
 	private void date(@Nullable String yearTag, String tag, @Nullable CSLDate date) {
 		if (date == null) {
 			return;

@@ -3,10 +3,10 @@ package org.defdip.citation;
 import java.util.List;
 
 /**
- * How references are cited in one style, as HTML.
+ * References formatted in one style, as HTML.
  *
- * @param inText what stands in the text, a reference each
- * @param works the list of works, each once, in the order of the style
+ * @param inText the in-text citations, one for each reference
+ * @param works the distinct bibliography entries, in the order of the style
  */
 record TypesetCitations(List<String> inText, List<String> works) {
 }

@@ -1,6 +1,6 @@
 /**
- * How to cite what stands here: in the styles and formats that readers use, with who is
- * cited through whom.
+ * Citations of the site's content, in common styles and file formats, with the chain of
+ * citation.
  */
 @ApplicationModule(allowedDependencies = { "core", "source", "bibliography", "concept" })
 @NullMarked
