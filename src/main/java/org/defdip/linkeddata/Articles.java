@@ -6,7 +6,7 @@ import org.defdip.core.Language;
 
 import org.springframework.stereotype.Component;
 
-/** Our long texts as Markdown that can be read anywhere. */
+/** Exports the editorial articles as standard Markdown. */
 @Component
 class Articles {
 
@@ -22,7 +22,7 @@ class Articles {
 		}
 	}
 
-	/** Markdown with absolute links in the place of our marks. */
+	/** Converts the internal link marks to Markdown with absolute links. */
 	String in(BilingualText text, Language language) {
 		return this.markedText.withAbsoluteLinks(text.in(language), language);
 	}

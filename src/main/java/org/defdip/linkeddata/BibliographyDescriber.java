@@ -21,7 +21,7 @@ import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Describes the people the article names, and the works behind it. */
+/** Describes the authors that the article names, and the works it cites. */
 @Component
 @Order(3)
 class BibliographyDescriber implements Describer {
@@ -113,7 +113,7 @@ class BibliographyDescriber implements Describer {
 		};
 	}
 
-	/** What the work is a part of. */
+	/** The types of the work's container. */
 	private static IRI[] containerTypes(Work work) {
 		return switch (work.getType()) {
 			case ARTICLE_JOURNAL -> types("Journal", "Periodical");
@@ -167,8 +167,8 @@ class BibliographyDescriber implements Describer {
 	}
 
 	/**
-	 * The edition, the number of pages and the ISBN belong to the book, of which the work
-	 * may be a part.
+	 * Edition, number of pages and ISBN belong to the book that contains the work, if
+	 * there is one.
 	 */
 	private static void describeContainers(Work work, Description description) {
 		Description book = description;
@@ -195,7 +195,8 @@ class BibliographyDescriber implements Describer {
 	}
 
 	/**
-	 * Only a checked record of a work that the article surely means is the same thing.
+	 * Adds the URL and the DOI. The DOI denotes the same thing only if the record is
+	 * checked and the article certainly means that work.
 	 */
 	private static void describeAddresses(Work work, Description description) {
 		if (work.getUrl() != null) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says in both languages what the messages say in one. */
+/** Resolves messages in both languages at once. */
 @Component
 class BilingualMessages {
 
@@ -44,12 +44,12 @@ class BilingualMessages {
 		return this.messages.getMessage(key, arguments, language.locale());
 	}
 
-	/** The message, or {@code null} where there is none. */
+	/** The message, or {@code null} if there is none. */
 	@Nullable String ifAny(Language language, String key) {
 		return this.messages.getMessage(key, null, null, language.locale());
 	}
 
-	/** What the page of a definition is called. */
+	/** The title of a definition's page. */
 	BilingualText title(Definition definition) {
 		return each((language) -> title(definition, language));
 	}
@@ -60,7 +60,7 @@ class BilingualMessages {
 	}
 
 	/**
-	 * How to cite a definition: the way it came to the article, and where it stands here.
+	 * The citation of a definition: its chain of citation and its address on the site.
 	 */
 	BilingualText citation(Definition definition) {
 		BilingualText provenance = this.citations.provenance(definition);

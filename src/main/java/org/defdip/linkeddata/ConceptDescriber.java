@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Describes the concepts, their places and what the article says they do. */
+/**
+ * Describes the concepts, their position in the hierarchy, and the relations stated by
+ * the article.
+ */
 @Component
 @Order(1)
 class ConceptDescriber implements Describer {
@@ -80,8 +83,8 @@ class ConceptDescriber implements Describer {
 	}
 
 	/**
-	 * The other labels, each as one sort of label only, and none that is the preferred
-	 * one.
+	 * Adds the alternative labels, each with one label property only and none equal to
+	 * the preferred label.
 	 */
 	private static void describeAlternatives(Concept concept, Description description) {
 		Set<Label> taken = new HashSet<>(Stream.of(Language.values())
@@ -159,7 +162,7 @@ class ConceptDescriber implements Describer {
 		}
 	}
 
-	/** Words in a language. */
+	/** A label in a language. */
 	private record Label(String words, Language language) {
 	}
 

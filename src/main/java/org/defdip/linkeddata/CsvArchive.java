@@ -25,14 +25,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Contributes the tables in one archive, with a dictionary of their columns for readers
- * and for programs.
+ * Contributes a ZIP archive of the tables, with a data dictionary in human-readable and
+ * machine-readable form.
  */
 @Component
 @Order(2)
 class CsvArchive implements DumpSource {
 
-	private final CsvTables sheets;
+	private final CsvTables csvTables;
 
 	private final Edition edition;
 
@@ -44,8 +44,8 @@ class CsvArchive implements DumpSource {
 		.enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
 		.build();
 
-	CsvArchive(CsvTables sheets, Edition edition, SiteProperties site, BilingualMessages wording) {
-		this.sheets = sheets;
+	CsvArchive(CsvTables csvTables, Edition edition, SiteProperties site, BilingualMessages wording) {
+		this.csvTables = csvTables;
 		this.edition = edition;
 		this.site = site;
 		this.wording = wording;
@@ -58,7 +58,7 @@ class CsvArchive implements DumpSource {
 
 	private byte[] make() {
 		LocalDate date = this.edition.date();
-		List<CsvTable<?>> sheets = this.sheets.all();
+		List<CsvTable<?>> sheets = this.csvTables.all();
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			write(zip, "README.txt", date, readme().getBytes(StandardCharsets.UTF_8));
@@ -77,7 +77,7 @@ class CsvArchive implements DumpSource {
 	}
 
 	/**
-	 * Every entry has the date of the content, so that the same content is the same file.
+	 * Adds an entry dated with the content, so that equal content gives equal archives.
 	 */
 	static void write(ZipOutputStream zip, String name, LocalDate date, byte[] content) throws IOException {
 		ZipEntry entry = new ZipEntry(name);
@@ -112,20 +112,20 @@ class CsvArchive implements DumpSource {
 	}
 
 	CsvTable<DictionaryEntry> dictionary() {
-		return CsvTable.of("dictionary", this.sheets.dictionary())
+		return CsvTable.of("dictionary", this.csvTables.dictionary())
 			.column("table", DictionaryEntry::sheet)
 			.column("column", DictionaryEntry::column)
 			.text("meaning", DictionaryEntry::meaning);
 	}
 
 	/**
-	 * The description of the tables that Frictionless Data tools read.
-	 * @param tables the content of each table, by its name
+	 * The {@code datapackage.json} of the tables, in the format of Frictionless Data.
+	 * @param tables the content of each table by name
 	 */
 	private Map<String, Object> dataPackage(Map<String, byte[]> tables) {
 		List<Object> resources = new ArrayList<>();
 		tables.forEach((name, content) -> {
-			List<Map<String, String>> fields = this.sheets.dictionary()
+			List<Map<String, String>> fields = this.csvTables.dictionary()
 				.stream()
 				.filter((entry) -> entry.sheet().equals(name))
 				.map((entry) -> Map.of("name", entry.column(), "type", "string", "description",

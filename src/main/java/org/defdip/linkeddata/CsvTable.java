@@ -14,9 +14,9 @@ import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of things of one kind, a row a thing.
+ * A table with one row for each thing of a kind.
  *
- * @param name the file's name without extension
+ * @param name the file name without extension
  */
 record CsvTable<T>(String name, List<T> things, List<Column<T>> columns) {
 
@@ -24,13 +24,13 @@ record CsvTable<T>(String name, List<T> things, List<Column<T>> columns) {
 		return new CsvTable<>(name, things, new ArrayList<>());
 	}
 
-	/** A column of slugs, facts or words of one language. */
+	/** Adds a column of slugs, facts or text in one language. */
 	CsvTable<T> column(String column, Function<T, @Nullable Object> value) {
 		this.columns.add(new Column<>(column, null, value));
 		return this;
 	}
 
-	/** A column a language. */
+	/** Adds a column for each language. */
 	CsvTable<T> text(String column, Function<T, @Nullable BilingualText> words) {
 		this.columns.add(new Column<>(column, Language.ID, (thing) -> in(words.apply(thing), Language.ID)));
 		this.columns.add(new Column<>(column, Language.EN, (thing) -> in(words.apply(thing), Language.EN)));
@@ -41,7 +41,7 @@ record CsvTable<T>(String name, List<T> things, List<Column<T>> columns) {
 		return (words == null) ? null : (language == Language.ID) ? words.id() : words.en();
 	}
 
-	/** The table as RFC 4180 has it, in UTF-8. */
+	/** The table in UTF-8, formatted according to RFC 4180. */
 	byte[] toCsv() {
 		return toCsv(CsvForm.PLAIN, Language.DEFAULT);
 	}
@@ -68,10 +68,10 @@ record CsvTable<T>(String name, List<T> things, List<Column<T>> columns) {
 	}
 
 	/**
-	 * A column.
+	 * A column of a table.
 	 *
-	 * @param base its name, or what it shares with the column of the other language
-	 * @param language the language of its words where there is a column for each
+	 * @param base the column name, or the part shared by the columns of both languages
+	 * @param language the language of the text if there is a column for each language
 	 */
 	record Column<T>(String base, @Nullable Language language, Function<T, @Nullable Object> value) {
 

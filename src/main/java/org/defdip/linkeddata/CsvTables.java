@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Lays out the knowledge base in tables, slugs being what ties them together. */
+/** Defines the tables of the knowledge base, which refer to each other by slug. */
 @Component
 class CsvTables {
 
@@ -73,7 +73,7 @@ class CsvTables {
 				comparisons(), timeline(), indonesia(), essays());
 	}
 
-	/** What each column of each table means. */
+	/** The meaning of each column of each table. */
 	List<DictionaryEntry> dictionary() {
 		return this.dictionary.obtain();
 	}
@@ -496,7 +496,7 @@ class CsvTables {
 		return (work != null) ? work.getSlug() : null;
 	}
 
-	/** What one column of one table means. */
+	/** The meaning of a column. */
 	public record DictionaryEntry(String sheet, String column, BilingualText meaning) {
 	}
 

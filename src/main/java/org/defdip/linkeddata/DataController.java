@@ -26,25 +26,25 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Explains the data and hands it out as whole files. */
+/** Shows the page on the data and serves the download files. */
 @Controller
 class DataController {
 
-	/** A content coding that is gzip and is not refused. */
+	/** A gzip coding with a non-zero quality value. */
 	private static final Pattern GZIP = Pattern.compile("(x-)?gzip(;q=(1(\\.0*)?|0?\\.\\d*[1-9]\\d*))?");
 
 	private final DumpStore dumps;
 
-	private final CsvTables sheets;
+	private final CsvTables csvTables;
 
 	private final Signposts signposts;
 
 	private final Edition edition;
 
-	DataController(DumpStore dumps, CsvTables sheets, Signposts signposts, Edition edition) {
+	DataController(DumpStore dumps, CsvTables csvTables, Signposts signposts, Edition edition) {
 		this.dumps = dumps;
 		this.edition = edition;
-		this.sheets = sheets;
+		this.csvTables = csvTables;
 		this.signposts = signposts;
 	}
 
@@ -52,7 +52,7 @@ class DataController {
 	String index(@PathVariable Language language, Model model) {
 		model.addAttribute("dumps", this.dumps.all());
 		model.addAttribute("sheets",
-				this.sheets.dictionary()
+				this.csvTables.dictionary()
 					.stream()
 					.collect(Collectors.groupingBy(DictionaryEntry::sheet, LinkedHashMap::new, Collectors.toList())));
 		model.addAttribute("changed",

@@ -8,7 +8,7 @@ import org.defdip.core.PageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The pages on the data and on its terms. */
+/** Contributes the pages on the data and its vocabulary. */
 @Component
 @Order(9)
 class DataPages implements PageSource {

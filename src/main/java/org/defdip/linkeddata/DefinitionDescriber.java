@@ -24,7 +24,7 @@ import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Describes the definitions with the chain of those through whom they came to us. */
+/** Describes the definitions with their chains of citation. */
 @Component
 @Order(2)
 class DefinitionDescriber implements Describer {
@@ -82,8 +82,8 @@ class DefinitionDescriber implements Describer {
 	}
 
 	/**
-	 * We read the article, which read the work it names. That work is the origin, unless
-	 * its author passes on what another said.
+	 * Describes the sources of a definition. The article is the direct source and the
+	 * cited work the primary source, unless the author of that work cites someone else.
 	 */
 	private void describeProvenance(Definition definition, Description description, IriFactory iris) {
 		Work work = definition.getWork();

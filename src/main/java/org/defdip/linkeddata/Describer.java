@@ -1,6 +1,6 @@
 package org.defdip.linkeddata;
 
-/** Writes what is known of one kind of thing into the graph. */
+/** Writes the description of one kind of thing to the graph. */
 @FunctionalInterface
 interface Describer {
 

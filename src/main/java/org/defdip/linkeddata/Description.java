@@ -16,14 +16,16 @@ import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
-/** Says something of one thing. Our own words are always said in a language. */
+/**
+ * Builder of the statements on one subject. Text of the site always has a language tag.
+ */
 final class Description {
 
 	private final List<Model> models;
 
 	private final IRI subject;
 
-	/** Begins to say something of {@code subject} in all of {@code models}. */
+	/** Starts statements on {@code subject} in all of {@code models}. */
 	Description(List<Model> models, IRI subject) {
 		this.models = models;
 		this.subject = subject;
@@ -40,7 +42,7 @@ final class Description {
 		return this;
 	}
 
-	/** Says it in each language that has words for it. */
+	/** Adds the text in each language in which it exists. */
 	Description text(IRI property, @Nullable BilingualText words) {
 		if (words != null) {
 			if (words.id() != null) {
@@ -58,19 +60,20 @@ final class Description {
 	}
 
 	/**
-	 * A name, which is the same in every language, or a title of which none is recorded.
-	 * It has no tag, since {@code und} is for where one is needed, and none is here.
+	 * Adds a name that is the same in every language, or a title in an unknown language.
+	 * The literal has no language tag: {@code und} is for formats that require a tag, and
+	 * RDF does not.
 	 */
 	Description name(IRI property, @Nullable String words) {
 		return fact(property, words);
 	}
 
-	/** A number, truth, date or identifier, which has no language. */
+	/** Adds a number, boolean, date or identifier, which has no language. */
 	Description fact(IRI property, @Nullable Object fact) {
 		return (fact != null) ? value(property, Values.literal(fact)) : this;
 	}
 
-	/** A value that is written as its datatype has it. */
+	/** Adds a value in the lexical form of its datatype. */
 	Description typed(IRI property, String value, IRI datatype) {
 		return value(property, Values.literal(value, datatype));
 	}
@@ -84,7 +87,7 @@ final class Description {
 		return this;
 	}
 
-	/** Lists members in order, nodes of the list being named after the thing. */
+	/** Adds an ordered list, with node identifiers derived from the subject. */
 	Description list(IRI property, List<IRI> members) {
 		List<Resource> nodes = new ArrayList<>();
 		for (int position = 0; position < members.size(); position++) {
@@ -103,7 +106,7 @@ final class Description {
 		return Values.bnode(this.subject.stringValue().replaceAll("^\\w+://[^/]+/|[^A-Za-z0-9]", "") + position);
 	}
 
-	/** A part of the thing, named by a fragment of its address. */
+	/** A description of a part of the thing, identified by a fragment. */
 	Description part(String fragment) {
 		return new Description(this.models, Values.iri(this.subject.stringValue() + "#" + fragment));
 	}

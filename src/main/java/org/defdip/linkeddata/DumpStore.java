@@ -36,16 +36,16 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Keeps the files for download, compressed. They are made once, since the content changes
- * only while the application starts. A file that cannot be made is left out and reported,
- * and takes no other with it.
+ * Stores the download files in compressed form. They are generated once, since content
+ * changes only at start-up. A file that cannot be generated is left out and reported
+ * without affecting the others.
  */
 @Component
 class DumpStore implements ContentFaultSource {
 
 	private static final Logger logger = LoggerFactory.getLogger(DumpStore.class);
 
-	/** Where the files are. */
+	/** The path of the files. */
 	static final String PATH = "/data/";
 
 	private static final Duration PAUSE = Duration.ofSeconds(10);
@@ -92,7 +92,7 @@ class DumpStore implements ContentFaultSource {
 			return Optional.of(this.transaction.execute((status) -> StoredDump.of(dump)));
 		}
 		catch (DataAccessException | PersistenceException | TransactionException ex) {
-			// the database may answer next time
+			// A failed database access is temporary and retried by the caller.
 			throw ex;
 		}
 		catch (RuntimeException ex) {
@@ -112,11 +112,11 @@ class DumpStore implements ContentFaultSource {
 	}
 
 	/**
-	 * Makes the files beside the first requests, which are more urgent: to make them
-	 * before would hold up every start, and to make them when they are first asked for
-	 * would let that reader wait for seconds. A request that comes before they are ready
-	 * waits for the same work. A failure is logged, reported by the health, and tried
-	 * again.
+	 * Generates the files in a background thread with low priority. Generating them
+	 * before the application is ready would delay every start; generating them on the
+	 * first request would keep that reader waiting for seconds. A request that arrives
+	 * earlier waits for the same generation. A failure is logged, reported by the health
+	 * indicator, and retried.
 	 */
 	@EventListener
 	void prepare(ApplicationReadyEvent ready) {
@@ -139,7 +139,7 @@ class DumpStore implements ContentFaultSource {
 		while (this.state != State.MADE && !isClosing());
 	}
 
-	/** Waits before the next attempt; true if there is to be none. */
+	/** Waits for the next attempt; returns {@code true} if the application is closing. */
 	private boolean isClosing() {
 		try {
 			return this.closing.await(PAUSE.toSeconds(), TimeUnit.SECONDS);
@@ -150,7 +150,7 @@ class DumpStore implements ContentFaultSource {
 		}
 	}
 
-	/** Lets the work be finished before the database is taken from under it. */
+	/** Waits for the generation to end before the database is closed. */
 	@EventListener
 	void finish(ContextClosedEvent closed) throws InterruptedException {
 		this.closing.countDown();
@@ -160,18 +160,18 @@ class DumpStore implements ContentFaultSource {
 		}
 	}
 
-	/** All files, in the order in which to show them. */
+	/** All files, in display order. */
 	List<StoredDump> all() {
 		return List.copyOf(this.stored.obtain().values());
 	}
 
-	/** The file of that name. None has to be made to know that there is no such file. */
+	/** The file with that name. An unknown name does not wait for the generation. */
 	Optional<StoredDump> find(String file) {
 		return dumps().anyMatch((dump) -> dump.file().equals(file))
 				? Optional.ofNullable(this.stored.obtain().get(file)) : Optional.empty();
 	}
 
-	/** How the making of the files stands. */
+	/** The state of the generation. */
 	enum State {
 
 		IN_PREPARATION, MADE, FAILED
@@ -179,12 +179,12 @@ class DumpStore implements ContentFaultSource {
 	}
 
 	/**
-	 * A file that has been made.
+	 * A generated file.
 	 *
-	 * @param size how many bytes it has
-	 * @param checksum its SHA-256
-	 * @param isCompressed whether it is kept other than it is, namely compressed
-	 * @param bytes what is kept
+	 * @param size the uncompressed size in bytes
+	 * @param checksum the SHA-256 checksum of the uncompressed content
+	 * @param isCompressed whether {@code bytes} are compressed
+	 * @param bytes the stored bytes
 	 */
 	record StoredDump(Dump dump, int size, String checksum, boolean isCompressed, byte[] bytes) {
 
@@ -203,17 +203,17 @@ class DumpStore implements ContentFaultSource {
 			return MediaType.parseMediaType(this.dump.mediaType());
 		}
 
-		/** The size of the file in kilobytes, rounded up. */
+		/** The uncompressed size in kilobytes, rounded up. */
 		public int kilobytes() {
 			return inKilobytes(this.size);
 		}
 
-		/** How many kilobytes go over the wire at the least. */
+		/** The stored size in kilobytes, which is the least that a download transfers. */
 		public int compressedKilobytes() {
 			return inKilobytes(this.bytes.length);
 		}
 
-		/** The file as it is. */
+		/** The uncompressed content. */
 		byte[] content() {
 			return this.isCompressed ? expand(this.bytes) : this.bytes;
 		}

@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
-/** Reports down where the files for download could not be made. */
+/** Reports down if the download files could not be generated. */
 @Component
 class DumpsHealthIndicator extends AbstractHealthIndicator {
 

@@ -7,7 +7,7 @@ import org.defdip.core.DumpSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Contributes the whole graph in each of its formats. */
+/** Contributes the whole graph as a download in each RDF format. */
 @Component
 @Order(1)
 class GraphDumps implements DumpSource {

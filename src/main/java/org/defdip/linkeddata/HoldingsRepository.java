@@ -30,8 +30,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * All that the knowledge base holds, a query a kind of thing, each with what belongs to
- * it and always in the same order.
+ * Reads the complete content, with one query for each kind of thing. Associations are
+ * fetched as well, and the order is stable.
  */
 interface HoldingsRepository extends Repository<Concept, String> {
 

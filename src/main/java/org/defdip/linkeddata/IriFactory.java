@@ -13,8 +13,8 @@ import org.eclipse.rdf4j.model.util.Values;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives things their IRIs: the addresses of their pages without the language. Our own
- * terms are fragments of the address {@code /ns}.
+ * Creates the IRIs of things: the addresses of their pages without the language. Terms of
+ * the site's own vocabulary are fragments of {@code /ns}.
  */
 @Component
 class IriFactory {
@@ -22,13 +22,13 @@ class IriFactory {
 	/** The knowledge base itself. */
 	static final PagePath KNOWLEDGE_BASE = new PagePath("/data");
 
-	/** The document of our own terms. */
+	/** The document of the site's own vocabulary. */
 	static final PagePath TERMS = new PagePath("/ns");
 
-	/** The record of the article that everything is taken from. */
+	/** The record of the article that all content is taken from. */
 	static final PagePath ARTICLE = PagePath.of("works", "dictio-126110");
 
-	/** The licence of our texts and data. */
+	/** The licence of the site's texts and data. */
 	static final IRI LICENCE = Values.iri(Edition.LICENCE);
 
 	private static final Pattern HYPHEN = Pattern.compile("[- ](\\w)");
@@ -43,17 +43,17 @@ class IriFactory {
 		return Values.iri(this.site.absolute(address.path()));
 	}
 
-	/** What has a page at {@code path}, or a part of it. */
+	/** The IRI of the thing, or part of a thing, at {@code path}. */
 	IRI of(String path) {
 		return Values.iri(this.site.absolute(path));
 	}
 
-	/** The address of a thing, or of the thing it is a part of. */
+	/** The page path of a thing or of the thing it is a part of. */
 	PagePath addressOf(IRI thing) {
 		return new PagePath(thing.stringValue().substring(this.site.baseUrl().length()).replaceAll("#.*", ""));
 	}
 
-	/** A part of a thing, named by a fragment of its address. */
+	/** A part of a thing, identified by a fragment. */
 	IRI part(IRI thing, String fragment) {
 		return Values.iri(thing.stringValue() + "#" + fragment);
 	}
@@ -62,12 +62,12 @@ class IriFactory {
 		return of(PagePath.of("source", slug));
 	}
 
-	/** The article that everything is taken from. */
+	/** The article that all content is taken from. */
 	IRI article() {
 		return of(ARTICLE);
 	}
 
-	/** Those who write and edit the knowledge base. */
+	/** The authors and editors of the knowledge base. */
 	IRI editors() {
 		return of("/data#editors");
 	}
@@ -77,7 +77,8 @@ class IriFactory {
 	}
 
 	/**
-	 * A term of ours, by words in English or a slug: {@code aims-at} is {@code aimsAt}.
+	 * A property of the site's vocabulary, from English words or a slug: {@code aims-at}
+	 * becomes {@code aimsAt}.
 	 */
 	IRI term(String words) {
 		String name = HYPHEN.matcher(words.toLowerCase(Locale.ENGLISH))
@@ -85,17 +86,17 @@ class IriFactory {
 		return Values.iri(termNamespace(), name);
 	}
 
-	/** A class of ours. */
+	/** A class of the site's vocabulary. */
 	IRI type(String name) {
 		return Values.iri(termNamespace(), name);
 	}
 
-	/** A value from a list of ours: {@code attribution-explicit}. */
+	/** A value of a code list: {@code attribution-explicit}. */
 	IRI code(String list, Slugged value) {
 		return code(list, value.slug());
 	}
 
-	/** A value from a list of ours, by its slug. */
+	/** A value of a code list, by its slug. */
 	IRI code(String list, String value) {
 		return Values.iri(termNamespace(), list + "-" + value);
 	}

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Describes the knowledge base itself, as a scheme of concepts and as a set of data. */
+/** Describes the knowledge base itself, as a concept scheme and a data set. */
 @Component
 @Order(0)
 class KnowledgeBaseDescriber implements Describer {

@@ -37,9 +37,10 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The whole knowledge base as a graph, thing by thing. It is made when it is first asked
- * for, and once, since the content changes only while the application starts. The head of
- * nearly every page asks for it, so a describer that fails is left out and reported.
+ * The RDF graph of the whole knowledge base, with a model for each thing. It is built
+ * once, on first access, since content changes only at start-up. The head of nearly every
+ * page needs it, so a failing describer is left out and reported instead of failing the
+ * page.
  */
 @Component
 class KnowledgeGraph implements ContentFaultSource {
@@ -70,7 +71,8 @@ class KnowledgeGraph implements ContentFaultSource {
 			describer.describe(graph);
 		}
 		catch (DataAccessException | PersistenceException | TransactionException ex) {
-			// the database may answer next time
+			// A failed database access is temporary; the next request builds the graph
+			// again.
 			throw ex;
 		}
 		catch (RuntimeException ex) {
@@ -85,32 +87,32 @@ class KnowledgeGraph implements ContentFaultSource {
 		return this.faults;
 	}
 
-	/** The addresses of everything that is described, in a fixed order. */
+	/** The addresses of all described things, in a stable order. */
 	Set<PagePath> addresses() {
 		return this.graph.obtain().models().keySet();
 	}
 
-	/** What is said of the thing at {@code address} and of its parts, if it is there. */
+	/** The statements on the thing at {@code address} and its parts, if it exists. */
 	Optional<Model> about(PagePath address) {
 		return Optional.ofNullable(this.graph.obtain().models().get(address));
 	}
 
-	/** What the thing at {@code address} is called, if it is there. */
+	/** The label of the thing at {@code address}, if it exists. */
 	Optional<BilingualText> label(PagePath address) {
 		return Optional.ofNullable(this.graph.obtain().labels().get(address));
 	}
 
-	/** Where the thing really is that was looked for at {@code address}. */
+	/** The actual address of the thing with the alias {@code address}. */
 	Optional<PagePath> alias(PagePath address) {
 		return Optional.ofNullable(this.graph.obtain().aliases().get(address));
 	}
 
-	/** All that is said. */
+	/** All statements. */
 	Model whole() {
 		return withNamespaces(this.graph.obtain().models().values().stream());
 	}
 
-	/** What is said of the thing at {@code address}, with prefixes to write it with. */
+	/** The statements on the thing at {@code address}, with namespace prefixes. */
 	Optional<Model> document(PagePath address) {
 		return about(address).map((model) -> withNamespaces(Stream.of(model)));
 	}

@@ -21,9 +21,7 @@ class LinkedDataConfiguration implements WebMvcConfigurer {
 		registry.addInterceptor(this.pageSignposting).addPathPatterns("/id/**", "/en/**");
 	}
 
-	/**
-	 * Answers the questions that browsers ask before a script of another site may read.
-	 */
+	/** Enables CORS preflight requests for scripts of other sites. */
 	@Override
 	public void addCorsMappings(CorsRegistry registry) {
 		for (String path : new String[] { "/concepts/**", "/authors/**", "/works/**", "/definitions/**",

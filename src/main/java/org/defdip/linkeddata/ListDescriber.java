@@ -24,7 +24,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Describes what comes in an order: the article's lists and the characters' instruments.
+ * Describes ordered collections: the article's lists and the instruments of the
+ * characters.
  */
 @Component
 @Order(5)
@@ -72,8 +73,8 @@ class ListDescriber implements Describer {
 	}
 
 	/**
-	 * The concept an item is about. An item that is about none of ours is a concept in a
-	 * scheme of the list, since members of a collection are concepts.
+	 * The concept of an item. An item without a concept in the knowledge base becomes a
+	 * concept in a scheme of the list, since SKOS collections contain concepts.
 	 */
 	private IRI member(TypologyItem item, Typology typology, Description list, IriFactory iris) {
 		Concept concept = item.getConcept();

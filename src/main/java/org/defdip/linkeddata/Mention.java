@@ -1,9 +1,9 @@
 package org.defdip.linkeddata;
 
 /**
- * A passage that speaks of a concept, by their slugs.
+ * A mention of a concept in a passage, by their slugs.
  *
- * @param literal whether it has the very word, or speaks of it by sense
+ * @param literal whether the passage contains the word itself, rather than only the sense
  */
 record Mention(String concept, String passage, boolean literal) {
 }

@@ -10,24 +10,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 
-/** Finds the form of a thing that a reader likes best: a page, or some other form. */
+/** Content negotiation between a thing's page and its other forms. */
 final class Negotiation {
 
 	private static final List<String> PAGE_NAMES = List.of("html", "text/html", "xhtml");
 
-	/** How specific a range is that names one media type. */
+	/** The specificity of a media range without wildcards. */
 	private static final int BY_NAME = 3;
 
 	private Negotiation() {
 	}
 
 	/**
-	 * The form to answer with, or nothing where it is to be a page.
-	 * @param format what the address asks for, which counts more than the header
-	 * @param accept the header, which may have been sent in parts; a page is first among
-	 * equals, and then the forms are in order
-	 * @param forms the other forms there are
-	 * @throws HttpMediaTypeNotAcceptableException if we have no form that will do
+	 * Selects the form of the response, or empty for the page.
+	 * @param format the {@code format} parameter, which overrides the header
+	 * @param accept the values of the {@code Accept} header; the page wins a tie,
+	 * followed by the forms in order
+	 * @param forms the available forms besides the page
+	 * @throws HttpMediaTypeNotAcceptableException if no form is acceptable
 	 */
 	static Optional<Form> between(@Nullable String format, List<String> accept, List<Form> forms)
 			throws HttpMediaTypeNotAcceptableException {
@@ -55,7 +55,7 @@ final class Negotiation {
 	}
 
 	private static Optional<Form> named(String format, List<Form> forms) throws HttpMediaTypeNotAcceptableException {
-		// In an address, a plus that is not encoded means a space.
+		// An unencoded plus in a query is decoded as a space.
 		String name = format.replace(' ', '+');
 		if (PAGE_NAMES.contains(name)) {
 			return Optional.empty();
@@ -70,7 +70,7 @@ final class Negotiation {
 		return quality(offered, ranges, 0);
 	}
 
-	/** How much the most specific of the ranges that include what is offered likes it. */
+	/** The quality value of the most specific range that includes {@code offered}. */
 	private static double quality(MediaType offered, List<MediaType> ranges, int leastSpecific) {
 		int specificity = leastSpecific;
 		double quality = 0;

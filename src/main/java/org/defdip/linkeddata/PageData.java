@@ -28,7 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Says in the head of a page, in the terms of schema.org, what the page is about. */
+/**
+ * Creates the JSON-LD in the head of a page, which describes its subject in terms of
+ * schema.org.
+ */
 @Component
 class PageData {
 
@@ -63,14 +66,16 @@ class PageData {
 		this.labels = labels;
 	}
 
-	/** What schema.org calls the thing at {@code address}. */
+	/** The schema.org type of the thing at {@code address}. */
 	static String typeOf(PagePath address) {
 		return TYPES.getOrDefault(address.collection(), "CreativeWork");
 	}
 
 	/**
-	 * JSON-LD that can stand in a page, or {@code null} where the page is not known here.
-	 * @param address the page's address without the language, or {@code null} for home
+	 * The JSON-LD of a page, safe to embed in HTML, or {@code null} if the graph does not
+	 * contain the page.
+	 * @param address the address of the page without the language, or {@code null} for
+	 * the home page
 	 */
 	@Nullable String of(@Nullable PagePath address, Language language) {
 		String name = name(address, language);
@@ -160,7 +165,10 @@ class PageData {
 		return things;
 	}
 
-	/** A term is no creative work, and so it has neither author nor citation. */
+	/**
+	 * Describes a term. A DefinedTerm is not a CreativeWork, so it has no author or
+	 * citation.
+	 */
 	private void describeTerm(Map<String, Object> term, IRI iri, Model model, Language language) {
 		put(term, "alternateName", literals(model, iri, SKOS.ALT_LABEL));
 		put(term, "description", literal(model, iri, SKOS.DEFINITION, language));
@@ -179,34 +187,35 @@ class PageData {
 		return definition;
 	}
 
-	/** The words of the source where we may show them, and else our rendering. */
+	/** The original words if the site may show them, otherwise its rendering. */
 	private Map<String, Object> quotation(IRI iri, Model model, Language language) {
 		String words = literal(model, iri, this.iris.term("quotation"), Language.ID);
 		Map<String, Object> quotation = node("@type", "Quotation", "@id", iri.stringValue());
 		put(quotation, "text", (words != null) ? words : literal(model, iri, RDF.VALUE, language));
 		quotation.put("inLanguage", (words != null) ? Language.ID.slug() : language.slug());
-		put(quotation, "creator", links(model, iri, DCTERMS.CREATOR).map((author) -> maker(author, model)).toList());
+		put(quotation, "creator", links(model, iri, DCTERMS.CREATOR).map((author) -> agent(author, model)).toList());
 		return quotation;
 	}
 
 	private void describeWork(Map<String, Object> work, IRI iri, Model model) {
 		schemaType(iri, model).ifPresent((type) -> work.put("@type", type));
-		put(work, "author", links(model, iri, DCTERMS.CREATOR).map((author) -> maker(author, model)).toList());
+		put(work, "author", links(model, iri, DCTERMS.CREATOR).map((author) -> agent(author, model)).toList());
 		put(work, "inLanguage", literals(model, iri, Vocabulary.schema("inLanguage")));
 		put(work, "datePublished", literals(model, iri, DCTERMS.ISSUED));
 		put(work, "isbn", literals(model, iri, Vocabulary.bibo("isbn")));
 		put(work, "isPartOf",
-				links(model, iri, DCTERMS.IS_PART_OF).flatMap((whole) -> whole(whole, model).stream()).toList());
+				links(model, iri, DCTERMS.IS_PART_OF).flatMap((container) -> container(container, model).stream())
+					.toList());
 		put(work, "sameAs", links(model, iri, Vocabulary.schema("sameAs")).map(Value::stringValue).toList());
 	}
 
-	/** What a work is a part of, where schema.org has a name for it. */
-	private static Optional<Map<String, Object>> whole(IRI iri, Model model) {
+	/** The container of a work, if schema.org has a type for it. */
+	private static Optional<Map<String, Object>> container(IRI iri, Model model) {
 		return schemaType(iri, model).map((type) -> {
-			Map<String, Object> whole = node("@type", type, "@id", iri.stringValue());
-			put(whole, "name", literals(model, iri, DCTERMS.TITLE));
-			put(whole, "isbn", literals(model, iri, Vocabulary.bibo("isbn")));
-			return whole;
+			Map<String, Object> container = node("@type", type, "@id", iri.stringValue());
+			put(container, "name", literals(model, iri, DCTERMS.TITLE));
+			put(container, "isbn", literals(model, iri, Vocabulary.bibo("isbn")));
+			return container;
 		});
 	}
 
@@ -217,8 +226,11 @@ class PageData {
 			.map((type) -> type.substring(Vocabulary.SCHEMA.length()));
 	}
 
-	/** One who has a page here, or whom only the record of the work names. */
-	private Map<String, Object> maker(IRI iri, Model model) {
+	/**
+	 * A person or body that has a page on the site, or that only the record of the work
+	 * names.
+	 */
+	private Map<String, Object> agent(IRI iri, Model model) {
 		String name = literals(model, iri, Vocabulary.schema("name")).stream()
 			.findFirst()
 			.or(() -> this.graph.label(this.iris.addressOf(iri)).map((label) -> label.in(Language.DEFAULT)))
@@ -289,7 +301,7 @@ class PageData {
 			.toList();
 	}
 
-	/** Says something if there is something to say, and one thing as one. */
+	/** Adds a property unless its value is empty, and a single value without an array. */
 	private static void put(Map<String, Object> node, String property, @Nullable Object value) {
 		if (value instanceof List<?> values && values.size() == 1) {
 			node.put(property, values.get(0));

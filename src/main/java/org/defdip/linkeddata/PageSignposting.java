@@ -19,8 +19,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Gives each page what machines look for: signposts in its header and its head, and data
- * in its head.
+ * Adds machine-readable metadata to each page: signposting links in its headers and its
+ * head, and JSON-LD in its head.
  */
 @Component
 class PageSignposting implements HandlerInterceptor {

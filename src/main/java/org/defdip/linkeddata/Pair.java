@@ -1,5 +1,5 @@
 package org.defdip.linkeddata;
 
-/** One concept and another that it is tied to, by their slugs. */
+/** A pair of related concepts, by slug. */
 record Pair(String from, String to) {
 }

@@ -15,7 +15,7 @@ import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
 
 import org.springframework.http.MediaType;
 
-/** A way to write the graph down. */
+/** A serialisation format of RDF. */
 enum RdfFormat {
 
 	TURTLE("ttl", "turtle", RDFFormat.TURTLE), JSON_LD("jsonld", "json-ld", RDFFormat.JSONLD),
@@ -33,17 +33,17 @@ enum RdfFormat {
 		this.format = format;
 	}
 
-	/** What an address ends in that has this format: {@code ttl}. */
+	/** The file name extension: {@code ttl}. */
 	public String extension() {
 		return this.extension;
 	}
 
-	/** What people call the format. */
+	/** The common name of the format. */
 	public String label() {
 		return this.format.getName();
 	}
 
-	/** This format as one form of a thing. */
+	/** The format as a form of a thing. */
 	Form form() {
 		return new Form("." + this.extension, plainMediaType(), List.of(this.extension, this.otherName), false);
 	}
@@ -67,7 +67,7 @@ enum RdfFormat {
 			return bytes.toByteArray();
 		}
 		catch (IOException ex) {
-			throw new IllegalStateException("Could not write to memory", ex);
+			throw new IllegalStateException("The graph could not be written to memory", ex);
 		}
 	}
 

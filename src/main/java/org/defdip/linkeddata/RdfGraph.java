@@ -15,7 +15,7 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.vocabulary.FOAF;
 import org.eclipse.rdf4j.model.vocabulary.VOID;
 
-/** The descriptions of all things while they are being written, one an address. */
+/** Collects the descriptions of all things, with a model for each address. */
 final class RdfGraph {
 
 	private final IriFactory iris;
@@ -34,7 +34,9 @@ final class RdfGraph {
 		return this.iris;
 	}
 
-	/** Begins the description of what is at {@code address}, which has pages. */
+	/**
+	 * Starts the description of the thing at {@code address}, with links to its pages.
+	 */
 	Description begin(PagePath address, BilingualText label) {
 		this.labels.put(address, label);
 		Description description = about(address);
@@ -47,22 +49,22 @@ final class RdfGraph {
 		return description;
 	}
 
-	/** Goes on with the description of what is at {@code address}. */
+	/** Continues the description of the thing at {@code address}. */
 	Description about(PagePath address) {
 		return new Description(List.of(model(address)), this.iris.of(address));
 	}
 
-	/** Begins to say something that belongs to the descriptions of several things. */
+	/** Starts statements that belong to the descriptions of several things. */
 	Description shared(IRI subject, Collection<PagePath> places) {
 		return new Description(places.stream().distinct().map(this::model).toList(), subject);
 	}
 
-	/** Lets what is at {@code known} be found at {@code other} as well. */
+	/** Registers {@code other} as an alias of {@code known}. */
 	void alias(PagePath other, PagePath known) {
 		this.aliases.put(other, known);
 	}
 
-	/** Where the thing really is that {@code path} speaks of. */
+	/** The actual address of the thing at {@code path}, which may be an alias. */
 	PagePath resolve(String path) {
 		PagePath address = new PagePath(path);
 		return this.aliases.getOrDefault(address, address);

@@ -5,10 +5,7 @@ import org.eclipse.rdf4j.model.IRI;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Our properties for the ways in which one concept bears on another, each with its
- * inverse.
- */
+/** Maps the relation types to properties of the site's vocabulary and their inverses. */
 @Component
 class RelationTerms {
 
@@ -22,7 +19,7 @@ class RelationTerms {
 		return this.iris.term(type.getSlug());
 	}
 
-	/** The property from object to subject, which may be the same. */
+	/** The inverse property, which is the same for symmetric relations. */
 	IRI inverseOf(RelationType type) {
 		return isSymmetric(type) ? of(type) : this.iris.term(type.getInverse().en() + "");
 	}

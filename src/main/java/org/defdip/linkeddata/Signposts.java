@@ -15,7 +15,7 @@ import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts up the signposts on the pages and the data of things. */
+/** Creates the signposting links of pages and data. */
 @Component
 class Signposts {
 
@@ -32,14 +32,14 @@ class Signposts {
 	}
 
 	/**
-	 * The signposts on a page of the thing at {@code address}; none where there is no
-	 * such thing.
+	 * The links of the page of the thing at {@code address}; empty if there is no such
+	 * thing.
 	 */
 	List<Signpost> ofPage(PagePath address) {
 		return this.graph.about(address).map((model) -> ofPage(address, model)).orElseGet(List::of);
 	}
 
-	/** The signposts on a page that gathers things, such as a list or the home page. */
+	/** The links of a collection page, such as a list or the home page. */
 	List<Signpost> ofGathering() {
 		String knowledgeBase = this.iris.of(IriFactory.KNOWLEDGE_BASE).stringValue();
 		List<Signpost> signposts = new ArrayList<>();
@@ -78,7 +78,9 @@ class Signposts {
 		return List.copyOf(signposts);
 	}
 
-	/** Whose the thing is; what nobody else has made is ours. */
+	/**
+	 * The authors of the thing; the editors of the site if no other author is recorded.
+	 */
 	private List<String> authors(Model model, IRI thing) {
 		List<String> authors = model.filter(thing, DCTERMS.CREATOR, null)
 			.objects()
@@ -89,7 +91,7 @@ class Signposts {
 		return authors.isEmpty() ? List.of(this.iris.editors().stringValue()) : authors;
 	}
 
-	/** The signposts on the data of the thing at {@code address}, as headers. */
+	/** The links of the data of the thing at {@code address}, as header values. */
 	List<String> ofData(PagePath address) {
 		return Stream
 			.concat(Stream.of(Language.values())

@@ -19,7 +19,7 @@ import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Describes the passages of the article and our remarks on them. */
+/** Describes the passages of the article and the editorial notes on them. */
 @Component
 @Order(4)
 class SourceDescriber implements Describer {

@@ -16,12 +16,15 @@ import org.defdip.core.Language;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Contributes the tables as spreadsheets open them, one archive a language. */
+/**
+ * Contributes the tables as CSV files for spreadsheet programs, in one archive for each
+ * language.
+ */
 @Component
 @Order(2)
 class SpreadsheetArchive implements DumpSource {
 
-	private final CsvTables sheets;
+	private final CsvTables csvTables;
 
 	private final CsvArchive plain;
 
@@ -29,8 +32,8 @@ class SpreadsheetArchive implements DumpSource {
 
 	private final BilingualMessages wording;
 
-	SpreadsheetArchive(CsvTables sheets, CsvArchive plain, Edition edition, BilingualMessages wording) {
-		this.sheets = sheets;
+	SpreadsheetArchive(CsvTables csvTables, CsvArchive plain, Edition edition, BilingualMessages wording) {
+		this.csvTables = csvTables;
 		this.plain = plain;
 		this.edition = edition;
 		this.wording = wording;
@@ -49,7 +52,7 @@ class SpreadsheetArchive implements DumpSource {
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			CsvArchive.write(zip, "README.txt", date, readme().getBytes(StandardCharsets.UTF_8));
 			CsvArchive.write(zip, "dictionary.csv", date, this.plain.dictionary().toCsv(CsvForm.SPREADSHEET, language));
-			for (CsvTable<?> sheet : this.sheets.all()) {
+			for (CsvTable<?> sheet : this.csvTables.all()) {
 				CsvArchive.write(zip, sheet.name() + ".csv", date, sheet.toCsv(CsvForm.SPREADSHEET, language));
 			}
 		}

@@ -28,7 +28,7 @@ import org.eclipse.rdf4j.model.vocabulary.VANN;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Describes the few terms of our own in which the others are described. */
+/** Describes the site's own vocabulary. */
 @Component
 @Order(7)
 class TermsDescriber implements Describer {
@@ -36,13 +36,13 @@ class TermsDescriber implements Describer {
 	static final List<String> CLASSES = List.of("Code", "Coding", "Correspondence", "Definition", "ListItem",
 			"ParagraphSelector", "Sentence", "Statement", "TimelineEntry");
 
-	/** Our properties that point at things. */
+	/** The properties of the vocabulary whose values are resources. */
 	static final List<String> LINKS = List.of("aspect", "attribution", "certainty", "cited-through",
 			"cited-through-certainty", "code", "coding", "criterion", "era", "instruments", "item-of", "kind",
 			"named-in", "period", "perspective", "probably-cited-through", "repeats", "repeats-exactly", "statement",
 			"treated-in", "used-in");
 
-	/** Our properties that have words, numbers or truths. */
+	/** The properties of the vocabulary whose values are literals. */
 	static final List<String> VALUES = List.of("article", "basis", "cited", "coded-words", "editorial", "found",
 			"identified", "link-certain", "numbered", "object-words", "pages-in-source", "position", "proper",
 			"quotation", "subject-words", "term-in-source", "title-in-source", "word-count", "year-in-source");

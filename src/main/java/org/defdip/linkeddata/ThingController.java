@@ -32,8 +32,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Answers at the addresses of the things themselves, which have no language: with the way
- * to a page, to data about the thing or to a reference, and with that data.
+ * Serves the language-independent addresses of things: redirects to a page, to data or to
+ * a reference file according to content negotiation, and serves the data.
  */
 @Controller
 class ThingController {
@@ -46,7 +46,7 @@ class ThingController {
 
 	private static final List<Form> DATA_FORMS = Stream.of(RdfFormat.values()).map(RdfFormat::form).toList();
 
-	/** The forms of what can be cited as a work is. */
+	/** The forms of things that can be cited like works. */
 	private static final List<Form> CITABLE_FORMS = Stream
 		.concat(DATA_FORMS.stream(), Stream.of(FileFormat.values()).map(Form::of))
 		.toList();
@@ -138,7 +138,7 @@ class ThingController {
 		return URI.create(this.site.path() + path);
 	}
 
-	/** A thing and how to write it down. */
+	/** A cache key: a thing and a serialisation format. */
 	private record Key(PagePath address, RdfFormat format) {
 	}
 

@@ -19,7 +19,7 @@ import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Describes the timeline, the statements on Indonesia, and our essays. */
+/** Describes the timeline, the statements on Indonesia, and the editorial essays. */
 @Component
 @Order(6)
 class TimelineDescriber implements Describer {

@@ -3,7 +3,7 @@ package org.defdip.linkeddata;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
 
-/** The terms of others that RDF4J does not know. */
+/** Terms of external vocabularies for which RDF4J has no constants. */
 final class Vocabulary {
 
 	static final String BIBO = "http://purl.org/ontology/bibo/";

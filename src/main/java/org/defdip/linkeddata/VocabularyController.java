@@ -18,7 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Explains the terms of our own in which the data is written. */
+/** Shows the page on the site's own vocabulary. */
 @Controller
 class VocabularyController {
 
@@ -76,14 +76,14 @@ class VocabularyController {
 	}
 
 	/**
-	 * A term of ours.
+	 * A term of the site's vocabulary.
 	 *
-	 * @param name what follows the namespace
-	 * @param label what it is called in the page's language
-	 * @param otherLabel what it is called in the other
-	 * @param comment what it says of two concepts; empty if it is not said of them
-	 * @param inverse the name of the term that says the same from the other end; empty if
-	 * there is none
+	 * @param name the local name, after the namespace
+	 * @param label the label in the page's language
+	 * @param otherLabel the label in the other language
+	 * @param comment the statement it makes on two concepts; empty if it does not relate
+	 * concepts
+	 * @param inverse the name of the inverse term; empty if there is none
 	 */
 	public record Term(String name, String label, String otherLabel, String comment, String inverse) {
 	}

@@ -1,6 +1,6 @@
 /**
- * The knowledge base as data for machines: a graph of linked data, the answers of the
- * things' own addresses, and whole files for download.
+ * The knowledge base as linked data: an RDF graph, content negotiation at the addresses
+ * of things, and files for download.
  */
 @ApplicationModule(allowedDependencies = { "core", "source", "bibliography", "concept", "typology", "character",
 		"timeline", "citation" })
