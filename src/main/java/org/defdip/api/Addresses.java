@@ -27,14 +27,14 @@ import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Knows where everything is: in this API, as a page, as data and as a file. */
+/** Creates the addresses of things in the API, as pages, as data and as files. */
 @Component
 class Addresses {
 
-	/** Where the first version of this API is. */
+	/** The root of version 1 of the API. */
 	static final String ROOT = "/api/v1";
 
-	/** Collections that have the same name here and as pages. */
+	/** Collections whose path segment is the same in the API and on the site. */
 	private static final Set<String> NAMESAKES = Set.of("concepts", "authors", "works", "definitions", "characters",
 			"typologies");
 
@@ -55,12 +55,14 @@ class Addresses {
 		return this.site.absolute(path);
 	}
 
-	/** The absolute address of a path in this API. */
+	/** The absolute address of a path within the API. */
 	String inApi(String path) {
 		return this.site.absolute(ROOT + path);
 	}
 
-	/** Where the thing with a page at {@code address} is in this API, if it is there. */
+	/**
+	 * The path in the API of the thing with a page at {@code address}, if the API has it.
+	 */
 	static Optional<String> pathInApi(PagePath address) {
 		if (address.path().lastIndexOf('/') == 0) {
 			return Optional.empty();
@@ -72,7 +74,7 @@ class Addresses {
 		return NAMESAKES.contains(address.collection()) ? Optional.of(ROOT + address.path()) : Optional.empty();
 	}
 
-	/** The path of a page, from the root of the host. */
+	/** The path of a page from the root of the host. */
 	String path(Language language, PagePath address) {
 		return this.site.path() + "/" + language.slug() + address.path();
 	}
@@ -82,12 +84,14 @@ class Addresses {
 				this.site.absolute("/" + Language.EN.slug() + path));
 	}
 
-	/** The links of what has a page at {@code address}. */
+	/** The links of the thing with a page at {@code address}. */
 	Links links(PagePath address) {
 		return links(pathInApi(address).map(this.site::absolute).orElse(null), address);
 	}
 
-	/** The links of what is at {@code self} here and has a page at {@code address}. */
+	/**
+	 * The links of the thing at {@code self} in the API, with a page at {@code address}.
+	 */
 	Links links(@Nullable String self, PagePath address) {
 		String thing = this.site.absolute(address.path());
 		return new Links(self, thing, page(address.path()),
@@ -139,7 +143,7 @@ class Addresses {
 		return slugs.stream().sorted().map(this::toPassage).toList();
 	}
 
-	/** A name, which is the same in all languages. */
+	/** A name that is the same in all languages. */
 	static BilingualText same(String name) {
 		return new BilingualText(name, name);
 	}
@@ -164,8 +168,8 @@ class Addresses {
 
 	/**
 	 * A page of the collection at {@code path}.
-	 * @param number of the page, from 1
-	 * @param chosen what else the request asks for, by parameter
+	 * @param number the number of the page, from 1
+	 * @param chosen the other parameters of the request
 	 * @throws NotFoundException if there is no such page
 	 */
 	<T> Listing<T> listing(List<T> items, long total, int number, int size, String path,

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Lazy;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
 
-	/** What describes the interface is made for the first who asks for it. */
+	/** Lazy, since the OpenAPI description is generated on its first request. */
 	@Bean
 	static BeanFactoryPostProcessor descriptionOnDemand() {
 		return (factory) -> Stream.of(factory.getBeanDefinitionNames())

@@ -24,7 +24,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Explains this API to those who write programs. */
+/** Shows the documentation of the API. */
 @Controller
 @Order(11)
 class ApiController implements PageSource {
@@ -43,7 +43,7 @@ class ApiController implements PageSource {
 		this.messages = messages;
 	}
 
-	/** Leads from where problems say that they are explained. */
+	/** Redirects from the address used as type of the problem details. */
 	@GetMapping("/api")
 	ResponseEntity<Void> find(Locale locale) {
 		return ResponseEntity.status(HttpStatus.SEE_OTHER)

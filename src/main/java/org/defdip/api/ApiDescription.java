@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * Completes the description that is generated from the code: names of operations,
- * meanings of parameters, problems, and the examples.
+ * Completes the generated OpenAPI description with operation names, meanings of
+ * parameters, problem responses and examples.
  */
 @Component
 class ApiDescription implements GlobalOpenApiCustomizer {
@@ -72,7 +72,7 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 		});
 	}
 
-	/** {@code getDefinitionsByNumber}. */
+	/** The operation id, such as {@code getDefinitionsByNumber}. */
 	private static String name(String path) {
 		String words = path.substring(Addresses.ROOT.length()).replace("/{", "-by-{").replaceAll("[{}]", "");
 		StringBuilder name = new StringBuilder("get");
@@ -85,7 +85,7 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 	private static void describe(Operation operation, Map<String, String> values) {
 		List<Parameter> parameters = operation.getParameters();
 		if (parameters != null) {
-			// Results are not grouped here, as they can be on the page.
+			// The API does not group results; only the search page does.
 			parameters.removeIf((parameter) -> parameter.getName().equals("group"));
 			parameters.forEach((parameter) -> {
 				parameter.setDescription(Parameters.meaning(parameter.getName()));
@@ -102,7 +102,7 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 									new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))))));
 	}
 
-	/** A value as its schema has it: a number where that is one. */
+	/** The example value in the type of its schema: a number for numeric parameters. */
 	private static @Nullable Object example(Parameter parameter, @Nullable String value) {
 		boolean number = parameter.getSchema() != null && (INTEGER.equals(parameter.getSchema().getType())
 				|| parameter.getSchema().getTypes() != null && parameter.getSchema().getTypes().contains(INTEGER));

@@ -21,9 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * Puts on every answer of the API what programs and caches must know: how long it keeps,
- * what tells it from another, that scripts of all sites may read it, on what terms, and
- * where it is described.
+ * Sets the common headers of API responses: caching, variation, CORS, licence, and the
+ * link to the description.
  */
 @Component
 @FilterRegistration(urlPatterns = { "/api/*", "/v3/*" }, order = Ordered.HIGHEST_PRECEDENCE + 20)
@@ -34,7 +33,8 @@ class ApiHeaderFilter extends ShallowEtagHeaderFilter {
 	private final String[] links;
 
 	ApiHeaderFilter(SiteProperties site) {
-		// The container compresses nothing that has a strong tag.
+		// Weak entity tags, since the container does not compress responses with a strong
+		// one.
 		setWriteWeakETag(true);
 		this.links = new String[] { "<" + Edition.LICENCE + ">; rel=\"license\"",
 				"<" + site.absolute(FindingResource.DESCRIPTION)
@@ -64,7 +64,7 @@ class ApiHeaderFilter extends ShallowEtagHeaderFilter {
 	}
 
 	/**
-	 * The body of an answer to {@code HEAD} is made like any other, and then not sent.
+	 * Generates the body of a {@code HEAD} response like any other; it is then discarded.
 	 */
 	@Override
 	protected boolean isEligibleForEtag(HttpServletRequest request, HttpServletResponse response, int status,

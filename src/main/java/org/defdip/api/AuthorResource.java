@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The authors. */
+/** Serves the authors. */
 @RestController
 @RequestMapping(Addresses.ROOT + "/authors")
 @Tag(name = "authors", description = "The people whom the article names")
@@ -88,14 +88,12 @@ class AuthorResource {
 				this.addresses.toPassage(intermediary.passage()));
 	}
 
-	/** An author in a list. */
 	@Schema(name = "AuthorSummary", description = "An author in a list")
 	record Summary(String slug, String name, String sortName,
 			@Schema(description = "Whether it is known who this is") boolean identified,
 			@Schema(description = "Role of the person in the article") BilingualText role, Links links) {
 	}
 
-	/** An author with all that is known of them. */
 	@Schema(name = "Author", description = "An author with all that is recorded")
 	record Entry(String slug, String name, String sortName,
 			@Schema(description = "Whether it is known who this is") boolean identified,
@@ -107,12 +105,10 @@ class AuthorResource {
 			List<Reference> works, Links links, About about) {
 	}
 
-	/** A name by which the article calls an author. */
 	@Schema(name = "Spelling", description = "A name by which the article calls an author, right or wrong")
 	record Spelling(String form, boolean correct, int occurrences, List<Reference.ToPassage> passages) {
 	}
 
-	/** The one through whom an author is cited. */
 	@Schema(name = "Intermediary", description = "The intermediary through whom an author is cited")
 	record Through(@Nullable String slug, String name, Intermediary.Certainty certainty, Reference.ToPassage passage) {
 	}

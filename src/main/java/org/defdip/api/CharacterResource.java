@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The characters. */
+/** Serves the characters. */
 @RestController
 @RequestMapping(Addresses.ROOT + "/characters")
 @Tag(name = "characters", description = "The three types (karakter) of defence diplomacy, with their instruments")
@@ -71,12 +71,10 @@ class CharacterResource {
 				instrument.getWording(), instrument.getSentence(), this.addresses.toPassage(instrument.getPassage()));
 	}
 
-	/** A character in a list. */
 	@Schema(name = "CharacterSummary", description = "A character in a list")
 	record Summary(String slug, int position, Reference concept, BilingualText shortLabel, Links links) {
 	}
 
-	/** A character with its statements and instruments. */
 	@Schema(name = "Character", description = "A character with its statements and instruments")
 	record Entry(String slug, int position, Reference concept,
 			@Schema(description = "Its aim in a few words") BilingualText shortLabel,
@@ -84,7 +82,6 @@ class CharacterResource {
 			List<Statement> statements, List<Instrument> instruments, Links links, About about) {
 	}
 
-	/** What is said of a character in one respect. */
 	@Schema(name = "CharacterStatement",
 			description = "What the article or the editors say about one aspect of a character")
 	record Statement(CharacterStatement.Aspect aspect, BilingualText words,
@@ -92,7 +89,6 @@ class CharacterResource {
 			List<Reference.ToPassage> passages) {
 	}
 
-	/** A concept in the service of a character. */
 	@Schema(name = "Instrument", description = "A concept that serves a character as an instrument")
 	record Instrument(@Schema(description = "Number of the list item; two instruments may share one") int position,
 			Reference concept, @Schema(description = "The list item in our words") BilingualText wording,

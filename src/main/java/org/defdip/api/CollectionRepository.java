@@ -21,7 +21,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All collections, a page at a time, and what no feature has a finder for. */
+/** Reads all collections by page, and items for which the features have no finder. */
 interface CollectionRepository extends Repository<Concept, String> {
 
 	@Query("select c from Concept c order by c.slug")
@@ -85,7 +85,7 @@ interface CollectionRepository extends Repository<Concept, String> {
 	@Query("select s from Sentence s where s.passage = :passage order by s.position")
 	List<Sentence> findSentences(String passage);
 
-	/** The concepts whose label is {@code label} in either language, in lower case. */
+	/** The concepts with {@code label}, in lower case, as label in either language. */
 	@Query("""
 			select c from Concept c
 			where lower(c.label.id) = :label or lower(c.label.en) = :label
@@ -93,7 +93,9 @@ interface CollectionRepository extends Repository<Concept, String> {
 			""")
 	List<Concept> findLabelled(String label);
 
-	/** The other names that are {@code label}, in lower case, with their concepts. */
+	/**
+	 * The alternative labels equal to {@code label}, in lower case, with their concepts.
+	 */
 	@Query("""
 			select a from AlternativeLabel a join fetch a.concept c
 			where lower(a.words) = :label
@@ -101,7 +103,7 @@ interface CollectionRepository extends Repository<Concept, String> {
 			""")
 	List<AlternativeLabel> findOtherwiseLabelled(String label);
 
-	/** The authors who are called {@code name}, in lower case, rightly or wrongly. */
+	/** The authors called {@code name}, in lower case, including misspellings. */
 	@Query("""
 			select distinct a from Author a left join a.spellings s
 			where lower(a.name) = :name or lower(a.sortName) = :name or lower(s.form) = :name

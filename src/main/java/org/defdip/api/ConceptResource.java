@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The concepts. */
+/** Serves the concepts. */
 @RestController
 @RequestMapping(Addresses.ROOT + "/concepts")
 @Tag(name = "concepts", description = "The terms of the field, each with its labels and gloss")
@@ -96,16 +96,14 @@ class ConceptResource {
 				this.addresses.toPassages(label.getPassages()));
 	}
 
-	/** Which concepts are wanted. */
+	/** Filter of the list of concepts. */
 	record Filter(Concept.@Nullable Kind kind) {
 	}
 
-	/** A concept in a list. */
 	@Schema(name = "ConceptSummary", description = "A concept in a list")
 	record Summary(String slug, Concept.Kind kind, BilingualText label, BilingualText gloss, Links links) {
 	}
 
-	/** A concept with all that is known of it. */
 	@Schema(name = "Concept", description = "A concept with all that is known of it")
 	record Entry(String slug, Concept.Kind kind, BilingualText label, BilingualText gloss, @Schema(
 			description = "Our working definition, for core concepts") @Nullable BilingualText workingDefinition,
@@ -116,13 +114,11 @@ class ConceptResource {
 			Links links, About about) {
 	}
 
-	/** What else a concept is called. */
 	@Schema(name = "AlternativeLabel", description = "Another name of a concept, in one language")
 	record OtherName(String words, Language language, AlternativeLabel.Kind kind, @Nullable BilingualText note,
 			List<Reference.ToPassage> passages) {
 	}
 
-	/** A passage that speaks of a concept. */
 	@Schema(name = "Mention", description = "A passage that speaks of a concept, by name or in substance")
 	record Mention(Reference.ToPassage passage, boolean literal) {
 	}

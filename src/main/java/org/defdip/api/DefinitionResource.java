@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The definitions. */
+/** Serves the definitions. */
 @RestController
 @RequestMapping(Addresses.ROOT + "/definitions")
 @Tag(name = "definitions", description = "Who defines what, through whom, and where")
@@ -143,7 +143,6 @@ class DefinitionResource {
 				: null;
 	}
 
-	/** A definition, by whom and through whom. */
 	@Schema(name = "Definition", description = "A definition with its provenance and a ready citation")
 	record Entry(@Schema(description = "The permanent number") int number, Reference concept, Definition.Kind kind,
 			@Schema(description = "The definition in our words") BilingualText rendering,
@@ -166,23 +165,19 @@ class DefinitionResource {
 			Links.Files files) {
 	}
 
-	/** A definition alone. */
 	@Schema(name = "DefinitionEntry", description = "A definition and its repeats")
 	record Single(Entry definition, List<Reference.ToDefinition> repeatedBy, About about) {
 	}
 
-	/** Through whom a definition is cited. */
 	@Schema(name = "CitedThrough", description = "The intermediary of a definition, and whether the article states it")
 	record Through(Reference author, Intermediary.@Nullable Certainty certainty) {
 	}
 
-	/** The work a definition comes from. */
 	@Schema(name = "Origin", description = "The work a definition comes from, with the certainty of its record")
 	record Origin(Reference work, @Nullable Integer issuedYear, Work.Certainty certainty, @Schema(
 			description = "Whether it is certain that this is the work the article means") boolean linkCertain) {
 	}
 
-	/** What a definition says again. */
 	@Schema(name = "Repeat",
 			description = "The first definition with the same content, and whether it is word for word the same")
 	record Repeat(Reference.ToDefinition definition, boolean exact) {

@@ -3,16 +3,16 @@ package org.defdip.api;
 import java.util.Map;
 
 /**
- * A request to this API and what it answers.
+ * A request to the API and its response.
  *
- * @param template the path within the API, with its variables in braces
- * @param parameters what stands for the variables and follows as query
- * @param path the path that is asked for, with its query
- * @param answer the answer as JSON, indented
+ * @param template the path template within the API
+ * @param parameters the values of path variables and query parameters
+ * @param path the requested path with its query
+ * @param answer the response as indented JSON
  */
 record Example(String template, Map<String, String> parameters, String path, String answer) {
 
-	/** The first segment of the path; empty at the root. */
+	/** The first segment of the path; empty for the root. */
 	public String collection() {
 		return this.template.replaceFirst("^/([a-z]*).*", "$1");
 	}

@@ -20,9 +20,9 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * One request to each address of this API, with the answer that it really has. They are
- * made once, since the content changes only while the application starts. An item that
- * the content no longer has is left out.
+ * Generates one example request for each operation of the API, with its actual response.
+ * Examples are generated once, since content changes only at start-up. An example for an
+ * item that no longer exists is left out.
  */
 @Component
 class Examples {
@@ -66,7 +66,7 @@ class Examples {
 		this.json = json;
 	}
 
-	/** All examples, in the order in which to show them. */
+	/** All examples, in display order. */
 	List<Example> all() {
 		return this.examples.obtain();
 	}

@@ -29,13 +29,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where everything is, and the ways to find it. */
+/** Serves the root of the API, the search, completions and look-up by name. */
 @RestController
 @RequestMapping(Addresses.ROOT)
 @Tag(name = "finding", description = "Entry point, search and lookup")
 class FindingResource {
 
-	/** Where the description of this API is. */
+	/** The path of the OpenAPI description. */
 	static final String DESCRIPTION = "/v3/api-docs";
 
 	private static final List<String> COLLECTIONS = List.of("concepts", "authors", "works", "definitions", "characters",
@@ -142,7 +142,7 @@ class FindingResource {
 		return new Excerpt(words.html(), (words.language() != null) ? words.language() : language);
 	}
 
-	/** In which language the reader reads. */
+	/** The reader's language. */
 	record Reader(@Nullable Language language) {
 
 		Language orDefault() {
@@ -151,7 +151,7 @@ class FindingResource {
 
 	}
 
-	/** What somebody has begun to type. */
+	/** The text typed so far. */
 	record Beginning(@Size(max = 200) @Nullable String q, @Nullable Language language) {
 
 		Language orDefault() {
@@ -160,45 +160,38 @@ class FindingResource {
 
 	}
 
-	/** What something is called. */
+	/** A name to look up. */
 	record Name(@NotBlank @Size(max = 200) @Pattern(regexp = "^[^\\u0000-\\u001F\\u007F]*$") String label) {
 	}
 
-	/** Where everything is. */
 	@Schema(name = "Root", description = "Addresses of all collections")
 	record Root(@Schema(description = "Address of each collection, by name") Map<String, String> collections,
 			@Schema(description = "This API, described by OpenAPI") String description,
 			@Schema(description = "This API, explained") BilingualText documentation, About about) {
 	}
 
-	/** What was found. */
 	@Schema(name = "Found", description = "Result of a search")
 	record Found(@Schema(description = "The query that was answered, after any correction") String answered,
 			Listing<Result> results) {
 	}
 
-	/** A thing that was found. */
 	@Schema(name = "SearchResult", description = "An item that was found")
 	record Result(EntryKind kind, BilingualText name, @Nullable Excerpt excerpt, Links links) {
 	}
 
-	/** Some words about a thing. */
 	@Schema(name = "Excerpt", description = "Excerpt in one language")
 	record Excerpt(@Schema(description = "HTML with mark elements; everything else is escaped") String html,
 			Language language) {
 	}
 
-	/** What somebody may be about to type. */
 	@Schema(name = "Completions", description = "Completions of what is being typed")
 	record Completions(List<Match> items, About about) {
 	}
 
-	/** What is called so. */
 	@Schema(name = "Matches", description = "All items with this name, at least one")
 	record Matches(List<Match> items, About about) {
 	}
 
-	/** A thing and the words that name it. */
 	@Schema(name = "Match", description = "An item and the name that matches")
 	record Match(EntryKind kind, BilingualText name, @Schema(description = "The name that matches") String words,
 			Links links) {

@@ -8,15 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a collection.
  *
- * @param page counted from 1
- * @param totalItems how many things there are on all pages
- * @param totalPages at least 1
+ * @param page the number of the page, from 1
+ * @param totalItems the number of items on all pages
+ * @param totalPages the number of pages, at least 1
  */
 record Listing<T>(List<T> items, @Schema(description = "Number of this page, from 1") int page, int size,
 		@Schema(description = "Number of items on all pages") long totalItems,
 		@Schema(description = "Number of pages, at least 1") long totalPages, Turns links, About about) {
 
-	/** The way to the other pages. */
 	@Schema(name = "PageLinks", description = "Links to the other pages; prev and next only if they exist")
 	record Turns(String self, String first, @Nullable String prev, @Nullable String next, String last) {
 	}

@@ -13,9 +13,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Lets the API answer in JSON and in nothing else. The mappings name no media type, so
- * that the item is looked up before the format is negotiated: an unknown item is 404,
- * whatever {@code Accept} says.
+ * Restricts API responses to JSON. The mappings name no media type, so that the item is
+ * looked up before content negotiation: an unknown item gives 404 for any {@code Accept}
+ * header.
  */
 @Component
 class OnlyJson implements HandlerInterceptor, WebMvcConfigurer {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the parameters of requests mean, by name, in the words of the description. */
+/** The descriptions of all request parameters, by name. */
 final class Parameters {
 
 	private static final Map<String, String> MEANINGS = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class Parameters {
 	private Parameters() {
 	}
 
-	/** The names of all parameters, in the order in which to explain them. */
+	/** The names of all parameters, in the order of the documentation. */
 	static List<String> all() {
 		return List.copyOf(MEANINGS.keySet());
 	}

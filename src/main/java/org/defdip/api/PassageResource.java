@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The passages of the article. */
+/** Serves the passages of the article. */
 @RestController
 @RequestMapping(Addresses.ROOT + "/passages")
 @Tag(name = "passages", description = "The article, paragraph by paragraph, in our summaries")
@@ -82,31 +82,26 @@ class PassageResource {
 				this.addresses.page(backlink.from().path()));
 	}
 
-	/** A passage in a list. */
 	@Schema(name = "PassageSummary", description = "A passage with our summary of it")
 	record Summary(String slug, @Schema(description = "Its number as printed") String label, Part section,
 			Passage.Kind kind, @Schema(description = "Number of words of the passage in the article") int words,
 			BilingualText summary, Links links) {
 	}
 
-	/** A passage with all that was taken from it. */
 	@Schema(name = "Passage", description = "A passage, sentence by sentence, with all that was taken from it")
 	record Entry(Summary passage,
 			@Schema(description = "Earlier passages that this one repeats") List<Reference.ToPassage> repeats,
 			@Nullable BilingualText repeatNote, List<Line> sentences, List<Taken> taken, About about) {
 	}
 
-	/** The section a passage belongs to. */
 	@Schema(name = "Section", description = "A part of the article on one subject")
 	record Part(String slug, BilingualText title) {
 	}
 
-	/** A sentence in our words. */
 	@Schema(name = "Sentence", description = "A sentence of a passage, in our words")
 	record Line(String slug, int position, Sentence.Kind kind, BilingualText paraphrase) {
 	}
 
-	/** What was taken from a passage. */
 	@Schema(name = "Taken", description = "An item that rests on a passage")
 	record Taken(@Schema(description = "Its kind: concepts, definitions, relations and others") String kind,
 			BilingualText label, @Nullable BilingualText context,

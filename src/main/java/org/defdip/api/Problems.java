@@ -22,11 +22,11 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Says what went wrong at an address of the API, as RFC 9457 has it. */
+/** Creates the error responses of the API as problem details according to RFC 9457. */
 @Component
 public class Problems {
 
-	/** The statuses that the messages {@code api.problem.*} explain. */
+	/** The statuses with explanations in the messages {@code api.problem.*}. */
 	static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 406, 410, 413, 414, 429, 500, 503);
 
 	private static final Pattern PATH = Pattern.compile("/(api|v3)(/.*)?");
@@ -42,12 +42,12 @@ public class Problems {
 		this.messages = messages;
 	}
 
-	/** Whether a problem at {@code path} is one of the API. */
+	/** Whether {@code path} belongs to the API. */
 	public static boolean concern(String path) {
 		return PATH.matcher(path).matches();
 	}
 
-	/** The path, without the language, of the page of what is at {@code path} here. */
+	/** The page path, without the language, of the item at the API path {@code path}. */
 	public static Optional<String> pageOf(String path) {
 		Matcher thing = THING.matcher(path);
 		return thing.matches()
@@ -57,9 +57,9 @@ public class Problems {
 	}
 
 	/**
-	 * Says that something went wrong.
-	 * @param path what was asked for, within the site
-	 * @param parameters the names of those that cannot be used
+	 * Creates an error response.
+	 * @param path the requested path within the site
+	 * @param parameters the names of the invalid parameters
 	 */
 	public ResponseEntity<ProblemDetail> answer(int status, String path, Language language, List<String> parameters) {
 		ProblemDetail problem = problem(status, path, language);
@@ -70,8 +70,8 @@ public class Problems {
 	}
 
 	/**
-	 * Says that something was withdrawn.
-	 * @param successor the page that stands in its place, without the language
+	 * Creates the response for a withdrawn item.
+	 * @param successor the page that replaces it, without the language
 	 */
 	public ResponseEntity<ProblemDetail> gone(String path, Language language, BilingualText reason,
 			@Nullable String successor) {
@@ -84,7 +84,7 @@ public class Problems {
 	}
 
 	/**
-	 * Sends the reader on to where something has moved.
+	 * Redirects to the new address of an item.
 	 * @param successor its page, without the language
 	 */
 	public ResponseEntity<Void> moved(String successor, @Nullable String query) {
@@ -107,7 +107,7 @@ public class Problems {
 			problem.setInstance(URI.create(this.site.path() + path));
 		}
 		catch (IllegalArgumentException ex) {
-			// An address that is none cannot be named.
+			// A path that is not a valid URI cannot be the instance.
 			problem.setInstance(URI.create(this.site.absolute(Addresses.ROOT)));
 		}
 		return problem;

@@ -3,17 +3,15 @@ package org.defdip.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.defdip.core.BilingualText;
 
-/** A thing as another one refers to it. */
+/** A reference from one item to another. */
 @Schema(description = "Reference to an item")
 record Reference(String slug, BilingualText label,
 		@Schema(description = "Address of the item in this API") String href) {
 
-	/** A definition as a thing refers to it. */
 	@Schema(name = "DefinitionReference", description = "Reference to a definition")
 	record ToDefinition(int number, String href) {
 	}
 
-	/** A passage of the article as a thing refers to it. */
 	@Schema(name = "PassageReference", description = "The passage of the article on which something rests")
 	record ToPassage(String slug, @Schema(description = "Its number as printed") String label, String href) {
 	}

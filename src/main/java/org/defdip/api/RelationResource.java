@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The relations between concepts. */
+/** Serves the relations between concepts. */
 @RestController
 @RequestMapping(Addresses.ROOT + "/relations")
 @Tag(name = "relations", description = "Relations between concepts, each stated in one passage")
@@ -53,7 +53,7 @@ class RelationResource {
 		return this.collections.findRelation(slug).map(this::statement).orElseThrow(NotFoundException::new);
 	}
 
-	/** The relation as it is told. */
+	/** Maps a relation to its representation. */
 	Statement statement(ConceptRelation relation) {
 		return new Statement(relation.getSlug(),
 				new Type(relation.getType().getSlug(), relation.getType().getFamily(), relation.getType().getPhrase(),
@@ -69,11 +69,10 @@ class RelationResource {
 		return new End((concept != null) ? this.addresses.to(concept) : null, words);
 	}
 
-	/** Which relations are wanted. */
+	/** Filter of the list of relations. */
 	record Filter(@Pattern(regexp = "^[a-z0-9-]{0,100}$") @Nullable String concept) {
 	}
 
-	/** A relation, as the passage states it. */
 	@Schema(name = "Relation", description = "Relation between two concepts, stated in one passage")
 	record Statement(String slug, Type type, End subject, End object,
 			@Schema(description = "Words that lead from subject to object") BilingualText wording,
@@ -84,12 +83,10 @@ class RelationResource {
 			@Schema(description = "The relation in this API") String href) {
 	}
 
-	/** The type of a relation. */
 	@Schema(name = "RelationType", description = "One of the types into which the relations are grouped")
 	record Type(String slug, RelationType.Family family, BilingualText phrase, BilingualText inverse) {
 	}
 
-	/** One end of a relation. */
 	@Schema(name = "RelationEnd", description = "One end of a relation, a concept or words without a page")
 	record End(@Nullable Reference concept, BilingualText words) {
 	}

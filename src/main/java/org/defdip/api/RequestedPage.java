@@ -8,17 +8,17 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
 /**
- * Which page of a collection is wanted.
+ * The requested page of a collection.
  *
- * @param page counted from 1
- * @param size how many things a page is to hold
+ * @param page the number of the page, from 1
+ * @param size the number of items on a page
  */
 record RequestedPage(@Min(1) @Max(100_000) @Nullable Integer page, @Min(1) @Max(MOST) @Nullable Integer size) {
 
-	/** How many things a page holds at the most. */
+	/** The maximum number of items on a page. */
 	static final int MOST = 100;
 
-	/** How many things a page holds where nobody says. */
+	/** The default number of items on a page. */
 	static final int USUAL = 20;
 
 	int number() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Describes constants by their slugs, as requests and answers have them. */
+/** Describes enum constants by their slugs, as in requests and responses. */
 @Component
 class SluggedSchemas implements ModelConverter {
 

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The lists. */
+/** Serves the lists. */
 @RestController
 @RequestMapping(Addresses.ROOT + "/typologies")
 @Tag(name = "typologies", description = "The lists in the article")
@@ -78,13 +78,11 @@ class TypologyResource {
 				item.getNote(), this.addresses.toPassage(item.getPassage()));
 	}
 
-	/** A list among others. */
 	@Schema(name = "TypologySummary", description = "A list in a listing of lists")
 	record Summary(String slug, BilingualText label, Definition.Attribution attribution,
 			@Schema(description = "Whether the article itself counts the items") boolean numbered, Links links) {
 	}
 
-	/** A list with its items. */
 	@Schema(name = "Typology", description = "A list with its items, in their order")
 	record Entry(String slug, BilingualText label,
 			@Schema(description = "Authors of the list; empty if the article names none") List<Reference> authors,
@@ -94,13 +92,11 @@ class TypologyResource {
 			List<Reference.ToPassage> passages, Links links, About about) {
 	}
 
-	/** One item of a list. */
 	@Schema(name = "TypologyItem", description = "One item of a list, in our words")
 	record Item(int position, BilingualText words, @Nullable Reference concept, @Nullable BilingualText note,
 			Reference.ToPassage passage) {
 	}
 
-	/** A list that answers to another. */
 	@Schema(name = "Correspondence", description = "A list that corresponds to this one, in our judgement")
 	record Correspondence(Reference typology, BilingualText relation, @Nullable BilingualText location) {
 	}

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The works. */
+/** Serves the works. */
 @RestController
 @RequestMapping(Addresses.ROOT + "/works")
 @Tag(name = "works", description = "The works behind the article, each with the certainty of its record")
@@ -82,7 +82,6 @@ class WorkResource {
 				contributor.literal());
 	}
 
-	/** The record of a work. */
 	@Schema(name = "Work", description = "The record of a work, with its certainty")
 	record Entry(String slug, Work.Type type,
 			@Schema(description = "The proper title; absent while the work is not identified") @Nullable String title,
@@ -101,12 +100,10 @@ class WorkResource {
 			Links.Files files) {
 	}
 
-	/** A work with how to cite it. */
 	@Schema(name = "WorkEntry", description = "A work with a ready citation and the definitions taken from it")
 	record Cited(Entry work, List<Reference.ToDefinition> definitions, ReadyCitation citation, About about) {
 	}
 
-	/** Who made a work. */
 	@Schema(name = "Contributor", description = "A person or body that produced a work; a body has a literal name")
 	record Maker(Contributor.Role role,
 			@Schema(description = "Slug of the author, where the article names them") @Nullable String author,

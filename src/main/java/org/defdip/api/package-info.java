@@ -1,6 +1,6 @@
 /**
- * The knowledge base for programs: everything it holds as JSON, described by OpenAPI and
- * explained on a page.
+ * The JSON API: the complete content as JSON, described by OpenAPI and documented on a
+ * page.
  */
 @ApplicationModule(allowedDependencies = { "core", "source", "bibliography", "concept", "typology", "character",
 		"search", "citation" })
