@@ -8,18 +8,18 @@ import org.defdip.core.QueryString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader has collected, as an address has it.
+ * The reader's collection, parsed from the query of an address.
  *
- * @param definitions by number
- * @param pages by path without the language
- * @param overfull whether there was more than a basket holds
+ * @param definitions the numbers of definitions
+ * @param pages paths without the language
+ * @param overfull whether the query exceeded the limit
  */
 record Basket(List<Integer> definitions, List<String> pages, boolean overfull) {
 
-	/** How much a basket holds. */
+	/** The maximum number of items. */
 	static final int MOST = 50;
 
-	/** What the parameters of a request ask for, as far as a basket holds it. */
+	/** Parses the request parameters, up to the maximum number of items. */
 	static Basket of(@Nullable List<@Nullable Integer> definitions, @Nullable List<String> pages) {
 		List<Integer> numbers = stream(definitions).toList();
 		List<String> paths = stream(pages).filter((path) -> !path.isBlank()).toList();
@@ -32,12 +32,12 @@ record Basket(List<Integer> definitions, List<String> pages, boolean overfull) {
 		return (values != null) ? values.stream().filter(Objects::nonNull).distinct() : Stream.empty();
 	}
 
-	/** The whole basket as a query. */
+	/** The basket as a query string. */
 	public String query() {
 		return new QueryString().withEach("d", this.definitions).withEach("page", this.pages).toString();
 	}
 
-	/** The definitions as a query. */
+	/** The definitions as a query string. */
 	public String definitionQuery() {
 		return new QueryString().withEach("d", this.definitions).toString();
 	}

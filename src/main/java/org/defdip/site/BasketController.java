@@ -13,7 +13,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows what a reader has collected, all of which is in the address. */
+/**
+ * Shows the reader's collection. It is stateless: the address contains the whole
+ * collection.
+ */
 @Controller
 class BasketController {
 

@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much memory may go into pages ready to be sent.
+ * Settings of the page cache.
  *
- * @param maxSize of all of them together, plain and compressed
+ * @param maxSize the maximum total size of cached responses, plain and compressed
  */
 @ConfigurationProperties("defdip.cache")
 record CacheProperties(DataSize maxSize) {

@@ -27,11 +27,11 @@ import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * An answer ready to be sent, in one coding.
+ * A cached response in one content coding.
  *
- * @param headers what the answer says beside its body
- * @param body what is sent
- * @param digest of the body before it was compressed
+ * @param headers the headers to repeat
+ * @param body the body as sent
+ * @param digest a digest of the uncompressed body
  * @param tag the entity tag of this coding
  */
 record CachedResponse(String contentType, List<Header> headers, byte[] body, boolean isCompressed, String digest,
@@ -39,14 +39,17 @@ record CachedResponse(String contentType, List<Header> headers, byte[] body, boo
 
 	private static final String GZIP = "gzip";
 
-	/** What the answer sets itself, or the container for each reader. */
+	/**
+	 * Headers set when a cached response is sent, or by the container for each request.
+	 */
 	private static final Set<String> OWN = Set.of("content-type", "content-length", "content-encoding", "etag", "vary",
 			"content-language", "last-modified", "accept-ranges", "date", "connection", "keep-alive");
 
 	/**
-	 * The answer that was made, compressed if that makes it smaller; {@code null} where
-	 * it is not to be kept.
-	 * @param known the headers that each answer has, which are not kept
+	 * Captures a rendered response, compressed if that makes it smaller; {@code null} if
+	 * it must not be cached.
+	 * @param known the headers that earlier filters set on each response, which are not
+	 * cached
 	 */
 	static @Nullable CachedResponse of(ContentCachingResponseWrapper made, Set<String> known) {
 		String contentType = made.getContentType();
@@ -76,13 +79,13 @@ record CachedResponse(String contentType, List<Header> headers, byte[] body, boo
 				digest, tag(digest, smaller));
 	}
 
-	/** Says of a text what its letters are, which files do not. */
+	/** Adds the charset to text types, which static resources lack. */
 	private static String withCharset(String contentType) {
 		return (contentType.startsWith("text/") && !contentType.contains("charset")) ? contentType + ";charset=UTF-8"
 				: contentType;
 	}
 
-	/** The same answer as it is before it is compressed. */
+	/** The uncompressed form of this response. */
 	CachedResponse expanded() {
 		if (!this.isCompressed) {
 			return this;
@@ -100,7 +103,7 @@ record CachedResponse(String contentType, List<Header> headers, byte[] body, boo
 		return '"' + digest + (compressed ? "-" + GZIP + '"' : "\"");
 	}
 
-	/** About how many bytes it takes. */
+	/** The approximate size in bytes. */
 	int weight() {
 		return this.body.length + 1_000;
 	}
@@ -108,7 +111,8 @@ record CachedResponse(String contentType, List<Header> headers, byte[] body, boo
 	void sendTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		boolean known = isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH));
 		for (Header header : this.headers) {
-			// who has the answer has what it says of itself, but for how long it is fresh
+			// a 304 response repeats no headers of the cached representation but
+			// Cache-Control
 			if (!known || header.name().equals(HttpHeaders.CACHE_CONTROL)) {
 				response.setHeader(header.name(), header.value());
 			}
@@ -136,7 +140,7 @@ record CachedResponse(String contentType, List<Header> headers, byte[] body, boo
 					.anyMatch((one) -> one.equals(this.tag) || one.equals("W/" + this.tag)));
 	}
 
-	/** Whether the header lets an answer be compressed. */
+	/** Whether the {@code Accept-Encoding} header permits gzip. */
 	static boolean takesGzip(@Nullable String accepted) {
 		if (accepted == null) {
 			return false;
@@ -174,7 +178,7 @@ record CachedResponse(String contentType, List<Header> headers, byte[] body, boo
 		}
 	}
 
-	/** A header, on one line. */
+	/** A header with its values joined on one line. */
 	record Header(String name, String value) {
 	}
 

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets only so many requests at once be worked on, so that a flood of searches slows
- * nobody down who reads. What is kept ready is answered before it comes here, so that a
- * page, once read, is never refused; nor are assets and questions after our health.
+ * Limits the number of concurrent requests, so that a flood of searches does not slow
+ * other readers down. The page cache responds before this filter, so a cached page is
+ * never refused. Assets and health checks are exempt.
  */
 @Component
 @FilterRegistration(dispatcherTypes = { DispatcherType.REQUEST, DispatcherType.ERROR },
@@ -66,7 +66,9 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 		}
 	}
 
-	/** To tell an error is, but for the search for what may have been meant. */
+	/**
+	 * Rendering an error is cheap, except for a 404, which searches for similar pages.
+	 */
 	private static boolean isCheap(HttpServletRequest request) {
 		return request.getDispatcherType() == DispatcherType.ERROR && !Integer.valueOf(HttpStatus.NOT_FOUND.value())
 			.equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));

@@ -13,13 +13,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** How the servlet container answers what never reaches the application. */
+/**
+ * Configures the servlet container's responses to requests that do not reach the
+ * application.
+ */
 @Configuration(proxyBeanMethods = false)
 class ContainerConfiguration {
 
 	/**
-	 * Lifts limits whose excess the container reports by an exception. What is counted
-	 * stands in the head of the request, whose size is limited as a whole.
+	 * Disables the limits on languages and cookies, since the container throws an
+	 * exception when they are exceeded. Both are in the request head, whose total size is
+	 * limited.
 	 */
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerLimits() {
@@ -29,7 +33,7 @@ class ContainerConfiguration {
 		});
 	}
 
-	/** Comes last, since the last of several valves is the first to report an error. */
+	/** Registers the valve last, since the last error report valve responds first. */
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerErrors(ObjectProvider<ITemplateEngine> templates,

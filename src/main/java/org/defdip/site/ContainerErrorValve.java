@@ -26,16 +26,16 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.MimeTypeUtils;
 
 /**
- * The container's own errors, for what is so malformed that the application is never
- * asked. They carry the same headers as all answers, and a short page in both languages,
- * since the language of the address may not be known.
+ * Renders the container's own errors, for requests too malformed to reach the
+ * application. The response has the same security headers as all others. The page is
+ * short and in both languages, since the language of the address may be unknown.
  */
 class ContainerErrorValve extends ErrorReportValve {
 
 	private static final String TOO_LONG = StringManager.getManager(Http11InputBuffer.class)
 		.getString("iib.requestheadertoolarge.error");
 
-	/** Begins so, and names the limit after it. */
+	/** The start of the container's message, which continues with the limit. */
 	private static final String TOO_MANY = StringManager.getManager(MimeHeaders.class)
 		.getString("headers.maxCountFail", "")
 		.split("\\[")[0];
@@ -66,14 +66,13 @@ class ContainerErrorValve extends ErrorReportValve {
 			write(page(response.getStatus(), preferred(request)), response);
 		}
 		catch (IOException ex) {
-			getContainer().getLogger().debug("The reader left before the error could be told", ex);
+			getContainer().getLogger().debug("The client disconnected before the error page was sent", ex);
 		}
 	}
 
 	/**
-	 * The status that tells best what is wrong. The container takes an overlong head for
-	 * a malformed one, and calls it an error of the server's if a request is of a version
-	 * of the protocol, or in a coding, that there is not.
+	 * The most accurate status. The container reports an overlong head as a malformed
+	 * one, and an unsupported protocol version or transfer coding as a server error.
 	 */
 	private static int status(Response response, @Nullable Throwable error) {
 		if (error != null && error.getMessage() != null
@@ -121,7 +120,7 @@ class ContainerErrorValve extends ErrorReportValve {
 		}
 	}
 
-	/** What is said in one language. */
+	/** The text in one language. */
 	record Notice(String lang, String site, String title, String text, String home, String homeLabel) {
 	}
 

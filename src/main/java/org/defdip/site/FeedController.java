@@ -25,7 +25,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells in both languages what has changed, as an Atom feed. */
+/** Serves the log of changes as one Atom feed in both languages. */
 @RestController
 class FeedController {
 
@@ -103,7 +103,8 @@ class FeedController {
 	}
 
 	/**
-	 * Does not depend on the base address: a feed reader would show old entries again.
+	 * Independent of the base address. With changed identifiers, feed readers would show
+	 * old entries again.
 	 */
 	private static String identifier(String name) {
 		return "urn:uuid:" + UUID.nameUUIDFromBytes(("defence-diplomacy/" + name).getBytes(StandardCharsets.UTF_8));
@@ -135,7 +136,7 @@ class FeedController {
 		return Stream.of(Language.values()).map(words::in).distinct().collect(Collectors.joining(" · "));
 	}
 
-	/** A change has a day and no hour; it counts from when the day began. */
+	/** Midnight, since a change has a date but no time. */
 	private static String time(LocalDate date) {
 		return date + "T00:00:00Z";
 	}

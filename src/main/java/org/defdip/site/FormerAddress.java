@@ -7,7 +7,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** An address, without the language, at which a page once stood. */
+/** A former address of a page, without the language. */
 @Entity
 @Immutable
 class FormerAddress {
@@ -29,16 +29,14 @@ class FormerAddress {
 		return this.path;
 	}
 
-	/**
-	 * Whether the page is gone; otherwise it has only moved, to {@link #getSuccessor()}.
-	 */
+	/** Whether the page is gone. Otherwise it has moved to {@link #getSuccessor()}. */
 	public boolean isWithdrawn() {
 		return this.withdrawn;
 	}
 
 	/**
-	 * The path, without the language, of the page that stands in its place; {@code null}
-	 * if it is withdrawn and none does.
+	 * The path of the successor without the language, or {@code null} if the page is
+	 * withdrawn without a successor.
 	 */
 	public @Nullable String getSuccessor() {
 		return this.successor;

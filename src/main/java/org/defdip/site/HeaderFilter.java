@@ -13,7 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Puts the strict headers on every answer of the application, errors included. */
+/** Sets the security headers on every response of the application, including errors. */
 @Component
 @FilterRegistration(dispatcherTypes = { DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC },
 		order = Ordered.HIGHEST_PRECEDENCE)

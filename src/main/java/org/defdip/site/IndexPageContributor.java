@@ -12,7 +12,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The pages that belong to no single thing, by what the navigation calls them. */
+/**
+ * Contributes the pages that do not show a single thing, labelled as in the navigation.
+ */
 @Component
 @Order(0)
 class IndexPageContributor implements PageSource {
@@ -35,7 +37,9 @@ class IndexPageContributor implements PageSource {
 		return pages().filter((page) -> page.address().equals(address)).findFirst();
 	}
 
-	/** The page {@code /source/notes} is {@code nav.source.notes} in the messages. */
+	/**
+	 * The label of {@code /source/notes} has the message key {@code nav.source.notes}.
+	 */
 	private String label(String path, Language language) {
 		return this.messages.getMessage("nav" + path.replace('/', '.'), null, language.locale());
 	}

@@ -18,7 +18,7 @@ import org.defdip.core.PagePath;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
-/** An entry in the log of what has changed in the content. */
+/** An entry in the log of changes to the content. */
 @Entity
 @Immutable
 @Table(name = "change")
@@ -46,7 +46,7 @@ class LoggedChange {
 	protected LoggedChange() {
 	}
 
-	/** What it tells, at the address where readers find it. */
+	/** This change, linked to {@code address}. */
 	Change told(PagePath address) {
 		return new Change(this.slug, this.madeOn, this.edition, this.title, this.words, address,
 				Set.copyOf(this.touched));

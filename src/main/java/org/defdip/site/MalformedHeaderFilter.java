@@ -23,9 +23,9 @@ import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Removes from a request what the framework would refuse it for: an {@code Origin} that
- * is no address, and malformed or surplus media ranges in {@code Accept}. If nothing is
- * left of a header, it is as if none had been sent.
+ * Removes header values for which the framework would refuse a request: an {@code Origin}
+ * that is no URL, and malformed or surplus media ranges in {@code Accept}. A header
+ * without valid values is treated as absent.
  */
 @Component
 class MalformedHeaderFilter extends OncePerRequestFilter {
@@ -48,7 +48,7 @@ class MalformedHeaderFilter extends OncePerRequestFilter {
 		chain.doFilter(mended.isEmpty() ? request : new MendedRequest(request, mended), response);
 	}
 
-	/** The container sends the original request to the error page. */
+	/** The container passes the original request to the error page. */
 	@Override
 	protected boolean shouldNotFilterErrorDispatch() {
 		return false;
@@ -64,7 +64,7 @@ class MalformedHeaderFilter extends OncePerRequestFilter {
 		}
 	}
 
-	/** The request with other values of some headers. */
+	/** Wraps the request with other values of some headers. */
 	private static final class MendedRequest extends HttpServletRequestWrapper {
 
 		private final Map<String, List<String>> mended;

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a query that cannot be decoded, which would else be an error of ours in the
- * log.
+ * Rejects a query string that cannot be decoded. Otherwise it would cause a server error
+ * and a log entry.
  */
 @Component
 class MalformedQueryFilter extends OncePerRequestFilter {

@@ -10,21 +10,25 @@ import java.util.stream.Stream;
 
 import org.defdip.search.IndexUnreadableException;
 
-/** The database or the index being out of reach, which is no fault of ours and passes. */
+/**
+ * Recognises outages of the database or the index, which are temporary and no programming
+ * errors.
+ */
 final class Outage {
 
 	/**
-	 * The classes of SQL states that say: no connection, no resources, shutting down.
+	 * The classes of SQL states for connection failure, insufficient resources and
+	 * operator intervention.
 	 */
 	private static final Set<String> STATES = Set.of("08", "53", "57");
 
-	/** More causes than this hang together in a circle. */
+	/** Guards against cyclic cause chains. */
 	private static final int MOST_CAUSES = 20;
 
 	private Outage() {
 	}
 
-	/** Whether {@code failure} would not have been but for an outage. */
+	/** Whether {@code failure} was caused by an outage. */
 	static boolean isBehind(Throwable failure) {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
 			.limit(MOST_CAUSES)

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says that the service is not available where the database or the index is out of reach,
- * in one line of the log and without blaming ourselves.
+ * Responds with 503 during an outage of the database or the index, and logs one line
+ * without a stack trace.
  */
 @Component
 @FilterRegistration(order = Ordered.HIGHEST_PRECEDENCE + 2)

@@ -38,10 +38,10 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Keeps pages and assets as they were sent, compressed, so that each costs its making
- * once: content changes only while the application starts, and with it the revision. Only
- * what exists is kept, without a query, so that made-up addresses can neither fill the
- * memory nor push a page out of it.
+ * Caches rendered pages and assets in compressed form. Content changes only at start-up,
+ * and with it the revision, so entries do not expire. Only existing pages and assets are
+ * cached, and only without a query, so that made-up addresses can neither fill the cache
+ * nor evict pages.
  */
 @Component
 @FilterRegistration(order = Ordered.HIGHEST_PRECEDENCE + 10)
@@ -49,10 +49,13 @@ class PageCacheFilter implements Filter, MeterBinder {
 
 	private static final Pattern ASSET = Pattern.compile("/assets/[a-z-]+-[0-9a-f]{32}\\.[a-z]+");
 
-	/** How many answers can be made at once without waiting for one another. */
-	private static final int MAKERS = 64;
+	/**
+	 * The number of lock stripes: responses of different stripes are rendered
+	 * concurrently.
+	 */
+	private static final int LOCK_STRIPES = 64;
 
-	private static final long PATIENCE_IN_SECONDS = 10;
+	private static final long LOCK_TIMEOUT_IN_SECONDS = 10;
 
 	private final Cache<String, CachedResponse> compressed;
 
@@ -60,7 +63,7 @@ class PageCacheFilter implements Filter, MeterBinder {
 
 	private final Supplier<Set<String>> pages;
 
-	private final Lock[] makers = Stream.generate(ReentrantLock::new).limit(MAKERS).toArray(Lock[]::new);
+	private final Lock[] locks = Stream.generate(ReentrantLock::new).limit(LOCK_STRIPES).toArray(Lock[]::new);
 
 	PageCacheFilter(Pages pages, CacheProperties cache, ReadTransaction transaction) {
 		this.compressed = bounded(cache.maxSize().toBytes() / 2);
@@ -81,7 +84,7 @@ class PageCacheFilter implements Filter, MeterBinder {
 	@Override
 	public void bindTo(MeterRegistry meters) {
 		CaffeineCacheMetrics.monitor(meters, this.compressed, "kept-answers");
-		Gauge.builder("defdip.cache.hit.ratio", this.compressed, (kept) -> kept.stats().hitRate())
+		Gauge.builder("defdip.cache.hit.ratio", this.compressed, (cached) -> cached.stats().hitRate())
 			.description("How many of the pages that can be kept were answered from memory")
 			.register(meters);
 	}
@@ -96,12 +99,12 @@ class PageCacheFilter implements Filter, MeterBinder {
 		}
 		boolean compress = CachedResponse.takesGzip(read.getHeader(HttpHeaders.ACCEPT_ENCODING));
 		String path = SitePath.of(read);
-		CachedResponse kept = find(path, compress);
-		if (kept != null) {
-			kept.sendTo(read, answer);
+		CachedResponse cached = find(path, compress);
+		if (cached != null) {
+			cached.sendTo(read, answer);
 		}
-		else if (canBeKept(path)) {
-			make(read, answer, chain, compress);
+		else if (isCacheable(path)) {
+			render(read, answer, chain, compress);
 		}
 		else {
 			chain.doFilter(request, response);
@@ -112,58 +115,58 @@ class PageCacheFilter implements Filter, MeterBinder {
 		return request.getMethod().equals(HttpMethod.GET.name()) || request.getMethod().equals(HttpMethod.HEAD.name());
 	}
 
-	private boolean canBeKept(String path) {
+	private boolean isCacheable(String path) {
 		return this.pages.get().contains(path) || ASSET.matcher(path).matches();
 	}
 
 	/**
-	 * The kept answer in the coding that is asked for. What few readers take is made from
-	 * what most do.
+	 * The cached response in the requested coding. The rarely requested uncompressed form
+	 * is expanded from the compressed one.
 	 */
 	private @Nullable CachedResponse find(String path, boolean compress) {
 		if (compress) {
 			return this.compressed.getIfPresent(path);
 		}
 		return this.plain.get(path, (absent) -> {
-			CachedResponse kept = this.compressed.getIfPresent(absent);
-			return (kept != null) ? kept.expanded() : null;
+			CachedResponse cached = this.compressed.getIfPresent(absent);
+			return (cached != null) ? cached.expanded() : null;
 		});
 	}
 
 	/**
-	 * Answers with what another reader is having made right now, or has it made. Where
-	 * that fails, nobody waits for the next one to fail; and nobody waits for another to
-	 * take what was made.
+	 * Renders the response or waits for another thread that is rendering it. Waiters do
+	 * not queue after a failure, and threads do not wait for each other to send the
+	 * rendered response.
 	 */
-	private void make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, boolean compress)
+	private void render(HttpServletRequest request, HttpServletResponse response, FilterChain chain, boolean compress)
 			throws IOException, ServletException {
-		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
-		CachedResponse kept;
-		Lock maker = this.makers[Math.floorMod(SitePath.of(request).hashCode(), MAKERS)];
-		boolean first = maker.tryLock();
+		ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
+		CachedResponse cached;
+		Lock lock = this.locks[Math.floorMod(SitePath.of(request).hashCode(), LOCK_STRIPES)];
+		boolean first = lock.tryLock();
 		try {
-			kept = first ? null : await(maker, SitePath.of(request), compress);
-			if (kept == null) {
-				kept = make(request, made, chain);
+			cached = first ? null : await(lock, SitePath.of(request), compress);
+			if (cached == null) {
+				cached = render(request, rendered, chain);
 			}
 		}
 		finally {
 			if (first) {
-				maker.unlock();
+				lock.unlock();
 			}
 		}
-		if (kept == null) {
-			made.copyBodyToResponse();
+		if (cached == null) {
+			rendered.copyBodyToResponse();
 		}
 		else {
-			(compress ? kept : kept.expanded()).sendTo(request, response);
+			(compress ? cached : cached.expanded()).sendTo(request, response);
 		}
 	}
 
-	private @Nullable CachedResponse await(Lock maker, String path, boolean compress) {
+	private @Nullable CachedResponse await(Lock lock, String path, boolean compress) {
 		try {
-			if (maker.tryLock(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
-				maker.unlock();
+			if (lock.tryLock(LOCK_TIMEOUT_IN_SECONDS, TimeUnit.SECONDS)) {
+				lock.unlock();
 			}
 		}
 		catch (InterruptedException ex) {
@@ -172,20 +175,22 @@ class PageCacheFilter implements Filter, MeterBinder {
 		return find(path, compress);
 	}
 
-	/** Makes the answer; {@code null} where it is not to be kept. */
-	private @Nullable CachedResponse make(HttpServletRequest request, ContentCachingResponseWrapper made,
+	/** Renders the response and caches it; {@code null} if it must not be cached. */
+	private @Nullable CachedResponse render(HttpServletRequest request, ContentCachingResponseWrapper rendered,
 			FilterChain chain) throws IOException, ServletException {
-		Set<String> known = Set.copyOf(made.getHeaderNames());
-		chain.doFilter(whole(request), made);
-		CachedResponse answer = CachedResponse.of(made, known);
+		Set<String> known = Set.copyOf(rendered.getHeaderNames());
+		chain.doFilter(asGet(request), rendered);
+		CachedResponse answer = CachedResponse.of(rendered, known);
 		if (answer != null) {
 			this.compressed.put(SitePath.of(request), answer);
 		}
 		return answer;
 	}
 
-	/** The same with the body, without which nobody knows its length and its tag. */
-	private static HttpServletRequest whole(HttpServletRequest request) {
+	/**
+	 * The request as {@code GET}, since length and entity tag are computed from the body.
+	 */
+	private static HttpServletRequest asGet(HttpServletRequest request) {
 		return new HttpServletRequestWrapper(request) {
 
 			@Override

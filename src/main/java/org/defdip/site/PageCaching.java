@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Sets {@code Cache-Control} on each page, unless its controller has set it. */
 class PageCaching implements HandlerInterceptor {
 
-	/** The pages made of what a reader has chosen, without the language. */
+	/** The pages that show the reader's own selection, without the language. */
 	private static final Set<String> OWN = Set.of("/basket", "/cite");
 
 	@Override

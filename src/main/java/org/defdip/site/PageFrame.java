@@ -20,8 +20,9 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
- * Gives every page what its frame needs: language, own address and twin's, style sheets,
- * scripts, edition, who answers for it, and the reading path that it is read on.
+ * Adds the model attributes of the layout to every page: language, canonical and
+ * alternate address, style sheets, scripts, edition, publisher, and the reading path
+ * being followed.
  */
 @ControllerAdvice
 class PageFrame {
@@ -76,7 +77,7 @@ class PageFrame {
 		model.addAttribute("citeScript", asset("/assets/cite.js"));
 	}
 
-	/** None on what says that something went wrong, which may be the database. */
+	/** Error pages have no guide, since the database may be the cause of the error. */
 	private @Nullable ReadingGuide guide(String page, HttpServletRequest request) {
 		String path = request.getParameter(ReadingGuide.PARAMETER);
 		return (path == null || request.getDispatcherType() == DispatcherType.ERROR) ? null
@@ -88,13 +89,13 @@ class PageFrame {
 		return this.site.path() + versioned(path);
 	}
 
-	/** The path of an asset within the site, with the hash of its content. */
+	/** The path of an asset within the site, with its content hash. */
 	private String versioned(String path) {
 		String address = this.assets.getForLookupPath(path);
 		return (address != null) ? address : path;
 	}
 
-	/** The parameters that have a value. */
+	/** The query string of the parameters that have a value. */
 	private static String query(Map<String, String[]> parameters) {
 		QueryString query = new QueryString();
 		parameters.forEach((name, values) -> query.withEach(name, List.of(values)));

@@ -15,12 +15,13 @@ import org.defdip.core.PageSource.PageEntry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** All pages there are, in each language. */
+/** All pages in each language. */
 @Component
 class Pages {
 
 	/**
-	 * The pages that belong to no single thing, without the language and the home page.
+	 * The paths of the pages that do not show a single thing, without the language and
+	 * the home page.
 	 */
 	static final List<String> INDEXES = List.of("/concepts", "/concepts/kinds", "/concepts/hierarchy", "/map",
 			"/definitions", "/authors", "/works", "/characters", "/characters/matrix", "/typologies", "/timeline",
@@ -38,12 +39,12 @@ class Pages {
 		return Stream.concat(Stream.of("/"), entries().map((entry) -> entry.address().path()));
 	}
 
-	/** The page at {@code path}, which has no language. */
+	/** The page at {@code path}, a path without the language. */
 	Optional<PageEntry> find(String path) {
 		return entries().filter((entry) -> entry.address().path().equals(path)).findFirst();
 	}
 
-	/** The pages at those of {@code paths} that lead to one, in their order. */
+	/** The existing pages among {@code paths}, in the same order. */
 	List<PageEntry> named(Collection<String> paths) {
 		Map<String, PageEntry> pages = entries().collect(
 				Collectors.toMap((entry) -> entry.address().path(), Function.identity(), (first, second) -> first));

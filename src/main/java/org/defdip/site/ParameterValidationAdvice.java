@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
 /**
- * Checks each parameter also where another cannot even be read, so that all wrong ones
- * are named. The validator that is there without it checks whole objects only.
+ * Validates every parameter even if another cannot be bound, so that the response names
+ * all invalid ones. The default validator checks whole objects only.
  */
 @ControllerAdvice
 class ParameterValidationAdvice {

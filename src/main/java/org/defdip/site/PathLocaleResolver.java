@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Speaks the language that the path begins with, and only where it has none that the
- * reader's browser asks for.
+ * Resolves the locale from the language in the path, or from {@code Accept-Language} if
+ * the path has none.
  */
 class PathLocaleResolver implements LocaleResolver {
 
@@ -36,8 +36,8 @@ class PathLocaleResolver implements LocaleResolver {
 	}
 
 	/**
-	 * The language here that the reader's browser likes best. The container's own reading
-	 * of the header falls back to the language of the machine.
+	 * The reader's preferred language among those of the site. The container's own
+	 * parsing of the header falls back to the locale of the machine.
 	 */
 	static Language preferred(HttpServletRequest request) {
 		String languages = request.getHeader("Accept-Language");
@@ -52,7 +52,7 @@ class PathLocaleResolver implements LocaleResolver {
 		return (locale != null) ? Language.of(locale) : Language.DEFAULT;
 	}
 
-	/** The languages that a part of the header asks for; none if it is malformed. */
+	/** The language ranges in a part of the header; empty if it is malformed. */
 	private static Stream<LanguageRange> readable(String part) {
 		try {
 			return part.isBlank() ? Stream.empty() : LanguageRange.parse(part).stream();
@@ -62,10 +62,7 @@ class PathLocaleResolver implements LocaleResolver {
 		}
 	}
 
-	/**
-	 * The path within the site that the reader asked for, also while an error page is
-	 * being made for it.
-	 */
+	/** The requested path within the site, also during an error dispatch. */
 	static String path(HttpServletRequest request) {
 		Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		return (original instanceof String path) ? SitePath.within(path, request) : SitePath.of(request);

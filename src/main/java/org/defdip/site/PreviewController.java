@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Small fragments about a page, shown beside a link to it. */
+/** Serves the fragments that preview a page beside a link to it. */
 @Controller
 class PreviewController {
 

@@ -20,10 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Runs each handler in a read-only transaction, so that a page or an answer shows one
- * state of the database. The transaction ends when the handler has returned: before the
- * view is rendered, and before a body is written, so that no connection is held for a
- * reader on a slow line.
+ * Runs each handler in a read-only transaction, so that a response shows one consistent
+ * state of the database. The transaction ends when the handler returns, before the view
+ * is rendered or a body is written, so that slow clients do not hold connections.
  */
 @ControllerAdvice
 class ReadTransactionInterceptor implements HandlerInterceptor, ResponseBodyAdvice<Object> {
@@ -68,7 +67,7 @@ class ReadTransactionInterceptor implements HandlerInterceptor, ResponseBodyAdvi
 		end(request);
 	}
 
-	/** Ends the transaction of a handler that failed. */
+	/** Ends the transaction of a handler that threw an exception. */
 	@Override
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable Exception failure) {
@@ -76,8 +75,9 @@ class ReadTransactionInterceptor implements HandlerInterceptor, ResponseBodyAdvi
 	}
 
 	/**
-	 * Ends the transaction, if it is still open. There is nothing to commit, and unlike a
-	 * commit a rollback does not fail after a query whose failure the handler has caught.
+	 * Ends the transaction if it is still active. There is nothing to commit, and unlike
+	 * a commit a rollback does not fail after the handler has caught the failure of a
+	 * query.
 	 */
 	private void end(HttpServletRequest request) {
 		if (request.getAttribute(STATUS) instanceof TransactionStatus status) {

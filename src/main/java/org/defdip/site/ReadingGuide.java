@@ -5,20 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a reader is on a reading path.
+ * The position of a reader on a reading path.
  *
- * @param path the path they follow
- * @param stop the stop they are at
- * @param previous the stop before it, or {@code null} at the first
- * @param next the stop after it, or {@code null} at the last
+ * @param path the path being followed
+ * @param stop the current stop
+ * @param previous the previous stop, or {@code null} at the first
+ * @param next the next stop, or {@code null} at the last
  */
 record ReadingGuide(ReadingPath path, ReadingStop stop, @Nullable ReadingStop previous, @Nullable ReadingStop next) {
 
-	/** The parameter by which a page is told the path it is read on. */
+	/** The request parameter with the slug of the reading path. */
 	static final String PARAMETER = "path";
 
 	/**
-	 * The guide at the page {@code page}, or {@code null} if it is no stop of the path.
+	 * The guide at the page {@code page}, or {@code null} if the path does not stop
+	 * there.
 	 */
 	static @Nullable ReadingGuide at(String page, ReadingPath path) {
 		List<ReadingStop> stops = path.getStops();

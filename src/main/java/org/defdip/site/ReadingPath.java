@@ -15,7 +15,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
 
-/** A way through the pages, with a reason for each stop. */
+/** A suggested sequence of pages, with a reason for each stop. */
 @Entity
 @Immutable
 @SQLRestriction("withdrawn = false")
@@ -52,12 +52,12 @@ class ReadingPath {
 		return this.title;
 	}
 
-	/** For whom it is, and what they get. */
+	/** The intended readers and what they learn. */
 	public BilingualText getLead() {
 		return this.lead;
 	}
 
-	/** The stops in their order. */
+	/** The stops, in order. */
 	public List<ReadingStop> getStops() {
 		return List.copyOf(this.stops);
 	}

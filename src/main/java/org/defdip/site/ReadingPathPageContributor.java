@@ -7,7 +7,7 @@ import org.defdip.core.PageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The pages of the reading paths. */
+/** Contributes the pages of the reading paths. */
 @Component
 @Order(10)
 class ReadingPathPageContributor implements PageSource {

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what no reader of this site would send, before anything of it is read: to
- * write, to send a body, an address longer than any of ours.
+ * Rejects requests that the site never needs, before reading them: unsupported methods,
+ * request bodies, and overlong addresses.
  */
 @Component
 @FilterRegistration(order = Ordered.HIGHEST_PRECEDENCE + 4)
@@ -24,7 +24,7 @@ class RequestLimitFilter extends OncePerRequestFilter {
 
 	private static final int LONGEST_PATH = 500;
 
-	/** A full basket has the longest of our queries, some fifty addresses. */
+	/** A full basket has the longest query of the site, about fifty addresses. */
 	private static final int LONGEST_QUERY = 6_000;
 
 	@Override

@@ -7,16 +7,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * What every answer tells a browser to keep its reader safe, whoever gives the answer: a
- * page, an error, or the container before any of our code is asked.
+ * The security headers of every response, whether from a controller, an error page, or
+ * the container before it calls the application.
  */
 final class SecurityHeaders {
 
-	/** Nothing is loaded, sent or framed but what is ours. */
+	/** Permits only the site's own resources, and forbids framing. */
 	private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
 			+ "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-	/** Sorted, so that each start sends them in the same order. */
+	/** Sorted, so that the order is the same after each start. */
 	private static final Map<String, String> HEADERS = new TreeMap<>(Map.of("Content-Security-Policy", CONTENT,
 			"Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Resource-Policy", "same-origin",
 			"Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()", "Referrer-Policy",
@@ -27,7 +27,7 @@ final class SecurityHeaders {
 	private SecurityHeaders() {
 	}
 
-	/** Puts them on an answer, before anything else is put on it. */
+	/** Sets the headers on a response, before any others. */
 	static void putOn(HttpServletRequest request, HttpServletResponse response) {
 		HEADERS.forEach(response::setHeader);
 		if (request.isSecure()) {

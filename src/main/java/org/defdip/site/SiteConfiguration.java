@@ -39,8 +39,8 @@ class SiteConfiguration implements WebMvcConfigurer {
 	}
 
 	/**
-	 * The transaction begins last and ends first, so that no other interceptor prolongs
-	 * it.
+	 * Registers the transaction last, so that it begins last and ends first, and no other
+	 * interceptor prolongs it.
 	 */
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
@@ -62,7 +62,7 @@ class SiteConfiguration implements WebMvcConfigurer {
 			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
 	}
 
-	/** Makes readers of constants by their slugs, as addresses have them. */
+	/** Converts slugs in addresses to enum constants. */
 	private static final class SluggedConverterFactory implements ConverterFactory<String, Slugged> {
 
 		@Override
@@ -72,12 +72,12 @@ class SiteConfiguration implements WebMvcConfigurer {
 
 	}
 
-	/** Reads a constant by its slug, and nothing from an empty value. */
+	/** Converts a slug to its constant, and an empty value to {@code null}. */
 	private record SluggedConverter<T extends Slugged>(Class<T> type) implements Converter<String, T> {
 
 		@Override
-		@SuppressWarnings("NullAway") // a converter may answer null, which its type says
-										// only of its variable
+		// Converter declares its nullable result only through the type variable.
+		@SuppressWarnings("NullAway")
 		public @Nullable T convert(String slug) {
 			if (slug.isBlank()) {
 				return null;
@@ -85,7 +85,7 @@ class SiteConfiguration implements WebMvcConfigurer {
 			return Stream.of(this.type.getEnumConstants())
 				.filter((constant) -> constant.slug().equals(slug))
 				.findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("No %s is called so".formatted(this.type)));
+				.orElseThrow(() -> new IllegalArgumentException("No %s has the slug %s".formatted(this.type, slug)));
 		}
 
 	}

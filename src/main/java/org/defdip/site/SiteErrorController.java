@@ -30,15 +30,13 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
- * Says what went wrong in the reader's language, and where to go from there; where a page
- * has moved, the reader is sent on.
+ * Explains errors in the reader's language and suggests pages; redirects from former
+ * addresses.
  */
 @Controller
 class SiteErrorController implements ErrorController {
 
-	/**
-	 * A path as language, page and form, of which the first and the last may be empty.
-	 */
+	/** Splits a path into language, page and format; language and format may be empty. */
 	private static final Pattern PATH = Pattern.compile("((?:/id|/en)?)((?:/[a-z0-9-]+)+)((?:\\.[a-z]+)*)/?");
 
 	private final Pages pages;
@@ -83,7 +81,7 @@ class SiteErrorController implements ErrorController {
 		return "site/error";
 	}
 
-	/** What there is to say to a program. */
+	/** The error response for programs. */
 	private ResponseEntity<?> problem(int status, HttpServletRequest request, HttpServletResponse response) {
 		String path = PathLocaleResolver.path(request);
 		Language language = PathLocaleResolver.preferred(request);
@@ -105,14 +103,17 @@ class SiteErrorController implements ErrorController {
 	}
 
 	/**
-	 * The nearest pages. An index page has the name that the navigation gives it, not
-	 * that of the entry which was found there.
+	 * The most similar pages. An index page is labelled as in the navigation, not as the
+	 * index entry found there.
 	 */
 	private List<PageEntry> nearest(String slug) {
 		return this.nearest.to(slug).stream().map((page) -> this.indexes.find(page.address()).orElse(page)).toList();
 	}
 
-	/** The same, or the status of an outage if database or index cannot be asked. */
+	/**
+	 * Like {@link #showMissing}, but with the status of an outage if database or index
+	 * are unavailable.
+	 */
 	private int showMissingUnlessOut(HttpServletRequest request, HttpServletResponse response, Model model) {
 		try {
 			return showMissing(request, response, model);
@@ -125,9 +126,7 @@ class SiteErrorController implements ErrorController {
 		}
 	}
 
-	/**
-	 * What there is to say of a page that is not there, and the status to say it with.
-	 */
+	/** Fills the model for a page that does not exist, and returns the status. */
 	private int showMissing(HttpServletRequest request, HttpServletResponse response, Model model) {
 		Matcher path = PATH.matcher(PathLocaleResolver.path(request));
 		Optional<FormerAddress> former = path.matches() ? this.formerAddresses.findByPath(path.group(2))

@@ -20,7 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells crawlers what there is. */
+/** Serves the sitemap and the rules for crawlers. */
 @RestController
 class SitemapController {
 
@@ -73,7 +73,10 @@ class SitemapController {
 		return Caching.ofEdition(this.edition, words.toString());
 	}
 
-	/** When the content of a page last changed; its first publication counts. */
+	/**
+	 * The date of the last recorded change to a page, otherwise that of the first
+	 * publication.
+	 */
 	private static LocalDate lastChange(String path, List<Change> changes) {
 		return changes.stream()
 			.filter((change) -> change.touches(path))

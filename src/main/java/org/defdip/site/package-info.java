@@ -1,6 +1,6 @@
 /**
- * What belongs to no feature: the home page, the frame around all pages, the sitemap, and
- * what to say when things go wrong.
+ * Pages and infrastructure that belong to no single feature: the home page, the layout of
+ * all pages, the sitemap, and error handling.
  */
 @ApplicationModule(allowedDependencies = { "core", "source", "bibliography", "concept", "typology", "character",
 		"timeline", "search", "api" })
