@@ -1,6 +1,6 @@
-// Collects definitions and pages on the device; the page of the basket is made of the address alone.
+// Stores a collection of definitions and pages in the browser. The server renders the basket page from its address alone.
 
-// The sites of one host have a basket each: its key has the path that this one is under.
+// Sites on the same host have separate baskets, since the key contains the path of the site.
 const ROOT = new URL('..', import.meta.url).pathname;
 const KEY = ROOT === '/' ? 'basket' : `basket ${ROOT}`;
 const GONE = '#gone=';
@@ -29,7 +29,7 @@ function write(paths) {
   try {
     localStorage.setItem(KEY, JSON.stringify(paths));
   } catch {
-    // A browser that keeps nothing has a basket for this page alone.
+    // Without local storage, the basket lasts as long as the page.
   }
 }
 
@@ -56,7 +56,7 @@ function sameAs(some, others) {
 const shown = onBasket ? pathsIn(location.search) : [];
 const own = onBasket && (shown.length === 0 || sameAs(shown, read()));
 
-// A reader's own basket follows what they keep, a shared one stays as it was sent.
+// Updates the page of the reader's own basket after a change. A shared basket stays unchanged.
 function follow(place = '') {
   if (own && !sameAs(shown, read())) {
     location.replace(addressOf(read()) + place);
@@ -95,7 +95,7 @@ function toggle(path, status) {
   follow(place);
 }
 
-// Where something has gone from a basket its page is another, which is read on where the reader was.
+// Removing an item loads another basket page. Moves the focus to where it was before.
 function goOn() {
   if (!onBasket || !location.hash.startsWith(GONE)) {
     return;
@@ -107,7 +107,7 @@ function goOn() {
   (buttons.find(({ path }) => path === next)?.button ?? heading).focus();
   const status = hiddenStatus();
   heading.after(status);
-  // What is in a status when it comes is not announced.
+  // Screen readers do not announce text that a status contains when it is inserted.
   setTimeout(() => { status.textContent = words.removed; }, 100);
 }
 

@@ -1,4 +1,4 @@
-// Opens citations in a dialog over the page, and gives each a button that copies it, or selects it where that is refused.
+// Opens citations in a dialog and adds a button that copies each, or selects it if the browser denies clipboard access.
 
 const LINKS = 'a[data-cite]';
 

@@ -1,4 +1,4 @@
-// Lets a reader choose what the concept map shows, how large, and what a concept is joined to.
+// Adds filters and zoom to the concept map, and highlights the neighbours of a concept.
 const map = document.querySelector(".map");
 const svg = map.querySelector(".scroll > svg");
 const lines = [...svg.querySelectorAll(".line")];

@@ -1,4 +1,4 @@
-// Lets a reader sort the matrix by a column and find an instrument in it.
+// Adds sorting by column and a filter by instrument to the matrix.
 const region = document.querySelector(".matrix");
 const body = region.querySelector("tbody");
 const rows = [...body.rows];

@@ -1,4 +1,4 @@
-// Makes each search box of the page a combobox that completes what is typed, after the ARIA pattern
+// Turns each search box into a combobox with suggestions, following the ARIA pattern
 // "editable combobox with list autocomplete". Without this script the boxes are plain forms.
 
 const SHORTEST = 2;
@@ -29,7 +29,7 @@ function complete(form, input, number) {
   let shown = "";
   let announcement;
 
-  // A list is announced when the typing pauses, and again only when it has changed.
+  // Announces the list when typing pauses, and again only after a change.
   function announce(words) {
     clearTimeout(announcement);
     status.textContent = "";
@@ -79,7 +79,7 @@ function complete(form, input, number) {
       option.id = `${list.id}-${index}`;
       option.setAttribute("role", "option");
       option.setAttribute("aria-selected", "false");
-      // the addresses are absolute, for browsers; here the reader stays where the page came from
+      // the addresses are absolute, as browsers require; the path keeps the reader on the current origin
       option.dataset.address = new URL(addresses[index]).pathname;
       const description = document.createElement("small");
       description.textContent = descriptions[index];

@@ -1,13 +1,13 @@
-/* What pages gain from JavaScript; each works without it. */
+/* Progressive enhancement; every page works without JavaScript. */
 
 const OPEN_AFTER = 500;
 const CLOSE_AFTER = 300;
-// The path that the site is under, with a slash at its end.
+// The base path of the site, with a trailing slash.
 const ROOT = new URL('..', import.meta.url).pathname;
 const PREVIEWED = /^(id|en)\/((?:concepts|characters|authors|works|source|definitions)\/[a-z0-9-]+)$/;
 const NOT_PREVIEWED = /\/(?:kinds|hierarchy|notes|errata|compare|matrix)$/;
 
-/* Previews of links, on hover and on focus: hoverable, dismissible with Esc, and there until the reader leaves. */
+/* Link previews on hover and on focus: hoverable, dismissible with Esc, and persistent until the pointer or the focus leaves. */
 
 const preview = document.createElement('div');
 preview.className = 'preview';
@@ -99,7 +99,7 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-/* The table of contents follows the scroll. */
+/* Highlights the current section in the table of contents while scrolling. */
 
 const contents = new Map([...document.querySelectorAll('.toc a')].map((link) => [link.hash.slice(1), link]));
 if (contents.size > 0) {

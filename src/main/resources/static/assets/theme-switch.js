@@ -1,4 +1,4 @@
-// Lets a reader choose the theme, and remembers the choice on the device.
+// Adds a theme selector and stores the choice in the browser.
 
 const ROOT = new URL('..', import.meta.url).pathname;
 const KEY = ROOT === '/' ? 'theme' : `theme ${ROOT}`;
@@ -30,7 +30,7 @@ select.addEventListener('change', () => {
   try {
     localStorage.setItem(KEY, select.value);
   } catch {
-    // The choice then holds for this page alone.
+    // Without local storage, the choice applies to this page only.
   }
 });
 

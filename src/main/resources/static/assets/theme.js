@@ -1,4 +1,4 @@
-// Runs before anything is drawn, so that a page never flashes in the wrong theme.
+// Runs before the first paint, so that a page never flashes in the wrong theme.
 {
   const root = document.documentElement;
   root.dataset.scripted = '';
@@ -9,6 +9,6 @@
       root.dataset.theme = theme;
     }
   } catch {
-    // A browser that keeps nothing follows the reader's system.
+    // Without local storage, the theme follows the system setting.
   }
 }
