@@ -104,7 +104,7 @@ class SoakTests {
 		}
 	}
 
-	/** Mostly pages; the rest are made-up addresses, of which there is no end. */
+	/** Mostly existing pages; the rest are random addresses, of unlimited number. */
 	private String address(List<String> pages) {
 		int number = this.random.nextInt();
 		return switch (this.random.nextInt(12)) {

@@ -45,7 +45,7 @@ class ApiProblemTests {
 	}
 
 	@BeforeEach
-	void moveAndWithdraw() {
+	void insertFormerAddresses() {
 		this.jdbc
 			.sql("""
 					insert into former_address (path, withdrawn, successor, reason_id, reason_en) values
@@ -56,7 +56,7 @@ class ApiProblemTests {
 	}
 
 	@AfterEach
-	void forget() {
+	void deleteFormerAddresses() {
 		this.jdbc.sql("delete from former_address where path in ('/concepts/deterring', '/source/p88')").update();
 	}
 

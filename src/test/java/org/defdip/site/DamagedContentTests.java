@@ -79,8 +79,7 @@ class DamagedContentTests {
 
 	@Test
 	void healthNamesTheTextAndTheMarksAndTheSiteStaysReady(@Autowired HealthIndicator contentHealthIndicator) {
-		// the generation of the files beside the first requests finds the fault in the
-		// graph
+		// the generation of the files beside the first requests detects the fault
 		this.reader.page("/en/data");
 		Health content = Objects.requireNonNull(contentHealthIndicator.health());
 		assertThat(content.getStatus().getCode()).isEqualTo("DEGRADED");

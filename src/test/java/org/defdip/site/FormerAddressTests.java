@@ -33,7 +33,7 @@ class FormerAddressTests {
 	}
 
 	@BeforeEach
-	void moveAndWithdraw() {
+	void insertFormerAddresses() {
 		this.jdbc
 			.sql("""
 					insert into former_address (path, withdrawn, successor, reason_id, reason_en) values
@@ -45,7 +45,7 @@ class FormerAddressTests {
 	}
 
 	@AfterEach
-	void forget() {
+	void deleteFormerAddresses() {
 		this.jdbc
 			.sql("delete from former_address where path in ('/concepts/deterring', '/concepts/scaring', '/works/lost')")
 			.update();
