@@ -40,7 +40,7 @@ class Spelling {
 		return this.index.read(types, (reader) -> {
 			Question corrected = question;
 			for (String word : words(question)) {
-				if (!stands(word, reader)) {
+				if (!isIndexed(word, reader)) {
 					List<SuggestWord> nearest = nearest(word, reader, SpellChecker.DEFAULT_ACCURACY);
 					if (!nearest.isEmpty()) {
 						corrected = corrected.with(word, nearest.get(0).string);
@@ -78,7 +78,7 @@ class Spelling {
 			.toList();
 	}
 
-	private static boolean stands(String word, IndexReader reader) throws IOException {
+	private static boolean isIndexed(String word, IndexReader reader) throws IOException {
 		for (Language language : Language.values()) {
 			if (reader.docFreq(new Term(Fields.exact(language), word)) > 0) {
 				return true;
