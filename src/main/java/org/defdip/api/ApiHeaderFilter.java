@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * Sets the common headers of API responses: caching, variation, CORS, licence, and the
- * link to the description.
+ * Sets the common headers of API responses: caching, entity tag, CORS, licence, and links
+ * to the description.
  */
 @Component
 @FilterRegistration(urlPatterns = { "/api/*", "/v3/*" }, order = Ordered.HIGHEST_PRECEDENCE + 20)
