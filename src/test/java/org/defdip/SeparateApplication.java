@@ -36,28 +36,24 @@ public final class SeparateApplication implements AutoCloseable {
 	 * begin with two dashes
 	 */
 	static SeparateApplication start(Path output, String... options) {
-		List<String> command = new ArrayList<>(List.of("-cp", classPath()));
-		for (String option : options) {
-			if (option.startsWith("--") && !command.contains(DefenceDiplomacyApplication.class.getName())) {
-				command.add(DefenceDiplomacyApplication.class.getName());
-			}
-			command.add(option);
-		}
-		return run(output, command);
+		return run(output, List.of("-cp", classPath(), DefenceDiplomacyApplication.class.getName()), options);
 	}
 
 	/**
 	 * Starts the packaged jar and writes its output to a file.
-	 * @param options arguments of the application
+	 * @param options options of the JVM, followed by arguments of the application, which
+	 * begin with two dashes
 	 */
 	public static SeparateApplication startPackaged(Path output, String... options) {
-		return run(output,
-				Stream.concat(Stream.of("-jar", System.getProperty("defdip.jar")), Stream.of(options)).toList());
+		return run(output, List.of("-jar", System.getProperty("defdip.jar")), options);
 	}
 
-	private static SeparateApplication run(Path output, List<String> arguments) {
-		List<String> command = new ArrayList<>(arguments);
-		command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+	private static SeparateApplication run(Path output, List<String> program, String... options) {
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		Stream.of(options).takeWhile((option) -> !option.startsWith("--")).forEach(command::add);
+		command.addAll(program);
+		Stream.of(options).dropWhile((option) -> !option.startsWith("--")).forEach(command::add);
 		try {
 			return new SeparateApplication(
 					new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start(),

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class SiteBytes {
 
 	/** An address of each kind of page or file. */
-	static final List<String> SAMPLES = List.of("/sitemap.xml", "/robots.txt", "/feed.atom", "/opensearch.xml",
+	private static final List<String> SAMPLES = List.of("/sitemap.xml", "/robots.txt", "/feed.atom", "/opensearch.xml",
 			"/v3/api-docs", "/id/", "/en/concepts", "/id/concepts/hierarchy", "/en/map", "/id/authors", "/en/works",
 			"/id/definitions", "/en/timeline", "/id/characters/matrix", "/en/terms", "/id/changes", "/en/evolution",
 			"/en/concepts/" + Corpus.RICHEST_CONCEPT, "/id/concepts/" + Corpus.RICHEST_CONCEPT,

@@ -14,6 +14,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.defdip.Corpus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -65,12 +67,14 @@ class AccessibilityTests {
 			""";
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.CONCURRENT)
 	@FieldSource({ "org.defdip.site.PageKinds#TEMPLATES", "org.defdip.site.PageKinds#REFUSED" })
 	void pageOfEachTemplateIsAccessibleWideAndNarrow(String path, Reader reader) {
 		examine(reader.open("/id" + path));
 	}
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.CONCURRENT)
 	@Tag("full")
 	@FieldSource("org.defdip.site.PageKinds#VARIANTS")
 	void variantsAreAccessibleWideAndNarrow(String path, Reader reader) {
@@ -78,6 +82,7 @@ class AccessibilityTests {
 	}
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.CONCURRENT)
 	@Tag("full")
 	@FieldSource("org.defdip.site.PageKinds#ALL")
 	void axeFindsNoViolationInTheOtherColourSchemes(String path, Reader reader) {

@@ -28,8 +28,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Provides each test with a {@link Reader} on a browser that all tests share. The tests
- * are skipped if there is no browser, unless {@code -Ddefdip.browser.required=true}.
+ * Provides each test with a {@link Reader} on a browser that all tests of a thread share,
+ * since Playwright is bound to its thread. The tests are skipped if there is no browser,
+ * unless {@code -Ddefdip.browser.required=true}.
  */
 final class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
@@ -61,7 +62,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
 	public Reader resolveParameter(ParameterContext parameter, ExtensionContext context) {
 		Browser browser = context.getRoot()
 			.getStore(NAMESPACE)
-			.computeIfAbsent(Launched.class, (key) -> Launched.now(), Launched.class)
+			.computeIfAbsent(Thread.currentThread(), (thread) -> Launched.now(), Launched.class)
 			.browser();
 		String port = SpringExtension.getApplicationContext(context)
 			.getEnvironment()

@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.defdip.Corpus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ControlTests {
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void citationOpensInADialogAndIsCopied(Reader reader) {
 		Page page = reader.open("/en/definitions/" + Corpus.DEFINITION);
 		page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
@@ -41,6 +44,7 @@ class ControlTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void citationIsSelectedIfTheClipboardIsDenied(Reader reader) {
 		Page page = reader.open("/en/cite?d=" + Corpus.DEFINITION);
 		page.evaluate(
@@ -54,6 +58,7 @@ class ControlTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void previewStaysWhileThePointerIsOverItAndClosesAfterwards(Reader reader) {
 		Page page = reader.open("/en/concepts/" + Corpus.DETERRENCE);
 		Reader.link(Reader.main(page), "defence cooperation").hover();
@@ -67,6 +72,7 @@ class ControlTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void lateSuggestionsAreDropped(Reader reader) {
 		Page page = reader.open("/en/");
 		List<Route> late = new ArrayList<>();
@@ -84,6 +90,7 @@ class ControlTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void suggestionsAreAnnouncedOnceEvenIfThereAreNone(Reader reader) {
 		Page page = reader.open("/en/");
 		page.evaluate("""
@@ -113,6 +120,7 @@ class ControlTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void basketCountIsSeparatedFromItsLabel(Reader reader) {
 		Page page = reader.open("/en/definitions/" + Corpus.DEFINITION);
 		page.locator(".basket-place button").first().click();
@@ -121,6 +129,7 @@ class ControlTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void tableOfContentsMarksTheCurrentSection(Reader reader) {
 		Page page = reader.open("/en/concepts/" + Corpus.RICHEST_CONCEPT);
 		for (String section : List.of("article", "relations")) {

@@ -11,6 +11,8 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
 import org.defdip.core.Language;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -61,12 +63,14 @@ class FirstViewTests {
 			""";
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.CONCURRENT)
 	@FieldSource("org.defdip.site.PageKinds#TEMPLATES")
 	void pageOfEachTemplateIsLight(String path, Reader reader) {
 		checkWeight(path, reader);
 	}
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.CONCURRENT)
 	@Tag("full")
 	@FieldSource("org.defdip.site.PageKinds#VARIANTS")
 	void variantsAreLight(String path, Reader reader) {
@@ -74,6 +78,7 @@ class FirstViewTests {
 	}
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.CONCURRENT)
 	@FieldSource("org.defdip.site.PageKinds#TEMPLATES")
 	void lateScriptsDoNotShiftAPageOfEachTemplate(String path, Reader reader) {
 		checkStill("/id" + path, 1280, reader);
@@ -81,6 +86,7 @@ class FirstViewTests {
 	}
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.CONCURRENT)
 	@Tag("full")
 	@FieldSource("org.defdip.site.PageKinds#TEMPLATES")
 	void lateScriptsDoNotShiftPagesAtOtherWidths(String path, Reader reader) {
@@ -89,6 +95,7 @@ class FirstViewTests {
 	}
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.CONCURRENT)
 	@Tag("full")
 	@FieldSource("org.defdip.site.PageKinds#VARIANTS")
 	void lateScriptsDoNotShiftVariants(String path, Reader reader) {

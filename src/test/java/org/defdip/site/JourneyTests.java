@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import org.defdip.Corpus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class JourneyTests {
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.CONCURRENT)
 	@ValueSource(booleans = { true, false })
 	void readerGoesFromAConceptToItsAuthorAndOn(boolean scripted, Reader reader) {
 		Page page = reader.open("/en/", scripted);
@@ -43,6 +46,7 @@ class JourneyTests {
 	}
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.CONCURRENT)
 	@ValueSource(booleans = { true, false })
 	void misspelledNameFindsItsDefinitions(boolean scripted, Reader reader) {
 		Page page = reader.open("/en/definitions", scripted);
@@ -58,6 +62,7 @@ class JourneyTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void definitionsAreFoundByAuthorFromTheHomePage(Reader reader) {
 		Page page = reader.open("/id/");
 		Reader.main(page)
@@ -69,6 +74,7 @@ class JourneyTests {
 	}
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.CONCURRENT)
 	@ValueSource(booleans = { true, false })
 	void characterIsReadThroughItsModel(boolean scripted, Reader reader) {
 		Page page = reader.open("/en/", scripted);
@@ -82,6 +88,7 @@ class JourneyTests {
 	}
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.CONCURRENT)
 	@ValueSource(booleans = { true, false })
 	void definitionsAreSelectedByCheckBoxesAndCompared(boolean scripted, Reader reader) {
 		Page page = reader.open("/en/concepts/" + Corpus.RICHEST_CONCEPT, scripted);
@@ -96,6 +103,7 @@ class JourneyTests {
 	}
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.CONCURRENT)
 	@ValueSource(booleans = { true, false })
 	void definitionLinksToItsPassageAndBack(boolean scripted, Reader reader) {
 		Page page = reader.open("/en/definitions/" + Corpus.DEFINITION, scripted);
@@ -106,6 +114,7 @@ class JourneyTests {
 	}
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.CONCURRENT)
 	@CsvSource({ "/concepts/deterrence", "/definitions?author=andrew-cottey&q=Foster", "/source/p87" })
 	void languageSwitchKeepsThePage(String path, Reader reader) {
 		Page page = reader.open("/id" + path, false);
@@ -116,6 +125,7 @@ class JourneyTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void themeIsRememberedAndAppliedBeforeTheFirstPaint(Reader reader) {
 		Page page = reader.open("/en/");
 		String light = Reader.ground(page);
@@ -133,6 +143,7 @@ class JourneyTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void pageIsPrintedDarkOnWhiteWithItsAddressAndWithoutControls(Reader reader) {
 		String path = "/en/concepts/" + Corpus.DETERRENCE;
 		Page page = reader.open(path);
@@ -147,6 +158,7 @@ class JourneyTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void citationsArePrintedWithoutButtons(Reader reader) {
 		Page page = reader.open("/en/cite?d=" + Corpus.DEFINITION);
 		Locator buttons = page.locator(".citation button");
@@ -156,6 +168,7 @@ class JourneyTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void basketIsPrintedWithItsAddressAndWithoutControls(Reader reader) {
 		String address = "/en/basket?d=1&d=36&page=/concepts/" + Corpus.DETERRENCE;
 		Page page = reader.open(address);

@@ -5,6 +5,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.defdip.Corpus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KeyboardTests {
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void keyboardSkipsToTheText(Reader reader) {
 		Page page = reader.open("/en/concepts/" + Corpus.DETERRENCE);
 		page.keyboard().press("Tab");
@@ -22,6 +25,7 @@ class KeyboardTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void readerGoesFromAConceptToItsAuthorAndOn(Reader reader) {
 		Page page = reader.open("/en/");
 		Reader.skipToText(page);
@@ -38,6 +42,7 @@ class KeyboardTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void misspelledNameFindsItsDefinitions(Reader reader) {
 		Page page = reader.open("/en/definitions");
 		Reader.skipToText(page);
@@ -49,6 +54,7 @@ class KeyboardTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void typedTextIsCompletedAndOpened(Reader reader) {
 		Page page = reader.open("/en/");
 		Locator box = page.getByLabel("Search everything");
@@ -66,6 +72,7 @@ class KeyboardTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void escClosesTheSuggestionsAndKeepsTheText(Reader reader) {
 		Page page = reader.open("/id/search");
 		Locator box = Reader.main(page).getByRole(AriaRole.COMBOBOX);
@@ -82,6 +89,7 @@ class KeyboardTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void characterIsReadThroughItsModel(Reader reader) {
 		Page page = reader.open("/en/");
 		Reader.skipToText(page);
@@ -93,6 +101,7 @@ class KeyboardTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void definitionsAreSelectedByCheckBoxesAndCompared(Reader reader) {
 		Page page = reader.open("/en/definitions?author=" + Corpus.COTTEY);
 		Reader.skipToText(page);
@@ -108,6 +117,7 @@ class KeyboardTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void definitionLinksToItsPassageAndBack(Reader reader) {
 		Page page = reader.open("/en/definitions/" + Corpus.DEFINITION);
 		Reader.skipToText(page);
@@ -118,6 +128,7 @@ class KeyboardTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void languageAndThemeAreSwitched(Reader reader) {
 		Page page = reader.open("/id/concepts/" + Corpus.DETERRENCE);
 		Reader.follow(page, Reader.link(Reader.banner(page), "English"));
@@ -129,6 +140,7 @@ class KeyboardTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void previewOpensOnFocusAndClosesWithEsc(Reader reader) {
 		Page page = reader.open("/en/concepts/" + Corpus.DETERRENCE);
 		Reader.skipToText(page);
@@ -144,6 +156,7 @@ class KeyboardTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void conceptIsReachedOnTheMap(Reader reader) {
 		Page page = reader.open("/en/map");
 		Reader.skipToText(page);
@@ -153,6 +166,7 @@ class KeyboardTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void matrixIsSortedAndFiltered(Reader reader) {
 		Page page = reader.open("/en/characters/matrix");
 		Reader.skipToText(page);

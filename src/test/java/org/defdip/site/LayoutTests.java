@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import org.defdip.Corpus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +33,7 @@ class LayoutTests {
 			""";
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.CONCURRENT)
 	@ValueSource(strings = { "/en/concepts/" + Corpus.RICHEST_CONCEPT, "/id/typologies/" + Corpus.RICHEST_TYPOLOGY,
 			"/en/timeline", "/id/authors/" + Corpus.WINGER, "/en/source/" + Corpus.RICHEST_PASSAGE, "/id/works",
 			"/en/characters/" + Corpus.CHARACTER, "/en/evolution" })
@@ -39,6 +42,7 @@ class LayoutTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void chainInTheMarginDoesNotStretchWithTheText(Reader reader) {
 		Page page = reader.open("/en/concepts/" + Corpus.RICHEST_CONCEPT);
 		assertThat((List<?>) page.evaluate("""
@@ -54,6 +58,7 @@ class LayoutTests {
 	 * the cell above.
 	 */
 	@ParameterizedTest
+	@Execution(ExecutionMode.CONCURRENT)
 	@ValueSource(strings = { "/en/characters/matrix", "/en/definitions/compare?d=1&d=36" })
 	void rowsHaveTheirRuleAtTheTop(String address, Reader reader) {
 		assertThat((List<?>) reader.open(address).evaluate("""
@@ -63,6 +68,7 @@ class LayoutTests {
 	}
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.CONCURRENT)
 	@ValueSource(strings = { "/en/data", "/id/api" })
 	void collapsedPartsArePrinted(String address, Reader reader) {
 		Page page = reader.open(address);
@@ -76,6 +82,7 @@ class LayoutTests {
 	}
 
 	@Test
+	@Execution(ExecutionMode.CONCURRENT)
 	void headingsAndFooterAvoidPageBreaksInPrint(Reader reader) {
 		Page page = reader.open("/en/concepts/" + Corpus.RICHEST_CONCEPT);
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
