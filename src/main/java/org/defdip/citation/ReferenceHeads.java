@@ -168,8 +168,7 @@ class ReferenceHeads implements HandlerInterceptor {
 		add(tags, "z:place", work.getPublisherPlace());
 		add(tags, "citation_isbn", work.getIsbn());
 		add(tags, "citation_doi", work.getDoi());
-		add(tags, "citation_public_url",
-				(work.getUrl() == null && work.getDoi() != null) ? "https://doi.org/" + work.getDoi() : work.getUrl());
+		add(tags, "citation_public_url", RisFile.address(reference));
 		// The page description is not an abstract of the work, and the certainty of the
 		// record does not belong in one.
 		add(tags, "z:abstractNote", NOTHING);

@@ -58,17 +58,24 @@ final class RisFile {
 		line("IS", reference.getIssue());
 		pages((reference.getPage() != null) ? reference.getPage() : reference.getNumberOfPages());
 		line("ET", (reference.getEdition() != null) ? reference.getEdition() : reference.getVersion());
-		line("PB", reference.getPublisher());
+		line("PB",
+				(reference.getType() == CSLType.REPORT) ? BibtexFile.institution(reference) : reference.getPublisher());
 		line("CY", reference.getPublisherPlace());
 		date("PY", "DA", reference.getIssued());
 		line("M3", reference.getGenre());
 		line("SN", reference.getISBN());
 		line("DO", reference.getDOI());
-		line("UR", reference.getURL());
+		line("UR", address(reference));
 		date(null, "Y2", reference.getAccessed());
 		line("LA", reference.getLanguage());
 		line("N1", reference.getNote());
 		this.lines.append("ER  - ").append(LINE_END).append(LINE_END);
+	}
+
+	/** The address of a reference, which may be that of its DOI. */
+	static @Nullable String address(CSLItemData reference) {
+		return (reference.getURL() == null && reference.getDOI() != null) ? "https://doi.org/" + reference.getDOI()
+				: reference.getURL();
 	}
 
 	private void line(String tag, @Nullable String words) {

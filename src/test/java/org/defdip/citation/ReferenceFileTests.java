@@ -105,7 +105,7 @@ class ReferenceFileTests {
 			RISReference record = records.get(i);
 			assertThat(record.getId()).isEqualTo(reference.getId());
 			assertThat(record.getTitle()).isEqualTo(reference.getTitle());
-			assertThat(record.getURL()).isEqualTo(reference.getURL());
+			assertThat(record.getURL()).isEqualTo(RisFile.address(reference));
 			assertThat(record.getNameOfDatabase()).isNull();
 			assertThat((record.getAuthors() != null) ? Arrays.stream(record.getAuthors())
 				.map((name) -> name.replaceFirst(",$", "").replace('\u00a0', ' '))
