@@ -19,7 +19,7 @@ final class RisFile {
 
 	private static final String LINE_END = "\r\n";
 
-	private static final char NO_BREAK_SPACE = '\u00a0';
+	static final char NO_BREAK_SPACE = '\u00a0';
 
 	private static final Map<CSLType, String> TYPES = Map.ofEntries(Map.entry(CSLType.ARTICLE_JOURNAL, "JOUR"),
 			Map.entry(CSLType.ARTICLE_MAGAZINE, "MGZN"), Map.entry(CSLType.BOOK, "BOOK"),
