@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The responses of a running site, to be compared with those of another. */
@@ -54,9 +56,8 @@ final class SiteBytes {
 
 	/** The hash of each response, by its address. */
 	Map<String, String> hashes(Collection<String> addresses) {
-		Map<String, String> hashes = new TreeMap<>();
-		addresses.forEach((address) -> hashes.put(address, hash(address)));
-		return hashes;
+		return addresses.parallelStream()
+			.collect(Collectors.toMap(Function.identity(), this::hash, (one, other) -> one, TreeMap::new));
 	}
 
 	/**
