@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -18,6 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -161,6 +163,7 @@ class ContextPathTests {
 
 	@Test
 	@Tag("full")
+	@Timeout(value = 10, unit = TimeUnit.MINUTES)
 	void everyLinkOnEveryPageResolvesWithinThePath() {
 		Deque<String> addresses = new ArrayDeque<>(List.of(UnderPath.PATH + "/id/", UnderPath.PATH + "/en/"));
 		Set<String> found = new LinkedHashSet<>(addresses);
@@ -174,8 +177,8 @@ class ContextPathTests {
 			}
 			for (String link : local(answer.body())) {
 				softly.assertThat(link).as("on %s", address).startsWith(UnderPath.PATH + "/");
-				boolean narrowedTwice = address.contains("?") && link.contains("?");
-				if (!narrowedTwice && found.add(link)) {
+				// one link of each combination of parameters
+				if (found.add(link.replaceAll("=[^&]*", ""))) {
 					addresses.add(link);
 				}
 			}
