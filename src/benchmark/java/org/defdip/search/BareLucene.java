@@ -119,7 +119,7 @@ final class BareLucene {
 
 	/** The same query that the site sends. */
 	private static Query words(String words, @Nullable Language text) {
-		return new Inquiry(EntryMapping.INDEXED, Question.of(words), false, Map.of(), text).query();
+		return new SearchQuery(EntryMapping.INDEXED, ParsedQuery.of(words), false, Map.of(), text).query();
 	}
 
 	private TopFieldDocs search(Query query, Sort sort, List<String> counted, Map<String, Map<String, Long>> counts)

@@ -134,20 +134,20 @@ public class SearchBenchmark {
 	/** Both implementations on one knowledge base. */
 	private static final class Contest {
 
-		private final Everything everything;
+		private final SearchService everything;
 
 		private final DefinitionFinder definitions;
 
-		private final Completion completion;
+		private final Autocomplete completion;
 
 		private final BareLucene everythingBare;
 
 		private final BareLucene definitionsBare;
 
 		Contest(KnowledgeBase base) {
-			this.everything = base.get(Everything.class);
+			this.everything = base.get(SearchService.class);
 			this.definitions = base.get(DefinitionFinder.class);
-			this.completion = base.get(Completion.class);
+			this.completion = base.get(Autocomplete.class);
 			this.everythingBare = new BareLucene(base.reader(EntryMapping.INDEXED));
 			this.definitionsBare = new BareLucene(base.reader(List.of(Definition.class)));
 		}

@@ -16,9 +16,9 @@ import org.defdip.concept.Concept;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
-import org.defdip.search.Completion;
+import org.defdip.search.Autocomplete;
 import org.defdip.search.EntryKind;
-import org.defdip.search.Everything;
+import org.defdip.search.SearchService;
 import org.defdip.search.Hit;
 import org.defdip.search.SearchFilter;
 import org.defdip.search.SearchPage;
@@ -43,17 +43,17 @@ class FindingResource {
 
 	private final CollectionRepository collections;
 
-	private final Everything everything;
+	private final SearchService search;
 
-	private final Completion completion;
+	private final Autocomplete autocomplete;
 
 	private final Addresses addresses;
 
-	FindingResource(CollectionRepository collections, Everything everything, Completion completion,
+	FindingResource(CollectionRepository collections, SearchService search, Autocomplete autocomplete,
 			Addresses addresses) {
 		this.collections = collections;
-		this.everything = everything;
-		this.completion = completion;
+		this.search = search;
+		this.autocomplete = autocomplete;
 		this.addresses = addresses;
 	}
 
@@ -74,7 +74,7 @@ class FindingResource {
 			@Valid @ParameterObject RequestedPage page) {
 		SearchFilter ungrouped = new SearchFilter(filter.q(), filter.kind(), filter.author(), filter.concept(),
 				filter.character(), filter.perspective(), filter.text(), null, filter.page());
-		SearchPage found = this.everything.find(ungrouped, reader.orDefault(), page.length());
+		SearchPage found = this.search.find(ungrouped, reader.orDefault(), page.length());
 		Map<String, @Nullable Object> chosen = new LinkedHashMap<>();
 		chosen.put("q", filter.q());
 		chosen.put("kind", filter.kind());
@@ -96,7 +96,7 @@ class FindingResource {
 	@GetMapping("/completions")
 	@Operation(summary = "Names that begin with the letters typed so far, from two letters on")
 	Completions completions(@Valid @ParameterObject Beginning beginning) {
-		return new Completions(this.completion.of(beginning.q(), beginning.orDefault())
+		return new Completions(this.autocomplete.of(beginning.q(), beginning.orDefault())
 			.stream()
 			.map((suggestion) -> new Match(suggestion.kind(), suggestion.name(),
 					(suggestion.also() != null) ? suggestion.also() : suggestion.label(),

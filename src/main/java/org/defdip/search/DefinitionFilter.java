@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Filter of the list of definitions; a field that is {@code null} does not restrict it.
  *
- * @param author the slug of an author, or {@link Entries#UNATTRIBUTED}
+ * @param author the slug of an author, or {@link DocumentAssembler#UNATTRIBUTED}
  * @param concept the slug of a concept
  * @param q words to search for in rendering, quotation, work, concept and all spellings
  * of an author
@@ -33,8 +33,8 @@ public record DefinitionFilter(@Size(max = 100) @Nullable String author, @Size(m
 		q = absentIfBlank(q);
 	}
 
-	public Question question() {
-		return Question.of(this.q);
+	public ParsedQuery question() {
+		return ParsedQuery.of(this.q);
 	}
 
 	/** The selected values by index field. */

@@ -47,8 +47,8 @@ public class DefinitionFinder {
 	 * @throws NotFoundException if there is no such page
 	 */
 	public DefinitionPage find(DefinitionFilter filter, Language language, int size) {
-		Inquiry inquiry = this.finder
-			.answerable(new Inquiry(List.of(Definition.class), filter.question(), false, filter.chosen(), null));
+		SearchQuery inquiry = this.finder
+			.answerable(new SearchQuery(List.of(Definition.class), filter.question(), false, filter.chosen(), null));
 		Paging paging = new Paging(filter.pageNumber(), size);
 		Found<Integer> found = this.finder.find(inquiry,
 				(stored) -> stored.getField(Fields.NUMBER).numericValue().intValue(), !inquiry.question().hasWords(),

@@ -15,5 +15,5 @@ import org.defdip.concept.Definition;
  * @param answered the query that was run, which may be a corrected one
  */
 public record DefinitionPage(List<Definition> definitions, long total, long apartFromRepeats, int number, long pages,
-		List<Facet> facets, Inquiry answered) {
+		List<Facet> facets, SearchQuery answered) {
 }

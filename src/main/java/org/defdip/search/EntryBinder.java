@@ -31,7 +31,7 @@ final class EntryBinder<T> implements TypeBinder {
 	private static final Set<EntryKind> COMPLETED = Set.of(EntryKind.CONCEPT, EntryKind.CHARACTER, EntryKind.INSTRUMENT,
 			EntryKind.AUTHOR, EntryKind.WORK, EntryKind.LIST, EntryKind.ESSAY);
 
-	private static final Set<Role> COMPLETING = Set.of(Role.TITLE, Role.NAME, Role.PERSON);
+	private static final Set<TextField> COMPLETING = Set.of(TextField.TITLE, TextField.NAME, TextField.PERSON);
 
 	private final Class<T> type;
 
@@ -47,7 +47,7 @@ final class EntryBinder<T> implements TypeBinder {
 		context.dependencies().useRootOnly();
 		IndexFieldTypeFactory types = context.typeFactory();
 		References fields = new References(context.indexSchemaElement());
-		for (Role role : Role.values()) {
+		for (TextField role : TextField.values()) {
 			for (Language language : Language.values()) {
 				fields.add(role.field(language),
 						types.asString().analyzer(role.analyzer(language)).projectable(Projectable.YES));
@@ -113,14 +113,14 @@ final class EntryBinder<T> implements TypeBinder {
 		@Override
 		public void write(DocumentElement document, T thing, TypeBridgeWriteContext context) {
 			Session session = context.extension(HibernateOrmExtension.get()).session();
-			Entry entry = this.source.entryOf(thing, session);
+			SearchDocument entry = this.source.entryOf(thing, session);
 			for (Language language : Language.values()) {
 				this.fields.write(document, Fields.label(language), entry.label().in(language));
 			}
 			if (entry.labelLanguage() != null) {
 				this.fields.write(document, Fields.LABEL_LANGUAGE, entry.labelLanguage());
 			}
-			for (Entry.Words words : entry.words()) {
+			for (SearchDocument.Words words : entry.words()) {
 				this.fields.write(document, words.role().field(words.language()), words.words());
 				for (Language language : Language.values()) {
 					if (words.language() == null || words.language() == language) {
@@ -146,11 +146,11 @@ final class EntryBinder<T> implements TypeBinder {
 		}
 
 		/** Each name as typed and with its spelling variants normalised. */
-		private static Set<String> completed(Entry entry) {
+		private static Set<String> completed(SearchDocument entry) {
 			Set<String> names = new LinkedHashSet<>(entry.keys());
-			for (Entry.Words words : entry.words()) {
+			for (SearchDocument.Words words : entry.words()) {
 				if (COMPLETING.contains(words.role())
-						&& (words.role() != Role.PERSON || entry.kind() == EntryKind.AUTHOR)) {
+						&& (words.role() != TextField.PERSON || entry.kind() == EntryKind.AUTHOR)) {
 					names.addAll(List.of(Analysis.folded(words.words()), Analysis.key(words.words())));
 				}
 			}

@@ -28,15 +28,15 @@ public class EntryMapping implements HibernateOrmSearchMappingConfigurer {
 	@Override
 	public void configure(HibernateOrmMappingConfigurationContext context) {
 		ProgrammaticMappingConfigurationContext mapping = context.programmaticMapping();
-		index(mapping, Concept.class, Entries::of);
-		index(mapping, Definition.class, Entries::of);
-		index(mapping, Author.class, Entries::of);
-		index(mapping, Work.class, Entries::of);
-		index(mapping, Typology.class, Entries::of);
-		index(mapping, Passage.class, Entries::of);
-		index(mapping, EditorialNote.class, Entries::of);
-		index(mapping, Essay.class, Entries::of);
-		index(mapping, TimelineEntry.class, Entries::of);
+		index(mapping, Concept.class, DocumentAssembler::of);
+		index(mapping, Definition.class, DocumentAssembler::of);
+		index(mapping, Author.class, DocumentAssembler::of);
+		index(mapping, Work.class, DocumentAssembler::of);
+		index(mapping, Typology.class, DocumentAssembler::of);
+		index(mapping, Passage.class, DocumentAssembler::of);
+		index(mapping, EditorialNote.class, DocumentAssembler::of);
+		index(mapping, Essay.class, DocumentAssembler::of);
+		index(mapping, TimelineEntry.class, DocumentAssembler::of);
 	}
 
 	private static <T> void index(ProgrammaticMappingConfigurationContext mapping, Class<T> type,

@@ -7,6 +7,6 @@ import org.hibernate.Session;
 interface EntrySource<T> {
 
 	/** The entry of {@code thing}; associated data is read in {@code session}. */
-	Entry entryOf(T thing, Session session);
+	SearchDocument entryOf(T thing, Session session);
 
 }

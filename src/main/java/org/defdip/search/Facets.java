@@ -60,14 +60,17 @@ class Facets {
 
 	Facet authors(Map<String, Long> found, @Nullable String chosen, Language language) {
 		Map<String, Long> counts = withChosen(found, chosen);
-		List<String> people = counts.keySet().stream().filter((slug) -> !slug.equals(Entries.UNATTRIBUTED)).toList();
+		List<String> people = counts.keySet()
+			.stream()
+			.filter((slug) -> !slug.equals(DocumentAssembler.UNATTRIBUTED))
+			.toList();
 		Stream<Choice> named = this.authors.getAll(people)
 			.values()
 			.stream()
 			.sorted(Author.alphabetically(language))
 			.map((author) -> choice(author.getSlug(), new BilingualText(author.getName(), author.getName()), counts,
 					chosen));
-		Stream<Choice> unattributed = Stream.of(Entries.UNATTRIBUTED)
+		Stream<Choice> unattributed = Stream.of(DocumentAssembler.UNATTRIBUTED)
 			.filter(counts::containsKey)
 			.map((slug) -> choice(slug, null, counts, chosen));
 		return new Facet("author", "attribution", Stream.concat(named, unattributed).toList());

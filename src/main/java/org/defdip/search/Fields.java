@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.defdip.core.Language;
 
-/** Index fields other than the text fields of the {@linkplain Role roles}. */
+/** Index fields other than the text fields of the {@linkplain TextField roles}. */
 final class Fields {
 
 	static final String KIND = "kind";

@@ -48,16 +48,16 @@ class Finder {
 	 * The query closest to {@code inquiry} that has results. Returns {@code inquiry}
 	 * itself if no fallback has results, or if only its filters exclude all results.
 	 */
-	Inquiry answerable(Inquiry inquiry) {
-		Question question = inquiry.question();
+	SearchQuery answerable(SearchQuery inquiry) {
+		ParsedQuery question = inquiry.question();
 		if (!question.hasWords() && question.authors().isEmpty() || finds(inquiry.unrestricted())) {
 			return inquiry;
 		}
-		Question corrected = this.spelling.correct(question, inquiry.types());
+		ParsedQuery corrected = this.spelling.correct(question, inquiry.types());
 		if (!corrected.equals(question) && finds(inquiry.unrestricted().with(corrected, false))) {
 			return inquiry.with(corrected, false);
 		}
-		for (Question nearest : List.of(question, corrected)) {
+		for (ParsedQuery nearest : List.of(question, corrected)) {
 			if (nearest.essentials().size() > 1 && finds(inquiry.unrestricted().with(nearest, true))) {
 				return inquiry.with(nearest, true);
 			}
@@ -65,7 +65,7 @@ class Finder {
 		return inquiry;
 	}
 
-	long count(Inquiry inquiry) {
+	long count(SearchQuery inquiry) {
 		return tally(inquiry, List.of()).total();
 	}
 
@@ -76,12 +76,12 @@ class Finder {
 	 * @param counted the fields to count values of, each without the selection in that
 	 * field
 	 */
-	<T> Found<T> find(Inquiry inquiry, StoredReading<T> reading, boolean byNumber, int offset, int limit,
+	<T> Found<T> find(SearchQuery inquiry, StoredReading<T> reading, boolean byNumber, int offset, int limit,
 			List<String> counted) {
 		List<String> unchosen = counted.stream().filter((field) -> !inquiry.chosen().containsKey(field)).toList();
 		Found<T> found = this.index.read(inquiry.types(), (reader) -> {
 			Sort sort = byNumber ? BY_NUMBER : BEST;
-			return found(reader, Tally.with(reader, inquiry.query(), unchosen, sort, offset, limit), reading);
+			return found(reader, FacetCollector.with(reader, inquiry.query(), unchosen, sort, offset, limit), reading);
 		});
 		for (String field : counted) {
 			if (inquiry.chosen().containsKey(field)) {
@@ -91,7 +91,8 @@ class Finder {
 		return found;
 	}
 
-	private static <T> Found<T> found(IndexReader reader, Tally tally, StoredReading<T> reading) throws IOException {
+	private static <T> Found<T> found(IndexReader reader, FacetCollector tally, StoredReading<T> reading)
+			throws IOException {
 		List<T> hits = new ArrayList<>();
 		StoredFields stored = reader.storedFields();
 		for (ScoreDoc hit : tally.hits()) {
@@ -100,11 +101,11 @@ class Finder {
 		return new Found<>(hits, tally.total(), new HashMap<>(tally.counts(MOST_CHOICES)));
 	}
 
-	private Tally tally(Inquiry inquiry, List<String> fields) {
-		return this.index.read(inquiry.types(), (reader) -> Tally.of(reader, inquiry.query(), fields));
+	private FacetCollector tally(SearchQuery inquiry, List<String> fields) {
+		return this.index.read(inquiry.types(), (reader) -> FacetCollector.of(reader, inquiry.query(), fields));
 	}
 
-	private boolean finds(Inquiry inquiry) {
+	private boolean finds(SearchQuery inquiry) {
 		return this.index.read(inquiry.types(),
 				(reader) -> new IndexSearcher(reader).search(inquiry.query(), new AnyHit()));
 	}

@@ -26,7 +26,7 @@ public record Hit(EntryKind kind, PagePath address, BilingualText name, Marked l
 	}
 
 	/** Matching text that the label does not show, and its role. */
-	public record Reason(Role role, Marked words) {
+	public record Reason(TextField role, Marked words) {
 	}
 
 }

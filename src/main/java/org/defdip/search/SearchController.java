@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(Language.PATH + "/search")
 class SearchController {
 
-	private final Everything everything;
+	private final SearchService everything;
 
 	private final Spelling spelling;
 
-	SearchController(Everything everything, Spelling spelling) {
+	SearchController(SearchService everything, Spelling spelling) {
 		this.everything = everything;
 		this.spelling = spelling;
 	}
@@ -26,7 +26,7 @@ class SearchController {
 	@GetMapping
 	String index(@PathVariable Language language, @Valid @ModelAttribute("filter") SearchFilter filter, Model model) {
 		model.addAttribute("noindex", true);
-		Question question = filter.question();
+		ParsedQuery question = filter.question();
 		model.addAttribute("question", question);
 		if (question.asked().isEmpty() && !filter.isNarrowed()) {
 			return "search/start";

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Filter of the search of all things; a field that is {@code null} does not restrict it.
  *
- * @param author the slug of an author, or {@link Entries#UNATTRIBUTED}
+ * @param author the slug of an author, or {@link DocumentAssembler#UNATTRIBUTED}
  * @param concept the slug of a concept
  * @param character the slug of a character
  * @param text the language of the text to search
@@ -38,8 +38,8 @@ public record SearchFilter(@Nullable String q, @Nullable EntryKind kind, @Size(m
 		return (this.page != null) ? this.page : 1;
 	}
 
-	Question question() {
-		return Question.of(this.q);
+	ParsedQuery question() {
+		return ParsedQuery.of(this.q);
 	}
 
 	/** Whether there is a filter besides the search text. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param facets the facets by which the search can be narrowed
  * @param answered the query that was run, which may be a corrected one
  */
-public record SearchPage(List<Group> groups, long total, int number, long pages, List<Facet> facets, Inquiry answered) {
+public record SearchPage(List<Group> groups, long total, int number, long pages, List<Facet> facets,
+		SearchQuery answered) {
 
 	/** The text of the query that was run, with its spelling corrected if necessary. */
 	public String answeredQuestion() {

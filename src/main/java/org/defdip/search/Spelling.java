@@ -36,9 +36,9 @@ class Spelling {
 	 * The query with each word that is not in the index replaced by the likeliest indexed
 	 * word; the same query if there is no replacement.
 	 */
-	Question correct(Question question, List<? extends Class<?>> types) {
+	ParsedQuery correct(ParsedQuery question, List<? extends Class<?>> types) {
 		return this.index.read(types, (reader) -> {
-			Question corrected = question;
+			ParsedQuery corrected = question;
 			for (String word : words(question)) {
 				if (!isIndexed(word, reader)) {
 					List<SuggestWord> nearest = nearest(word, reader, SpellChecker.DEFAULT_ACCURACY);
@@ -52,7 +52,7 @@ class Spelling {
 	}
 
 	/** Indexed words similar to those of the query, nearest first. */
-	List<String> nearest(Question question) {
+	List<String> nearest(ParsedQuery question) {
 		return this.index.read(EntryMapping.INDEXED, (reader) -> {
 			List<SuggestWord> nearest = new ArrayList<>();
 			for (String word : words(question)) {
@@ -67,7 +67,7 @@ class Spelling {
 		});
 	}
 
-	private static List<String> words(Question question) {
+	private static List<String> words(ParsedQuery question) {
 		return Stream
 			.of(question.essentials().stream(),
 					question.phrases().stream().flatMap((it) -> Analysis.words(it).stream()),

@@ -20,13 +20,13 @@ class SuggestionController {
 
 	static final String MEDIA_TYPE = "application/x-suggestions+json";
 
-	private final Completion completion;
+	private final Autocomplete completion;
 
 	private final SiteProperties site;
 
 	private final MessageSource messages;
 
-	SuggestionController(Completion completion, SiteProperties site, MessageSource messages) {
+	SuggestionController(Autocomplete completion, SiteProperties site, MessageSource messages) {
 		this.completion = completion;
 		this.site = site;
 		this.messages = messages;

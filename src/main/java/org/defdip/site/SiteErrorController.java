@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.defdip.api.Problems;
 import org.defdip.core.Language;
 import org.defdip.core.PageSource.PageEntry;
-import org.defdip.search.NearestPages;
+import org.defdip.search.SimilarPages;
 
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -41,7 +41,7 @@ class SiteErrorController implements ErrorController {
 
 	private final Pages pages;
 
-	private final NearestPages nearest;
+	private final SimilarPages nearest;
 
 	private final IndexPageContributor indexes;
 
@@ -51,7 +51,7 @@ class SiteErrorController implements ErrorController {
 
 	private final Problems problems;
 
-	SiteErrorController(Pages pages, NearestPages nearest, IndexPageContributor indexes,
+	SiteErrorController(Pages pages, SimilarPages nearest, IndexPageContributor indexes,
 			FormerAddressRepository formerAddresses, ErrorAttributes errors, Problems problems) {
 		this.pages = pages;
 		this.nearest = nearest;

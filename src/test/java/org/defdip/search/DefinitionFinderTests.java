@@ -99,7 +99,7 @@ class DefinitionFinderTests {
 	void selectedFacetValueIsMarkedAndOthersRemainAvailable() {
 		List<Choice> authors = facet(find("author=" + Corpus.EDMONDS), "author").choices();
 		assertThat(authors).filteredOn(Choice::selected).extracting(Choice::value).containsExactly(Corpus.EDMONDS);
-		assertThat(authors).extracting(Choice::value).contains(Corpus.WINGER, Entries.UNATTRIBUTED);
+		assertThat(authors).extracting(Choice::value).contains(Corpus.WINGER, DocumentAssembler.UNATTRIBUTED);
 	}
 
 	@Test

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RelevanceTests {
 
 	@Autowired
-	private Everything everything;
+	private SearchService everything;
 
 	@ParameterizedTest
 	@CsvSource({ "relevance.csv, 130, 0.98, 0.985", "relevance-forms.csv, 150, 0.55, 0.58",

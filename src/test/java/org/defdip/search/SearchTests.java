@@ -246,9 +246,9 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("org.defdip.search.QuestionTests#randomInputs")
+	@MethodSource("org.defdip.search.ParsedQueryTests#randomInputs")
 	void anyQueryIsAnswered(String typed) {
-		String query = Question.of(typed).asked();
+		String query = ParsedQuery.of(typed).asked();
 		assertThat(answer(address("id", "q", query))).hasStatusOk();
 		assertThat(answer(suggestions("id", query))).hasStatusOk();
 	}
@@ -294,7 +294,7 @@ class SearchTests {
 	}
 
 	@Test
-	void exactNameIsTheFirstHit(@Autowired Everything everything) {
+	void exactNameIsTheFirstHit(@Autowired SearchService everything) {
 		assertThat(search("en").select("form[role=search]").eachAttr("action")).containsOnly("/en/search");
 		for (String name : List.of("security", "state", "peace", "threat", "development")) {
 			assertThat(

@@ -27,7 +27,7 @@ import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Highlights the words of a query in texts, in any inflected form. */
-class Marker {
+class Highlighter {
 
 	private static final String FIELD = "text";
 
@@ -39,7 +39,7 @@ class Marker {
 
 	private final Map<Language, Set<String>> tokens = new EnumMap<>(Language.class);
 
-	Marker(Question question) {
+	Highlighter(ParsedQuery question) {
 		for (Language language : Language.values()) {
 			Analyzer analyzer = Analysis.stemmed(language);
 			this.queries.put(language, query(question, analyzer));
@@ -51,7 +51,7 @@ class Marker {
 		}
 	}
 
-	private static Query query(Question question, Analyzer analyzer) {
+	private static Query query(ParsedQuery question, Analyzer analyzer) {
 		BooleanQuery.Builder words = new BooleanQuery.Builder();
 		for (String word : question.essentials()) {
 			for (String token : Analysis.tokens(analyzer, word)) {

@@ -33,31 +33,32 @@ import org.hibernate.SessionCheckMode;
 import org.jspecify.annotations.Nullable;
 
 /** Maps each type of thing to its entry in the index. */
-final class Entries {
+final class DocumentAssembler {
 
 	/** Stands for the author of statements that the article attributes to no one. */
 	static final String UNATTRIBUTED = "unattributed";
 
-	private Entries() {
+	private DocumentAssembler() {
 	}
 
-	static Entry of(Concept concept, Session session) {
+	static SearchDocument of(Concept concept, Session session) {
 		List<CharacterInstrument> services = servicesOf(concept, session);
-		Entry entry = new Entry(kind(concept, services), concept.getAddress(), concept.getLabel())
-			.with(Role.TITLE, concept.getLabelLanguage(Language.ID), concept.getLabel().id())
-			.with(Role.TITLE, Language.EN, concept.getLabel().en())
-			.with(Role.LEAD, concept.getGloss())
+		SearchDocument entry = new SearchDocument(kind(concept, services), concept.getAddress(), concept.getLabel())
+			.with(TextField.TITLE, concept.getLabelLanguage(Language.ID), concept.getLabel().id())
+			.with(TextField.TITLE, Language.EN, concept.getLabel().en())
+			.with(TextField.LEAD, concept.getGloss())
 			.with(Fields.CONCEPT, concept.getSlug())
 			.called(concept.getLabel().id(), concept.getLabel().en());
 		for (AlternativeLabel label : concept.getAlternatives()) {
-			entry.with(Role.NAME, label.getLanguage(), label.getWords()).called(label.getWords());
+			entry.with(TextField.NAME, label.getLanguage(), label.getWords()).called(label.getWords());
 		}
-		services.forEach((service) -> entry.with(Role.TEXT, service.getWording())
-			.with(Role.TEXT, service.getSentence())
+		services.forEach((service) -> entry.with(TextField.TEXT, service.getWording())
+			.with(TextField.TEXT, service.getSentence())
 			.with(Fields.CHARACTER, service.getCharacter().getSlug()));
 		ConceptText text = session.find(ConceptText.class, concept.getSlug());
 		if (text != null) {
-			entry.with(Role.LEAD, text.getWorkingDefinition()).with(Role.TEXT, plain(text.getArticle(), session));
+			entry.with(TextField.LEAD, text.getWorkingDefinition())
+				.with(TextField.TEXT, plain(text.getArticle(), session));
 		}
 		if (concept.getCharacter() != null) {
 			addCharacter(entry, concept.getCharacter(), session);
@@ -80,39 +81,39 @@ final class Entries {
 			.getResultList();
 	}
 
-	private static void addCharacter(Entry entry, String character, Session session) {
+	private static void addCharacter(SearchDocument entry, String character, Session session) {
 		entry.with(Fields.CHARACTER, character);
 		session
 			.createSelectionQuery("select s from CharacterStatement s where s.character.slug = :it order by s.position",
 					CharacterStatement.class)
 			.setParameter("it", character)
 			.getResultList()
-			.forEach((statement) -> entry.with(Role.TEXT, statement.getWords()));
+			.forEach((statement) -> entry.with(TextField.TEXT, statement.getWords()));
 		session.createSelectionQuery(
 				"select i from CharacterInstrument i where i.character.slug = :it order by i.passage, i.position, i.concept.slug",
 				CharacterInstrument.class)
 			.setParameter("it", character)
 			.getResultList()
-			.forEach((instrument) -> entry.with(Role.TEXT, instrument.getWording()));
+			.forEach((instrument) -> entry.with(TextField.TEXT, instrument.getWording()));
 		session
 			.createSelectionQuery(
 					"select c from CharacterComparison c where c.character.slug = :it order by c.criterion",
 					CharacterComparison.class)
 			.setParameter("it", character)
 			.getResultList()
-			.forEach((comparison) -> entry.with(Role.TEXT, comparison.getWords()));
+			.forEach((comparison) -> entry.with(TextField.TEXT, comparison.getWords()));
 	}
 
-	static Entry of(Definition definition, Session session) {
+	static SearchDocument of(Definition definition, Session session) {
 		Concept concept = definition.getConcept();
 		Work work = definition.getWork();
 		String number = String.valueOf(definition.getNumber());
-		Entry entry = new Entry(EntryKind.DEFINITION, definition.getAddress(), label(definition))
-			.with(Role.SUBJECT, concept.getLabel())
-			.with(Role.SUBJECT, Language.ID, definition.getTermInSource())
-			.with(Role.LEAD, definition.getRendering())
-			.with(Role.QUOTATION, Language.ID, definition.getQuotation())
-			.with(Role.TEXT, definition.getNote())
+		SearchDocument entry = new SearchDocument(EntryKind.DEFINITION, definition.getAddress(), label(definition))
+			.with(TextField.SUBJECT, concept.getLabel())
+			.with(TextField.SUBJECT, Language.ID, definition.getTermInSource())
+			.with(TextField.LEAD, definition.getRendering())
+			.with(TextField.QUOTATION, Language.ID, definition.getQuotation())
+			.with(TextField.TEXT, definition.getNote())
 			.with(Fields.CONCEPT, concept.getSlug())
 			.with(Fields.CHARACTER, concept.getCharacter())
 			.with(Fields.PERSPECTIVE, definition.getPerspective())
@@ -127,10 +128,10 @@ final class Entries {
 			entry.with(Fields.AUTHOR, UNATTRIBUTED);
 		}
 		if (work != null) {
-			entry.with(Role.TEXT, Language.ID, work.getTitle()).with(Role.TEXT, Language.EN, work.getTitle());
+			entry.with(TextField.TEXT, Language.ID, work.getTitle()).with(TextField.TEXT, Language.EN, work.getTitle());
 		}
 		definition.getDirectQuotations()
-			.forEach((quotation) -> entry.with(Role.QUOTATION, quotation.getLanguage(), quotation.getWords()));
+			.forEach((quotation) -> entry.with(TextField.QUOTATION, quotation.getLanguage(), quotation.getWords()));
 		servicesOf(concept, session)
 			.forEach((service) -> entry.with(Fields.CHARACTER, service.getCharacter().getSlug()));
 		return entry;
@@ -146,12 +147,12 @@ final class Entries {
 		return new BilingualText(label.apply(Language.ID), label.apply(Language.EN));
 	}
 
-	static Entry of(Author author, Session session) {
-		Entry entry = new Entry(EntryKind.AUTHOR, author.getAddress(),
+	static SearchDocument of(Author author, Session session) {
+		SearchDocument entry = new SearchDocument(EntryKind.AUTHOR, author.getAddress(),
 				new BilingualText(author.getName(), author.getName()))
-			.with(Role.LEAD, author.getRole())
-			.with(Role.TEXT, author.getPart())
-			.with(Role.TEXT, author.getNote())
+			.with(TextField.LEAD, author.getRole())
+			.with(TextField.TEXT, author.getPart())
+			.with(TextField.TEXT, author.getNote())
 			.with(Fields.AUTHOR, author.getSlug())
 			.called(author.getName(), author.getSortName(), author.getSortName().split(",")[0]);
 		addPerson(entry, author);
@@ -161,34 +162,35 @@ final class Entries {
 					DirectQuotation.class)
 			.setParameter("author", author)
 			.getResultList()
-			.forEach((quotation) -> entry.with(Role.QUOTATION, quotation.getLanguage(), quotation.getWords())
-				.with(Role.TEXT, quotation.getRendering()));
+			.forEach((quotation) -> entry.with(TextField.QUOTATION, quotation.getLanguage(), quotation.getWords())
+				.with(TextField.TEXT, quotation.getRendering()));
 		return entry;
 	}
 
-	private static Entry addPerson(Entry entry, Author author) {
-		entry.with(Role.PERSON, null, author.getName());
+	private static SearchDocument addPerson(SearchDocument entry, Author author) {
+		entry.with(TextField.PERSON, null, author.getName());
 		author.getSpellings()
 			.stream()
 			.map(AuthorSpelling::getForm)
 			.filter((form) -> !form.equals(author.getName()))
-			.forEach((form) -> entry.with(Role.PERSON, null, form));
+			.forEach((form) -> entry.with(TextField.PERSON, null, form));
 		return entry;
 	}
 
-	static Entry of(Work work, Session session) {
-		Entry entry = new Entry(EntryKind.WORK, work.getAddress(),
+	static SearchDocument of(Work work, Session session) {
+		SearchDocument entry = new SearchDocument(EntryKind.WORK, work.getAddress(),
 				new BilingualText(work.getShortTitle(), work.getShortTitle()))
 			.labelledIn((work.getTitle() != null) ? work.getLanguage() : null)
-			.with(Role.TEXT, work.getNote())
-			.with(Role.TEXT, work.getViaNote());
-		addInAnyLanguage(entry, Role.TITLE, work.getTitle());
-		addInAnyLanguage(entry, Role.NAME, work.getTitleInSource());
-		addInAnyLanguage(entry, Role.TEXT, work.getContainerTitle());
-		addInAnyLanguage(entry, Role.TEXT, work.getPublisher());
-		addInAnyLanguage(entry, Role.TEXT, (work.getIssuedYear() != null) ? work.getIssuedYear().toString() : null);
+			.with(TextField.TEXT, work.getNote())
+			.with(TextField.TEXT, work.getViaNote());
+		addInAnyLanguage(entry, TextField.TITLE, work.getTitle());
+		addInAnyLanguage(entry, TextField.NAME, work.getTitleInSource());
+		addInAnyLanguage(entry, TextField.TEXT, work.getContainerTitle());
+		addInAnyLanguage(entry, TextField.TEXT, work.getPublisher());
+		addInAnyLanguage(entry, TextField.TEXT,
+				(work.getIssuedYear() != null) ? work.getIssuedYear().toString() : null);
 		work.getNamedContributors()
-			.forEach((contributor) -> entry.with(Role.PERSON, null, contributor.sortName())
+			.forEach((contributor) -> entry.with(TextField.PERSON, null, contributor.sortName())
 				.with(Fields.AUTHOR, contributor.author()));
 		return entry;
 	}
@@ -196,21 +198,21 @@ final class Entries {
 	/**
 	 * Adds words that searches in both languages find, regardless of their own language.
 	 */
-	private static void addInAnyLanguage(Entry entry, Role role, @Nullable String words) {
+	private static void addInAnyLanguage(SearchDocument entry, TextField role, @Nullable String words) {
 		entry.with(role, new BilingualText(words, words));
 	}
 
-	static Entry of(Typology typology, Session session) {
-		Entry entry = new Entry(EntryKind.LIST, typology.getAddress(), typology.getLabel())
-			.with(Role.TITLE, typology.getLabel())
-			.with(Role.TEXT, typology.getNote());
+	static SearchDocument of(Typology typology, Session session) {
+		SearchDocument entry = new SearchDocument(EntryKind.LIST, typology.getAddress(), typology.getLabel())
+			.with(TextField.TITLE, typology.getLabel())
+			.with(TextField.TEXT, typology.getNote());
 		typology.getAuthors().forEach((author) -> addPerson(entry, author).with(Fields.AUTHOR, author.getSlug()));
 		session.createSelectionQuery("""
 				select i from TypologyItem i left join fetch i.concept
 				where i.typology = :typology
 				order by i.position
 				""", TypologyItem.class).setParameter("typology", typology).getResultList().forEach((item) -> {
-			entry.with(Role.LEAD, item.getWords()).with(Role.TEXT, item.getNote());
+			entry.with(TextField.LEAD, item.getWords()).with(TextField.TEXT, item.getNote());
 			if (item.getConcept() != null) {
 				entry.with(Fields.CONCEPT, item.getConcept().getSlug());
 			}
@@ -218,12 +220,12 @@ final class Entries {
 		return entry;
 	}
 
-	static Entry of(Passage passage, Session session) {
+	static SearchDocument of(Passage passage, Session session) {
 		BilingualText section = passage.getSection().getTitle();
-		Entry entry = new Entry(EntryKind.PASSAGE, passage.getAddress(),
+		SearchDocument entry = new SearchDocument(EntryKind.PASSAGE, passage.getAddress(),
 				new BilingualText(passage.getLabel() + ": " + section.in(Language.ID),
 						passage.getLabel() + ": " + section.in(Language.EN)))
-			.with(Role.LEAD, passage.getSummary())
+			.with(TextField.LEAD, passage.getSummary())
 			.called(passage.getSlug())
 			.numbered(passage.getPosition());
 		session
@@ -231,34 +233,35 @@ final class Entries {
 					Sentence.class)
 			.setParameter("passage", passage.getSlug())
 			.getResultList()
-			.forEach((sentence) -> entry.with(Role.TEXT, sentence.getParaphrase()));
+			.forEach((sentence) -> entry.with(TextField.TEXT, sentence.getParaphrase()));
 		return entry;
 	}
 
-	static Entry of(EditorialNote note, Session session) {
-		return new Entry(EntryKind.NOTE, new PagePath("/source/notes"), note.getTitle())
-			.with(Role.TITLE, note.getTitle())
-			.with(Role.LEAD, note.getStatement())
-			.with(Role.TEXT, note.getBasis());
+	static SearchDocument of(EditorialNote note, Session session) {
+		return new SearchDocument(EntryKind.NOTE, new PagePath("/source/notes"), note.getTitle())
+			.with(TextField.TITLE, note.getTitle())
+			.with(TextField.LEAD, note.getStatement())
+			.with(TextField.TEXT, note.getBasis());
 	}
 
-	static Entry of(Essay essay, Session session) {
-		Entry entry = new Entry(EntryKind.ESSAY, new PagePath("/" + essay.getSlug()), essay.getTitle())
-			.with(Role.TITLE, essay.getTitle())
-			.with(Role.TEXT, plain(essay.getBody(), session))
+	static SearchDocument of(Essay essay, Session session) {
+		SearchDocument entry = new SearchDocument(EntryKind.ESSAY, new PagePath("/" + essay.getSlug()),
+				essay.getTitle())
+			.with(TextField.TITLE, essay.getTitle())
+			.with(TextField.TEXT, plain(essay.getBody(), session))
 			.called(essay.getTitle().id(), essay.getTitle().en());
 		if (essay.getSlug().equals("indonesia")) {
 			session.createSelectionQuery("select n from IndonesiaNote n order by n.position", IndonesiaNote.class)
 				.getResultList()
-				.forEach((note) -> entry.with(Role.TEXT, note.getWords()));
+				.forEach((note) -> entry.with(TextField.TEXT, note.getWords()));
 		}
 		return entry;
 	}
 
-	static Entry of(TimelineEntry event, Session session) {
-		return new Entry(EntryKind.TIMELINE, new PagePath("/timeline"), event.getPeriod())
-			.with(Role.TITLE, event.getPeriod())
-			.with(Role.LEAD, event.getStatement());
+	static SearchDocument of(TimelineEntry event, Session session) {
+		return new SearchDocument(EntryKind.TIMELINE, new PagePath("/timeline"), event.getPeriod())
+			.with(TextField.TITLE, event.getPeriod())
+			.with(TextField.LEAD, event.getStatement());
 	}
 
 	private static BilingualText plain(BilingualText text, Session session) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the selected values by index field
  * @param text the language of the text to search, or {@code null} for both
  */
-record Inquiry(List<? extends Class<?>> types, Question question, boolean loose, Map<String, String> chosen,
+record SearchQuery(List<? extends Class<?>> types, ParsedQuery question, boolean loose, Map<String, String> chosen,
 		@Nullable Language text) {
 
 	private static final float JUMP = 100_000;
@@ -43,24 +43,24 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 
 	private static final float AUTHOR_WITH_CONCEPT = 200;
 
-	Inquiry with(Question question, boolean loose) {
-		return new Inquiry(this.types, question, loose, this.chosen, this.text);
+	SearchQuery with(ParsedQuery question, boolean loose) {
+		return new SearchQuery(this.types, question, loose, this.chosen, this.text);
 	}
 
 	/** The same query without the filter on {@code field}. */
-	Inquiry without(String field) {
+	SearchQuery without(String field) {
 		Map<String, String> chosen = new HashMap<>(this.chosen);
 		chosen.remove(field);
-		return new Inquiry(this.types, this.question, this.loose, chosen, this.text);
+		return new SearchQuery(this.types, this.question, this.loose, chosen, this.text);
 	}
 
 	/** The same query without filters. */
-	Inquiry unrestricted() {
-		return new Inquiry(this.types, this.question, this.loose, Map.of(), null);
+	SearchQuery unrestricted() {
+		return new SearchQuery(this.types, this.question, this.loose, Map.of(), null);
 	}
 
-	Inquiry in(@Nullable Language text) {
-		return new Inquiry(this.types, this.question, this.loose, this.chosen, text);
+	SearchQuery in(@Nullable Language text) {
+		return new SearchQuery(this.types, this.question, this.loose, this.chosen, text);
 	}
 
 	/** Builds the Lucene query. Hits and facet counts use the same query. */
@@ -82,7 +82,7 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 
 	private static Query by(String author) {
 		BooleanQuery.Builder named = new BooleanQuery.Builder();
-		Analysis.words(author).forEach((word) -> named.add(term(Role.PERSON.field(null), word), Occur.MUST));
+		Analysis.words(author).forEach((word) -> named.add(term(TextField.PERSON.field(null), word), Occur.MUST));
 		return new BooleanQuery.Builder().add(term(Fields.AUTHOR, author), Occur.SHOULD)
 			.add(named.build(), Occur.SHOULD)
 			.build();
@@ -147,11 +147,11 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 
 	/** Definitions that have some of the words in an author and some in the concept. */
 	private Query authorWithConcept(List<String> words) {
-		List<Role> roles = this.question.authors().isEmpty() ? List.of(Role.PERSON, Role.SUBJECT)
-				: List.of(Role.SUBJECT);
+		List<TextField> roles = this.question.authors().isEmpty() ? List.of(TextField.PERSON, TextField.SUBJECT)
+				: List.of(TextField.SUBJECT);
 		BooleanQuery.Builder definition = new BooleanQuery.Builder().add(term(Fields.KIND, EntryKind.DEFINITION.slug()),
 				Occur.MUST);
-		for (Role role : roles) {
+		for (TextField role : roles) {
 			BooleanQuery.Builder some = new BooleanQuery.Builder();
 			role.eachField(null,
 					(field, analyzer) -> words.stream()
@@ -164,7 +164,7 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 
 	private Query anywhere(String word) {
 		BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
-		for (Role role : Role.values()) {
+		for (TextField role : TextField.values()) {
 			role.eachField(this.text, (field, analyzer) -> Analysis.tokens(analyzer, word)
 				.forEach((token) -> anywhere.add(new BoostQuery(term(field, token), role.weight()), Occur.SHOULD)));
 		}
@@ -173,7 +173,7 @@ record Inquiry(List<? extends Class<?>> types, Question question, boolean loose,
 
 	private Query together(String words, int slop) {
 		BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
-		for (Role role : Role.values()) {
+		for (TextField role : TextField.values()) {
 			role.eachField(this.text, (field, analyzer) -> anywhere
 				.add(new BoostQuery(phrase(field, analyzer, words, slop), role.weight() * PHRASE), Occur.SHOULD));
 		}

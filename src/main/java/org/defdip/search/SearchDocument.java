@@ -15,7 +15,7 @@ import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 /** The index document of one thing that has a page. */
-final class Entry {
+final class SearchDocument {
 
 	private final EntryKind kind;
 
@@ -37,7 +37,7 @@ final class Entry {
 	 * Creates an entry without text.
 	 * @param label the label shown in results
 	 */
-	Entry(EntryKind kind, PagePath address, BilingualText label) {
+	SearchDocument(EntryKind kind, PagePath address, BilingualText label) {
 		this.kind = kind;
 		this.address = address;
 		this.label = label;
@@ -45,7 +45,7 @@ final class Entry {
 	}
 
 	/** Adds text in a language, or a person's name, which has no language. */
-	Entry with(Role role, @Nullable Language language, @Nullable String words) {
+	SearchDocument with(TextField role, @Nullable Language language, @Nullable String words) {
 		if (words != null && !words.isBlank()) {
 			this.words.add(new Words(role, language, words));
 		}
@@ -53,7 +53,7 @@ final class Entry {
 	}
 
 	/** Adds text in both languages. */
-	Entry with(Role role, @Nullable BilingualText words) {
+	SearchDocument with(TextField role, @Nullable BilingualText words) {
 		if (words != null) {
 			with(role, Language.ID, words.id());
 			with(role, Language.EN, words.en());
@@ -62,7 +62,7 @@ final class Entry {
 	}
 
 	/** Adds a filter value. */
-	Entry with(String field, @Nullable String value) {
+	SearchDocument with(String field, @Nullable String value) {
 		if (value != null) {
 			this.codes.computeIfAbsent(field, (name) -> new LinkedHashSet<>()).add(value);
 		}
@@ -70,24 +70,24 @@ final class Entry {
 	}
 
 	/** Adds a constant as a filter value. */
-	Entry with(String field, Slugged value) {
+	SearchDocument with(String field, Slugged value) {
 		return with(field, value.slug());
 	}
 
 	/** Adds names for which an exact match ranks the thing first. */
-	Entry called(@Nullable String... names) {
+	SearchDocument called(@Nullable String... names) {
 		Stream.of(names).filter((name) -> name != null).map(Analysis::key).forEach(this.keys::add);
 		return this;
 	}
 
 	/** Sets the language, if known, of a label that is the same in both languages. */
-	Entry labelledIn(@Nullable String language) {
+	SearchDocument labelledIn(@Nullable String language) {
 		this.labelLanguage = language;
 		return this;
 	}
 
 	/** Sets the position among things of its kind. */
-	Entry numbered(int number) {
+	SearchDocument numbered(int number) {
 		this.number = number;
 		return this;
 	}
@@ -129,7 +129,7 @@ final class Entry {
 	 *
 	 * @param language the language of the text, or {@code null} for the name of a person
 	 */
-	record Words(Role role, @Nullable Language language, String words) {
+	record Words(TextField role, @Nullable Language language, String words) {
 	}
 
 }

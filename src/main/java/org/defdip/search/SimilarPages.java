@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Suggests pages for a mistyped address. */
 @Component
-public class NearestPages {
+public class SimilarPages {
 
 	private static final int MOST = 6;
 
@@ -28,7 +28,7 @@ public class NearestPages {
 
 	private final SearchIndex index;
 
-	NearestPages(SearchIndex index) {
+	SimilarPages(SearchIndex index) {
 		this.index = index;
 	}
 
@@ -54,7 +54,7 @@ public class NearestPages {
 					int slips = (word.length() > 2 * SLIPS) ? SLIPS : 0;
 					most.should(predicates.or(
 							predicates.match().field(Fields.SLUG).matching(word).fuzzy(slips).boost(4),
-							predicates.match().field(Role.PERSON.slug()).matching(word).fuzzy(slips),
+							predicates.match().field(TextField.PERSON.slug()).matching(word).fuzzy(slips),
 							predicates.match().fields(Fields.BEGINNINGS).matching(word).fuzzy(Math.min(slips, 1))));
 				}
 				most.minimumShouldMatchNumber((words.size() * 2 + 2) / 3);

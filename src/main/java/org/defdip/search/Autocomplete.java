@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Suggests things that have a page as the reader types. */
 @Component
-public class Completion {
+public class Autocomplete {
 
 	static final int SHORTEST = 2;
 
@@ -34,17 +34,17 @@ public class Completion {
 	private static final Set<EntryKind> PREFERRED = EnumSet.of(EntryKind.CONCEPT, EntryKind.CHARACTER,
 			EntryKind.INSTRUMENT, EntryKind.AUTHOR);
 
-	private static final List<Role> NAMES = List.of(Role.NAME, Role.PERSON, Role.TITLE);
+	private static final List<TextField> NAMES = List.of(TextField.NAME, TextField.PERSON, TextField.TITLE);
 
 	private final SearchIndex index;
 
-	Completion(SearchIndex index) {
+	Autocomplete(SearchIndex index) {
 		this.index = index;
 	}
 
 	/** The most relevant things with a name that begins with {@code typed}. */
 	public List<Suggestion> of(@Nullable String typed, Language language) {
-		Beginning beginning = Beginning.of(Question.of(typed).asked());
+		Beginning beginning = Beginning.of(ParsedQuery.of(typed).asked());
 		if (beginning.folded().length() < SHORTEST) {
 			return List.of();
 		}
@@ -91,7 +91,7 @@ public class Completion {
 			parts.add(projections.field(Fields.label(labelled), String.class).toProjection());
 		}
 		Set<String> fields = new TreeSet<>();
-		for (Role role : NAMES) {
+		for (TextField role : NAMES) {
 			role.fields(null).forEach(fields::add);
 		}
 		fields.forEach((field) -> parts.add(projections.field(field, String.class).list().toProjection()));

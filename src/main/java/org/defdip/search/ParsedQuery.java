@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param without words and phrases to exclude
  * @param authors names required among the people
  */
-record Question(String asked, List<String> words, List<String> phrases, List<String> without, List<String> authors) {
+record ParsedQuery(String asked, List<String> words, List<String> phrases, List<String> without, List<String> authors) {
 
 	static final int LONGEST = 200;
 
@@ -37,7 +37,7 @@ record Question(String asked, List<String> words, List<String> phrases, List<Str
 				+ "(?<phrase>[^\"“”„«»]*)" + OPEN + "?|(?<word>[^\\s\"“”„«»]+))");
 
 	/** Parses {@code text}. */
-	static Question of(@Nullable String text) {
+	static ParsedQuery of(@Nullable String text) {
 		String asked = (text != null) ? NO_TEXT.matcher(text).replaceAll(" ").strip() : "";
 		if (asked.length() > LONGEST) {
 			asked = NO_TEXT.matcher(asked.substring(0, LONGEST)).replaceAll(" ").strip();
@@ -79,7 +79,7 @@ record Question(String asked, List<String> words, List<String> phrases, List<Str
 			.flatMap((line) -> Analysis.words(line).stream())
 			.distinct()
 			.toList();
-		return new Question(asked, words, List.copyOf(phrases), List.copyOf(without), List.copyOf(authors));
+		return new ParsedQuery(asked, words, List.copyOf(phrases), List.copyOf(without), List.copyOf(authors));
 	}
 
 	/** Whether nothing is searched for or excluded. */
@@ -94,13 +94,13 @@ record Question(String asked, List<String> words, List<String> phrases, List<Str
 
 	/** The required words: all but stop words, or all if there are only stop words. */
 	List<String> essentials() {
-		List<String> essentials = this.words.stream().filter((word) -> !Fillers.contain(word)).toList();
+		List<String> essentials = this.words.stream().filter((word) -> !StopWords.contain(word)).toList();
 		return essentials.isEmpty() ? this.words : essentials;
 	}
 
 	/** Whether the text explicitly asks for a definition. */
 	boolean asksForDefinition() {
-		return this.words.stream().anyMatch(Fillers::askForDefinition);
+		return this.words.stream().anyMatch(StopWords::askForDefinition);
 	}
 
 	/** The name keys to look up, with and without stop words. */
@@ -113,7 +113,7 @@ record Question(String asked, List<String> words, List<String> phrases, List<Str
 	}
 
 	/** The same query with each occurrence of {@code slip} replaced by {@code word}. */
-	Question with(String slip, String word) {
+	ParsedQuery with(String slip, String word) {
 		StringBuilder asked = new StringBuilder();
 		Matcher part = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]+|[^\\p{L}\\p{M}\\p{N}'’]+").matcher(this.asked);
 		while (part.find()) {

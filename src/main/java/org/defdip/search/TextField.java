@@ -9,7 +9,7 @@ import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 /** The role of a text in an index entry, and the weight of a match in it. */
-public enum Role implements Slugged {
+public enum TextField implements Slugged {
 
 	/** The label. */
 	TITLE(10, true),
@@ -36,7 +36,7 @@ public enum Role implements Slugged {
 
 	private final boolean inLanguages;
 
-	Role(float weight, boolean inLanguages) {
+	TextField(float weight, boolean inLanguages) {
 		this.weight = weight;
 		this.inLanguages = inLanguages;
 	}

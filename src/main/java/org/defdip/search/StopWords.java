@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.id.IndonesianAnalyzer;
  * Stop words of search queries in either language: words that turn a subject into a
  * question.
  */
-final class Fillers {
+final class StopWords {
 
 	private static final Set<String> DEFINING = words("""
 			definisi definisinya mendefinisikan didefinisikan pengertian arti artinya diartikan menurut define
@@ -28,7 +28,7 @@ final class Fillers {
 	/** Words in the stop word lists that carry meaning in this field. */
 	private static final Set<String> MEANINGFUL = words("saling sama bersama antar diri kecil mampu");
 
-	private Fillers() {
+	private StopWords() {
 	}
 
 	static boolean contain(String word) {

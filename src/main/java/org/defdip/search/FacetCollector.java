@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * aggregations of Hibernate Search look up every value of every hit, which for many hits
  * takes longer than the search itself.
  */
-final class Tally implements Collector {
+final class FacetCollector implements Collector {
 
 	private final Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
 
@@ -46,12 +46,12 @@ final class Tally implements Collector {
 
 	private List<ScoreDoc> hits = List.of();
 
-	private Tally(List<String> fields) {
+	private FacetCollector(List<String> fields) {
 		fields.forEach((field) -> this.counts.put(field, new HashMap<>()));
 	}
 
 	/** Counts the hits of {@code query} and the values in {@code fields}. */
-	static Tally of(IndexReader reader, Query query, List<String> fields) throws IOException {
+	static FacetCollector of(IndexReader reader, Query query, List<String> fields) throws IOException {
 		IndexSearcher searcher = new IndexSearcher(reader);
 		return isEverything(searcher, query) ? ofAll(reader, fields) : searcher.search(query, new Manager(fields));
 	}
@@ -60,7 +60,7 @@ final class Tally implements Collector {
 	 * Like {@link #of}, and collects in the same pass at most {@code limit} hits from
 	 * {@code offset} on, in the order of {@code sort}.
 	 */
-	static Tally with(IndexReader reader, Query query, List<String> fields, Sort sort, int offset, int limit)
+	static FacetCollector with(IndexReader reader, Query query, List<String> fields, Sort sort, int offset, int limit)
 			throws IOException {
 		if (limit == 0) {
 			return of(reader, query, fields);
@@ -68,13 +68,13 @@ final class Tally implements Collector {
 		IndexSearcher searcher = new IndexSearcher(reader);
 		int last = Math.min(offset + limit, Math.max(1, reader.maxDoc()));
 		if (isEverything(searcher, query)) {
-			Tally tally = ofAll(reader, fields);
+			FacetCollector tally = ofAll(reader, fields);
 			tally.keep(searcher.search(query, new TopFieldCollectorManager(sort, last, last)), offset);
 			return tally;
 		}
 		Object[] results = searcher.search(query, new MultiCollectorManager(
 				new TopFieldCollectorManager(sort, last, Integer.MAX_VALUE), new Manager(fields)));
-		Tally tally = (Tally) results[1];
+		FacetCollector tally = (FacetCollector) results[1];
 		tally.keep((TopDocs) results[0], offset);
 		return tally;
 	}
@@ -88,7 +88,7 @@ final class Tally implements Collector {
 			.subList(Math.min(offset, found.scoreDocs.length), found.scoreDocs.length);
 	}
 
-	private void add(Tally other) {
+	private void add(FacetCollector other) {
 		this.total += other.total;
 		other.counts.forEach((field, values) -> values.forEach(
 				(value, count) -> this.counts.getOrDefault(field, new HashMap<>()).merge(value, count, Long::sum)));
@@ -119,8 +119,8 @@ final class Tally implements Collector {
 	}
 
 	/** Counts all documents from index statistics, without visiting them. */
-	private static Tally ofAll(IndexReader reader, List<String> fields) throws IOException {
-		Tally tally = new Tally(fields);
+	private static FacetCollector ofAll(IndexReader reader, List<String> fields) throws IOException {
+		FacetCollector tally = new FacetCollector(fields);
 		tally.total = reader.numDocs();
 		for (LeafReaderContext leaf : reader.leaves()) {
 			for (Map.Entry<String, Map<String, Long>> field : tally.counts.entrySet()) {
@@ -151,7 +151,7 @@ final class Tally implements Collector {
 
 			@Override
 			public void collect(int document) throws IOException {
-				Tally.this.total++;
+				FacetCollector.this.total++;
 				for (Column column : columns) {
 					column.count(document);
 				}
@@ -160,7 +160,7 @@ final class Tally implements Collector {
 			@Override
 			public void finish() throws IOException {
 				for (Column column : columns) {
-					column.addTo(Tally.this.counts);
+					column.addTo(FacetCollector.this.counts);
 				}
 			}
 
@@ -173,16 +173,16 @@ final class Tally implements Collector {
 	}
 
 	/** Merges the counts of the index segments. */
-	private record Manager(List<String> fields) implements CollectorManager<Tally, Tally> {
+	private record Manager(List<String> fields) implements CollectorManager<FacetCollector, FacetCollector> {
 
 		@Override
-		public Tally newCollector() {
-			return new Tally(this.fields);
+		public FacetCollector newCollector() {
+			return new FacetCollector(this.fields);
 		}
 
 		@Override
-		public Tally reduce(Collection<Tally> parts) {
-			Tally whole = new Tally(this.fields);
+		public FacetCollector reduce(Collection<FacetCollector> parts) {
+			FacetCollector whole = new FacetCollector(this.fields);
 			parts.forEach(whole::add);
 			return whole;
 		}

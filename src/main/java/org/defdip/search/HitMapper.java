@@ -19,23 +19,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /** Maps stored documents to hits and determines why they match. */
-class HitReader {
+class HitMapper {
 
 	private static final int LONGEST_SUMMARY = 300;
 
-	private static final List<Role> REASONS = List.of(Role.TITLE, Role.NAME, Role.PERSON, Role.QUOTATION, Role.LEAD,
-			Role.TEXT, Role.SUBJECT);
+	private static final List<TextField> REASONS = List.of(TextField.TITLE, TextField.NAME, TextField.PERSON,
+			TextField.QUOTATION, TextField.LEAD, TextField.TEXT, TextField.SUBJECT);
 
 	/** Roles whose text is a name, which the label can show. */
-	private static final Set<Role> NAMING = Set.of(Role.TITLE, Role.NAME, Role.PERSON);
+	private static final Set<TextField> NAMING = Set.of(TextField.TITLE, TextField.NAME, TextField.PERSON);
 
 	private final Language language;
 
-	private final Marker marker;
+	private final Highlighter marker;
 
-	HitReader(Language language, Question question) {
+	HitMapper(Language language, ParsedQuery question) {
 		this.language = language;
-		this.marker = new Marker(question);
+		this.marker = new Highlighter(question);
 	}
 
 	private List<Language> languages() {
@@ -48,10 +48,10 @@ class HitReader {
 		BilingualText name = new BilingualText(stored.get(Fields.label(Language.ID)),
 				stored.get(Fields.label(Language.EN)));
 		String label = name.in(this.language);
-		Map<Language, Map<Role, List<String>>> words = new EnumMap<>(Language.class);
+		Map<Language, Map<TextField, List<String>>> words = new EnumMap<>(Language.class);
 		for (Language language : languages()) {
-			for (Role role : Role.values()) {
-				words.computeIfAbsent(language, (absent) -> new EnumMap<>(Role.class))
+			for (TextField role : TextField.values()) {
+				words.computeIfAbsent(language, (absent) -> new EnumMap<>(TextField.class))
 					.put(role, List.of(stored.getValues(role.field(language))));
 			}
 		}
@@ -68,19 +68,20 @@ class HitReader {
 	 * @param known the recorded language of the label, or {@code null} if it follows from
 	 * the titles: the label is in the other language if the thing has a title only there
 	 */
-	private @Nullable Language labelLanguage(@Nullable String known, Map<Language, Map<Role, List<String>>> words) {
+	private @Nullable Language labelLanguage(@Nullable String known,
+			Map<Language, Map<TextField, List<String>>> words) {
 		if (known != null) {
 			return known.equals(this.language.other().slug()) ? this.language.other() : null;
 		}
 		Function<Language, List<String>> titles = (language) -> words.getOrDefault(language, Map.of())
-			.getOrDefault(Role.TITLE, List.of());
+			.getOrDefault(TextField.TITLE, List.of());
 		return (titles.apply(this.language).isEmpty() && !titles.apply(this.language.other()).isEmpty())
 				? this.language.other() : null;
 	}
 
-	private @Nullable Marked summary(EntryKind kind, Map<Language, Map<Role, List<String>>> words) {
+	private @Nullable Marked summary(EntryKind kind, Map<Language, Map<TextField, List<String>>> words) {
 		for (Language language : languages()) {
-			List<String> leads = words.getOrDefault(language, Map.of()).getOrDefault(Role.LEAD, List.of());
+			List<String> leads = words.getOrDefault(language, Map.of()).getOrDefault(TextField.LEAD, List.of());
 			if (!leads.isEmpty()) {
 				String lead = (kind == EntryKind.LIST) ? String.join("; ", leads) : leads.get(0);
 				String marked = this.marker.passages(lead, language, 2);
@@ -90,9 +91,9 @@ class HitReader {
 		return null;
 	}
 
-	private @Nullable Reason reason(Map<Language, Map<Role, List<String>>> words, boolean labelShows,
+	private @Nullable Reason reason(Map<Language, Map<TextField, List<String>>> words, boolean labelShows,
 			boolean summaryShows) {
-		for (Role role : REASONS) {
+		for (TextField role : REASONS) {
 			boolean naming = NAMING.contains(role);
 			if (naming ? labelShows : summaryShows) {
 				continue;
@@ -102,7 +103,8 @@ class HitReader {
 					String marked = naming ? this.marker.whole(text, language)
 							: this.marker.passages(text, language, 1);
 					if (marked != null) {
-						return new Reason(role, new Marked(marked, (role == Role.PERSON) ? null : foreign(language)));
+						return new Reason(role,
+								new Marked(marked, (role == TextField.PERSON) ? null : foreign(language)));
 					}
 				}
 			}

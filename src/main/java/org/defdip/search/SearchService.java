@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Searches all things that have a page. */
 @Component
-public class Everything {
+public class SearchService {
 
 	private static final int MOST_OF_A_GROUP = 5;
 
@@ -26,7 +26,7 @@ public class Everything {
 
 	private final Facets facets;
 
-	Everything(Finder finder, Facets facets) {
+	SearchService(Finder finder, Facets facets) {
 		this.finder = finder;
 		this.facets = facets;
 	}
@@ -44,9 +44,9 @@ public class Everything {
 	 * @throws org.defdip.core.NotFoundException if there is no such page
 	 */
 	public SearchPage find(SearchFilter filter, Language language, int size) {
-		Inquiry inquiry = this.finder
-			.answerable(new Inquiry(EntryMapping.INDEXED, filter.question(), false, filter.chosen(), filter.text()));
-		HitReader reader = new HitReader(language, inquiry.question());
+		SearchQuery inquiry = this.finder.answerable(
+				new SearchQuery(EntryMapping.INDEXED, filter.question(), false, filter.chosen(), filter.text()));
+		HitMapper reader = new HitMapper(language, inquiry.question());
 		boolean grouped = filter.group() != null;
 		Paging paging = new Paging(grouped ? 1 : filter.pageNumber(), size);
 		Found<Hit> found = this.finder.find(inquiry, reader::read, false, paging.offset(), grouped ? 0 : paging.size(),
@@ -57,7 +57,7 @@ public class Everything {
 				facets(filter, inquiry, found, language), inquiry);
 	}
 
-	private List<Group> groups(Inquiry inquiry, HitReader reader, Found<Hit> found) {
+	private List<Group> groups(SearchQuery inquiry, HitMapper reader, Found<Hit> found) {
 		List<Group> groups = new ArrayList<>();
 		for (EntryKind kind : EntryKind.values()) {
 			String chosen = inquiry.chosen().get(Fields.KIND);
@@ -65,7 +65,7 @@ public class Everything {
 			if (total > 0 && (chosen == null || chosen.equals(kind.slug()))) {
 				Map<String, String> only = new HashMap<>(inquiry.chosen());
 				only.put(Fields.KIND, kind.slug());
-				Inquiry ofKind = new Inquiry(inquiry.types(), inquiry.question(), inquiry.loose(), only,
+				SearchQuery ofKind = new SearchQuery(inquiry.types(), inquiry.question(), inquiry.loose(), only,
 						inquiry.text());
 				groups.add(new Group(kind,
 						this.finder.find(ofKind, reader::read, false, 0, MOST_OF_A_GROUP, List.of()).hits(), total));
@@ -74,7 +74,7 @@ public class Everything {
 		return groups;
 	}
 
-	private List<Facet> facets(SearchFilter filter, Inquiry inquiry, Found<Hit> found, Language language) {
+	private List<Facet> facets(SearchFilter filter, SearchQuery inquiry, Found<Hit> found, Language language) {
 		Map<String, Map<String, Long>> counts = found.counts();
 		List<Facet> facets = new ArrayList<>();
 		facets.add(this.facets.coded("kind", "search.kind", EntryKind.values(),

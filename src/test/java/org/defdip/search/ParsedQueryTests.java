@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The parsing of queries. */
-class QuestionTests {
+class ParsedQueryTests {
 
 	private static final int SEED = 20_261_123;
 
@@ -26,7 +26,8 @@ class QuestionTests {
 
 	@Test
 	void wordsPhrasesExclusionsAndAuthorsAreDistinguished() {
-		Question question = Question.of("Peaceful use -war \"armed forces\" author:Winger -\"hard power\" diplomacy");
+		ParsedQuery question = ParsedQuery
+			.of("Peaceful use -war \"armed forces\" author:Winger -\"hard power\" diplomacy");
 		assertThat(question.words()).containsExactly("peaceful", "use", "diplomacy");
 		assertThat(question.phrases()).containsExactly("armed forces");
 		assertThat(question.without()).containsExactly("war", "hard power");
@@ -35,38 +36,38 @@ class QuestionTests {
 
 	@Test
 	void authorMayHaveSeveralNames() {
-		assertThat(Question.of("penulis:\"Andrew Cottey\"").authors()).containsExactly("Andrew Cottey");
-		assertThat(Question.of("author: Holsti").authors()).containsExactly("Holsti");
+		assertThat(ParsedQuery.of("penulis:\"Andrew Cottey\"").authors()).containsExactly("Andrew Cottey");
+		assertThat(ParsedQuery.of("author: Holsti").authors()).containsExactly("Holsti");
 	}
 
 	@Test
 	void unclosedPhraseEndsWithTheQuery() {
-		assertThat(Question.of("damai \"operasi selain perang").phrases()).containsExactly("operasi selain perang");
+		assertThat(ParsedQuery.of("damai \"operasi selain perang").phrases()).containsExactly("operasi selain perang");
 	}
 
 	@Test
 	void hyphenWithinAWordExcludesNothing() {
-		assertThat(Question.of("civil-military").words()).containsExactly("civil", "military");
-		assertThat(Question.of("civil-military").without()).isEmpty();
+		assertThat(ParsedQuery.of("civil-military").words()).containsExactly("civil", "military");
+		assertThat(ParsedQuery.of("civil-military").without()).isEmpty();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "kerja sama pertahanan, kerjasama pertahanan", "Defense Organization, defence organisation",
 			"ATTACHÉ, attache", "bekerja sama, kerjasama" })
 	void spellingVariantsAreNormalized(String typed, String words) {
-		assertThat(Question.of(typed).words()).containsExactly(words.split(" "));
+		assertThat(ParsedQuery.of(typed).words()).containsExactly(words.split(" "));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "apa itu diplomasi pertahanan?, diplomasi pertahanan", "What is deterrence, deterrence",
 			"the who, the who", "saling percaya, saling percaya" })
 	void interrogativeWordsAreNotEssential(String typed, String essentials) {
-		assertThat(Question.of(typed).essentials()).containsExactly(essentials.split(" "));
+		assertThat(ParsedQuery.of(typed).essentials()).containsExactly(essentials.split(" "));
 	}
 
 	@Test
 	void correctionKeepsTheRestOfTheQuery() {
-		assertThat(Question.of("Kerja sama \"pertahnan\" -perang").with("pertahnan", "pertahanan").asked())
+		assertThat(ParsedQuery.of("Kerja sama \"pertahnan\" -perang").with("pertahnan", "pertahanan").asked())
 			.isEqualTo("Kerja sama \"pertahanan\" -perang");
 	}
 
@@ -76,20 +77,20 @@ class QuestionTests {
 			"\"a\" \"b\" \"c\" \"d\" \"e\" \"f\" \"g\" \"h\" \"i\" \"j\" \"k\" \"l\" \"m\" \"n\" \"o\" \"p\" \"q\" \"r\" \"s\" \"t\" \"u\" \"v\"",
 			"-a -b -c -d -e -f -g -h -i -j -k -l -m -n -o -p -q -r -s -t -u -v -w -x -y -z definition" })
 	void numberOfWordsIsLimited(String typed) {
-		Question question = Question.of(typed);
+		ParsedQuery question = ParsedQuery.of(typed);
 		assertThat(question.words().size() + Stream.of(question.phrases(), question.without(), question.authors())
 			.flatMap(List::stream)
 			.mapToInt((part) -> Analysis.words(part).size())
-			.sum()).isEqualTo(Question.MOST_WORDS);
+			.sum()).isEqualTo(ParsedQuery.MOST_WORDS);
 	}
 
 	@ParameterizedTest
 	@MethodSource("randomInputs")
 	void anyInputIsAValidQuery(String typed) {
-		Question question = Question.of(typed);
-		assertThat(question.asked()).hasSizeLessThanOrEqualTo(Question.LONGEST).doesNotContain("\u0000", "\n");
+		ParsedQuery question = ParsedQuery.of(typed);
+		assertThat(question.asked()).hasSizeLessThanOrEqualTo(ParsedQuery.LONGEST).doesNotContain("\u0000", "\n");
 		assertThat(question.keys()).hasSizeLessThanOrEqualTo(2);
-		assertThat(Question.of(question.asked())).isEqualTo(question);
+		assertThat(ParsedQuery.of(question.asked())).isEqualTo(question);
 	}
 
 	/** Random strings of special characters and words, the same in each run. */
