@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.util.ClasspathResourceLoader;
 import org.defdip.core.Language;
@@ -45,10 +50,12 @@ public class Analysis implements LuceneAnalysisConfigurer {
 	private static final Analyzer FOLDED = build(folded());
 
 	private static final Analyzer INDONESIAN = build(
-			spelt(folded()).then("stemmerOverride", "dictionary", "stems_id.txt")
+			spelt(folded()).then(FormsFilterFactory.class, FormsFilterFactory.LANGUAGE, Language.ID.slug())
 				.then("indonesianStem", "stemDerivational", "true"));
 
-	private static final Analyzer ENGLISH = build(spelt(folded()).then("porterStem"));
+	private static final Analyzer ENGLISH = build(
+			spelt(folded()).then(FormsFilterFactory.class, FormsFilterFactory.LANGUAGE, Language.EN.slug())
+				.then("porterStem"));
 
 	@Override
 	public void configure(LuceneAnalysisConfigurationContext context) {
@@ -86,10 +93,25 @@ public class Analysis implements LuceneAnalysisConfigurer {
 		return String.join(" ", words(text));
 	}
 
-	/** The stems of {@code text} in each language, equal for all inflected forms. */
+	/**
+	 * Normalises a name so that it is the same written apart, together or with hyphens.
+	 */
+	static String joined(String key) {
+		return Stream.of(key.split(" ")).distinct().collect(Collectors.joining());
+	}
+
+	/**
+	 * The stems of {@code text} in each language, equal for all inflected forms and any
+	 * order of the words that are not stop words.
+	 */
 	static List<String> stems(String text) {
+		String essentials = String.join(" ", ParsedQuery.essentials(words(text)));
 		return Stream.of(Language.values())
-			.map((language) -> language.slug() + " " + String.join(" ", tokens(stemmed(language), text)))
+			.map((language) -> language.slug() + " "
+					+ tokens(stemmed(language), essentials).stream()
+						.distinct()
+						.sorted()
+						.collect(Collectors.joining(" ")))
 			.toList();
 	}
 
@@ -120,7 +142,8 @@ public class Analysis implements LuceneAnalysisConfigurer {
 
 	private static Chain spelt(Chain chain) {
 		return chain.then("synonymGraph", "synonyms", "spellings.txt", "expand", "false")
-			.then("patternReplace", "pattern", "(?<=[a-z]{3})iz(?=(e|ed|es|ing|ation|ations)$)", "replacement", "is");
+			.then("patternReplace", "pattern", "(?<=[a-z]{3})iz(?=(e|ed|es|ing|ation|ations)$)", "replacement", "is")
+			.then("patternReplace", "pattern", "(?<=[a-z]{3})2$", "replacement", "");
 	}
 
 	private static Analyzer build(Chain chain) {
@@ -152,8 +175,47 @@ public class Analysis implements LuceneAnalysisConfigurer {
 			return this;
 		}
 
+		Chain then(Class<? extends TokenFilterFactory> filter, String... parameters) {
+			try {
+				this.builder.addTokenFilter(filter, parameters);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			return this;
+		}
+
 		Analyzer build() {
 			return this.builder.build();
+		}
+
+	}
+
+	/**
+	 * Replaces the {@linkplain WordForms forms} of words and keeps them from the stemmer.
+	 */
+	public static final class FormsFilterFactory extends TokenFilterFactory {
+
+		static final String LANGUAGE = "language";
+
+		private final StemmerOverrideFilter.StemmerOverrideMap stems;
+
+		public FormsFilterFactory(Map<String, String> parameters) {
+			super(parameters);
+			Language language = Language.valueOf(require(parameters, LANGUAGE).toUpperCase(Locale.ROOT));
+			StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder();
+			WordForms.of(language).forEach(builder::add);
+			try {
+				this.stems = builder.build();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		@Override
+		public TokenStream create(TokenStream words) {
+			return new StemmerOverrideFilter(words, this.stems);
 		}
 
 	}

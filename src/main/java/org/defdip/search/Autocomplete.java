@@ -69,7 +69,8 @@ public class Autocomplete {
 					predicates.match().field(Fields.BEGINNINGS).matching(typed.folded()).minimumShouldMatchPercent(100),
 					predicates.match().field(Fields.START).matching(start(typed.key()))));
 			for (String start : new TreeSet<>(List.of(typed.folded(), typed.key()))) {
-				all.should(predicates.match().field(Fields.KEY).matching(start).constantScore().boost(8));
+				all.should(
+						predicates.match().field(Fields.KEY).matching(Analysis.joined(start)).constantScore().boost(8));
 				all.should(predicates.match().field(Fields.START).matching(start(start)).constantScore().boost(4));
 			}
 			for (EntryKind kind : PREFERRED) {

@@ -1,9 +1,11 @@
 package org.defdip.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.defdip.bibliography.Author;
 import org.defdip.bibliography.AuthorSpelling;
@@ -189,10 +191,24 @@ final class DocumentAssembler {
 		addInAnyLanguage(entry, TextField.TEXT, work.getPublisher());
 		addInAnyLanguage(entry, TextField.TEXT,
 				(work.getIssuedYear() != null) ? work.getIssuedYear().toString() : null);
+		for (String issue : issues(work)) {
+			addInAnyLanguage(entry.called(issue), TextField.NAME, issue);
+		}
 		work.getNamedContributors()
 			.forEach((contributor) -> entry.with(TextField.PERSON, null, contributor.sortName())
 				.with(Fields.AUTHOR, contributor.author()));
 		return entry;
+	}
+
+	/** The series or journal in which a work appeared, with its number there. */
+	private static List<String> issues(Work work) {
+		return Stream
+			.of(Arrays.asList(work.getCollectionTitle(), work.getCollectionNumber()),
+					Arrays.asList(work.getContainerTitle(), work.getVolume(), work.getIssue()))
+			.map((parts) -> parts.stream().filter(Objects::nonNull).toList())
+			.filter((parts) -> parts.size() > 1)
+			.map((parts) -> String.join(" ", parts))
+			.toList();
 	}
 
 	/**

@@ -131,7 +131,7 @@ final class EntryBinder<T> implements TypeBinder {
 			entry.codes()
 				.forEach((name, values) -> values.forEach((value) -> this.fields.write(document, name, value)));
 			for (String key : entry.keys()) {
-				this.fields.write(document, Fields.KEY, key);
+				this.fields.write(document, Fields.KEY, Analysis.joined(key));
 				Analysis.stems(key).forEach((stems) -> this.fields.write(document, Fields.STEMS, stems));
 			}
 			this.fields.write(document, Fields.ADDRESS, entry.address().path());

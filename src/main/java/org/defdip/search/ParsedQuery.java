@@ -94,8 +94,12 @@ record ParsedQuery(String asked, List<String> words, List<String> phrases, List<
 
 	/** The required words: all but stop words, or all if there are only stop words. */
 	List<String> essentials() {
-		List<String> essentials = this.words.stream().filter((word) -> !StopWords.contain(word)).toList();
-		return essentials.isEmpty() ? this.words : essentials;
+		return essentials(this.words);
+	}
+
+	static List<String> essentials(List<String> words) {
+		List<String> essentials = words.stream().filter((word) -> !StopWords.contain(word)).toList();
+		return essentials.isEmpty() ? words : essentials;
 	}
 
 	/** Whether the text explicitly asks for a definition. */

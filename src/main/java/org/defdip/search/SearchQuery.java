@@ -1,8 +1,11 @@
 package org.defdip.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -10,12 +13,16 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.defdip.core.Language;
+import org.defdip.search.Thesaurus.Expansion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +39,13 @@ record SearchQuery(List<? extends Class<?>> types, ParsedQuery question, boolean
 	private static final float JUMP = 100_000;
 
 	private static final float NAMESAKE = 500;
+
+	/** For names that have variants of the words of the query. */
+	private static final float VARIANT_NAMESAKE = 400;
+
+	private static final float VARIANT = 0.5F;
+
+	private static final int MOST_VARIANT_NAMES = 64;
 
 	private static final float PHRASE = 1.5F;
 
@@ -96,11 +110,12 @@ record SearchQuery(List<? extends Class<?>> types, ParsedQuery question, boolean
 	private Query asked() {
 		BooleanQuery.Builder either = new BooleanQuery.Builder();
 		for (String key : this.question.keys()) {
-			either.add(constant(term(Fields.KEY, key), JUMP), Occur.SHOULD);
+			either.add(constant(term(Fields.KEY, Analysis.joined(key)), JUMP), Occur.SHOULD);
 			for (String stems : Analysis.stems(key)) {
 				either.add(constant(term(Fields.STEMS, stems), NAMESAKE), Occur.SHOULD);
 			}
 		}
+		either.add(constant(new TermInSetQuery(Fields.STEMS, variantNames()), VARIANT_NAMESAKE), Occur.SHOULD);
 		either.add(words(), (this.text == null) ? Occur.SHOULD : Occur.MUST);
 		if (this.question.asksForDefinition() && this.question.phrases().isEmpty()) {
 			either.add(definition(), Occur.SHOULD);
@@ -108,14 +123,37 @@ record SearchQuery(List<? extends Class<?>> types, ParsedQuery question, boolean
 		return either.build();
 	}
 
+	/** The stems of the names that the query has with some terms replaced by variants. */
+	private List<BytesRef> variantNames() {
+		if (this.question.keys().isEmpty()) {
+			return List.of();
+		}
+		List<String> names = List.of("");
+		for (Expansion term : terms()) {
+			names = Stream.concat(Stream.of(String.join(" ", term.words())), term.variants().stream())
+				.flatMap(crossed(names))
+				.limit(MOST_VARIANT_NAMES)
+				.toList();
+		}
+		return names.stream().flatMap((name) -> Analysis.stems(name).stream()).distinct().map(BytesRef::new).toList();
+	}
+
+	private static Function<String, Stream<String>> crossed(List<String> names) {
+		return (variant) -> names.stream().map((name) -> name + " " + variant);
+	}
+
+	private List<Expansion> terms() {
+		return Thesaurus.terms(this.question.essentials());
+	}
+
 	private Query words() {
 		BooleanQuery.Builder texts = new BooleanQuery.Builder();
 		List<String> essentials = this.question.essentials();
 		if (this.loose) {
-			texts.add(most(essentials), Occur.MUST);
+			texts.add(most(), Occur.MUST);
 		}
 		else {
-			essentials.forEach((word) -> texts.add(anywhere(word), Occur.MUST));
+			terms().forEach((term) -> texts.add(anywhere(term), Occur.MUST));
 		}
 		for (String phrase : this.question.phrases()) {
 			texts.add(exactly(phrase, this.text), Occur.MUST);
@@ -135,13 +173,14 @@ record SearchQuery(List<? extends Class<?>> types, ParsedQuery question, boolean
 	private Query definition() {
 		return new BooleanQuery.Builder()
 			.add(constant(term(Fields.KIND, EntryKind.DEFINITION.slug()), DEFINITION_ASKED_FOR), Occur.MUST)
-			.add(most(this.question.essentials()), Occur.MUST)
+			.add(most(), Occur.MUST)
 			.build();
 	}
 
-	private Query most(List<String> words) {
-		BooleanQuery.Builder most = new BooleanQuery.Builder().setMinimumNumberShouldMatch((words.size() + 1) / 2);
-		words.forEach((word) -> most.add(anywhere(word), Occur.SHOULD));
+	private Query most() {
+		List<Expansion> terms = terms();
+		BooleanQuery.Builder most = new BooleanQuery.Builder().setMinimumNumberShouldMatch((terms.size() + 1) / 2);
+		terms.forEach((term) -> most.add(anywhere(term), Occur.SHOULD));
 		return most.build();
 	}
 
@@ -160,6 +199,20 @@ record SearchQuery(List<? extends Class<?>> types, ParsedQuery question, boolean
 			definition.add(some.build(), Occur.MUST);
 		}
 		return constant(definition.build(), AUTHOR_WITH_CONCEPT);
+	}
+
+	private Query anywhere(Expansion term) {
+		BooleanQuery.Builder words = new BooleanQuery.Builder();
+		term.words().forEach((word) -> words.add(anywhere(word), Occur.MUST));
+		if (term.variants().isEmpty()) {
+			return words.build();
+		}
+		List<Query> alternatives = new ArrayList<>();
+		alternatives.add(words.build());
+		for (String variant : term.variants()) {
+			alternatives.add(new BoostQuery(together(variant, 0), VARIANT));
+		}
+		return new DisjunctionMaxQuery(alternatives, 0);
 	}
 
 	private Query anywhere(String word) {

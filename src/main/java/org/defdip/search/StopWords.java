@@ -23,6 +23,7 @@ final class StopWords {
 					jelaskan maksud dimaksud maksudnya bagaimana apa apakah mengapa kenapa dimana contoh contohnya tolong
 					what which who whose how why where when does do did is are was were been being from its about can could should
 					has have had explain meant meaning mean please tell me i you we us our between than
+					no nomor nr number vol volume jilid
 					""");
 
 	/** Words in the stop word lists that carry meaning in this field. */
