@@ -30,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "authors", description = "The people whom the article names")
 class AuthorResource {
 
-	private final CollectionRepository collections;
-
 	private final AuthorRepository authors;
 
 	private final WorkRepository works;
@@ -40,9 +38,8 @@ class AuthorResource {
 
 	private final Addresses addresses;
 
-	AuthorResource(CollectionRepository collections, AuthorRepository authors, WorkRepository works,
-			DefinitionRepository definitions, Addresses addresses) {
-		this.collections = collections;
+	AuthorResource(AuthorRepository authors, WorkRepository works, DefinitionRepository definitions,
+			Addresses addresses) {
 		this.authors = authors;
 		this.works = works;
 		this.definitions = definitions;
@@ -52,8 +49,7 @@ class AuthorResource {
 	@GetMapping
 	@Operation(summary = "Authors, by slug")
 	Listing<Summary> index(@Valid @ParameterObject RequestedPage page) {
-		return this.addresses.listing(this.collections.findAuthors(page.toPageable()).map(this::summary), "/authors",
-				Map.of());
+		return this.addresses.listing(this.authors.findAll(page.toPageable()).map(this::summary), "/authors", Map.of());
 	}
 
 	@GetMapping("/{slug:[a-z0-9-]+}")

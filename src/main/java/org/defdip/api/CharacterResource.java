@@ -26,14 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "characters", description = "The three types (karakter) of defence diplomacy, with their instruments")
 class CharacterResource {
 
-	private final CollectionRepository collections;
-
 	private final DiplomacyCharacterRepository characters;
 
 	private final Addresses addresses;
 
-	CharacterResource(CollectionRepository collections, DiplomacyCharacterRepository characters, Addresses addresses) {
-		this.collections = collections;
+	CharacterResource(DiplomacyCharacterRepository characters, Addresses addresses) {
 		this.characters = characters;
 		this.addresses = addresses;
 	}
@@ -41,7 +38,7 @@ class CharacterResource {
 	@GetMapping
 	@Operation(summary = "The characters, in the order of the article")
 	Listing<Summary> index(@Valid @ParameterObject RequestedPage page) {
-		return this.addresses.listing(this.collections.findCharacters(page.toPageable()).map(this::summary),
+		return this.addresses.listing(this.characters.findAllByOrderByPosition(page.toPageable()).map(this::summary),
 				"/characters", Map.of());
 	}
 

@@ -11,6 +11,7 @@ import org.defdip.concept.AlternativeLabel;
 import org.defdip.concept.Concept;
 import org.defdip.concept.ConceptRepository;
 import org.defdip.concept.ConceptText;
+import org.defdip.concept.ConceptTextRepository;
 import org.defdip.concept.DefinitionRepository;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,9 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "concepts", description = "The terms of the field, each with its labels and gloss")
 class ConceptResource {
 
-	private final CollectionRepository collections;
-
 	private final ConceptRepository concepts;
+
+	private final ConceptTextRepository texts;
 
 	private final DefinitionRepository definitions;
 
@@ -41,10 +41,10 @@ class ConceptResource {
 
 	private final Addresses addresses;
 
-	ConceptResource(CollectionRepository collections, ConceptRepository concepts, DefinitionRepository definitions,
+	ConceptResource(ConceptRepository concepts, ConceptTextRepository texts, DefinitionRepository definitions,
 			RelationResource relations, Addresses addresses) {
-		this.collections = collections;
 		this.concepts = concepts;
+		this.texts = texts;
 		this.definitions = definitions;
 		this.relations = relations;
 		this.addresses = addresses;
@@ -53,8 +53,8 @@ class ConceptResource {
 	@GetMapping
 	@Operation(summary = "Concepts, by slug")
 	Listing<Summary> index(@Valid @ParameterObject Filter filter, @Valid @ParameterObject RequestedPage page) {
-		Page<Concept> found = (filter.kind() != null) ? this.collections.findConcepts(filter.kind(), page.toPageable())
-				: this.collections.findConcepts(page.toPageable());
+		Page<Concept> found = (filter.kind() != null) ? this.concepts.findByKind(filter.kind(), page.toPageable())
+				: this.concepts.findAll(page.toPageable());
 		return this.addresses.listing(found.map(this::summary), "/concepts",
 				Collections.singletonMap("kind", filter.kind()));
 	}
@@ -64,16 +64,13 @@ class ConceptResource {
 	Entry show(@PathVariable String slug) {
 		Concept concept = this.concepts.findBySlug(slug).orElseThrow(NotFoundException::new);
 		return new Entry(slug, concept.getKind(), concept.getLabel(), concept.getGloss(),
-				this.collections.findText(slug).map(ConceptText::getWorkingDefinition).orElse(null),
+				this.texts.findBySlug(slug).map(ConceptText::getWorkingDefinition).orElse(null),
 				concept.getAlternatives().stream().map(this::label).toList(),
 				this.addresses.toConcepts(this.concepts.findBroader(slug)),
 				this.addresses.toConcepts(this.concepts.findNarrower(slug)),
 				this.addresses.toConcepts(this.concepts.findRelated(slug)),
 				this.addresses.toDefinitions(this.definitions.findByConceptSlugOrderByNumber(slug)),
-				this.collections.findRelations(slug, Pageable.unpaged())
-					.stream()
-					.map(this.relations::statement)
-					.toList(),
+				this.relations.of(slug),
 				this.concepts.findPassages(slug)
 					.stream()
 					.map((passage) -> new Mention(this.addresses.toPassage(passage.slug()), passage.literal()))

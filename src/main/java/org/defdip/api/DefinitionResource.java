@@ -18,6 +18,7 @@ import org.defdip.citation.ReadyCitation;
 import org.defdip.citation.ReadyCitations;
 import org.defdip.concept.Definition;
 import org.defdip.concept.DefinitionCoding;
+import org.defdip.concept.DefinitionCodingRepository;
 import org.defdip.concept.DefinitionRepository;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
@@ -43,17 +44,17 @@ class DefinitionResource {
 
 	private final DefinitionRepository definitions;
 
-	private final CollectionRepository collections;
+	private final DefinitionCodingRepository codings;
 
 	private final ReadyCitations citations;
 
 	private final Addresses addresses;
 
-	DefinitionResource(DefinitionFinder finder, DefinitionRepository definitions, CollectionRepository collections,
+	DefinitionResource(DefinitionFinder finder, DefinitionRepository definitions, DefinitionCodingRepository codings,
 			ReadyCitations citations, Addresses addresses) {
 		this.finder = finder;
 		this.definitions = definitions;
-		this.collections = collections;
+		this.codings = codings;
 		this.citations = citations;
 		this.addresses = addresses;
 	}
@@ -85,8 +86,8 @@ class DefinitionResource {
 
 	private List<Entry> entries(List<Definition> definitions) {
 		Map<Integer, ReadyCitation> cited = this.citations.of(definitions);
-		Map<Integer, DefinitionCoding> coded = this.collections
-			.findCodings(definitions.stream().map(Definition::getNumber).toList())
+		Map<Integer, DefinitionCoding> coded = this.codings
+			.findByNumberIn(definitions.stream().map(Definition::getNumber).toList())
 			.stream()
 			.collect(Collectors.toMap(DefinitionCoding::getNumber, Function.identity()));
 		return definitions.stream()

@@ -12,7 +12,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.defdip.bibliography.AuthorRepository;
+import org.defdip.concept.AlternativeLabelRepository;
 import org.defdip.concept.Concept;
+import org.defdip.concept.ConceptRepository;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
@@ -41,7 +44,11 @@ class FindingResource {
 	private static final List<String> COLLECTIONS = List.of("concepts", "authors", "works", "definitions", "characters",
 			"typologies", "passages", "relations");
 
-	private final CollectionRepository collections;
+	private final ConceptRepository concepts;
+
+	private final AlternativeLabelRepository alternatives;
+
+	private final AuthorRepository authors;
 
 	private final SearchService search;
 
@@ -49,9 +56,11 @@ class FindingResource {
 
 	private final Addresses addresses;
 
-	FindingResource(CollectionRepository collections, SearchService search, Autocomplete autocomplete,
-			Addresses addresses) {
-		this.collections = collections;
+	FindingResource(ConceptRepository concepts, AlternativeLabelRepository alternatives, AuthorRepository authors,
+			SearchService search, Autocomplete autocomplete, Addresses addresses) {
+		this.concepts = concepts;
+		this.alternatives = alternatives;
+		this.authors = authors;
 		this.search = search;
 		this.autocomplete = autocomplete;
 		this.addresses = addresses;
@@ -109,13 +118,13 @@ class FindingResource {
 	Matches lookup(@Valid @ParameterObject Name name) {
 		String label = name.label().strip().toLowerCase(Locale.ROOT);
 		Map<String, Match> matches = new LinkedHashMap<>();
-		this.collections.findLabelled(label)
+		this.concepts.findLabelled(label)
 			.forEach((concept) -> matches.putIfAbsent(concept.getAddress().path(),
 					match(concept, name.label().strip())));
-		this.collections.findOtherwiseLabelled(label)
+		this.alternatives.findByLabel(label)
 			.forEach((other) -> matches.putIfAbsent(other.getConcept().getAddress().path(),
 					match(other.getConcept(), other.getWords())));
-		this.collections.findNamed(label)
+		this.authors.findNamed(label)
 			.forEach((author) -> matches.putIfAbsent(author.getAddress().path(),
 					new Match(EntryKind.AUTHOR, Addresses.same(author.getName()), name.label().strip(),
 							this.addresses.links(author.getAddress()))));

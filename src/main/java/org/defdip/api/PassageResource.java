@@ -14,6 +14,7 @@ import org.defdip.core.NotFoundException;
 import org.defdip.source.Passage;
 import org.defdip.source.PassageRepository;
 import org.defdip.source.Sentence;
+import org.defdip.source.SentenceRepository;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -28,18 +29,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "passages", description = "The article, paragraph by paragraph, in our summaries")
 class PassageResource {
 
-	private final CollectionRepository collections;
-
 	private final PassageRepository passages;
+
+	private final SentenceRepository sentences;
 
 	private final Backlinks backlinks;
 
 	private final Addresses addresses;
 
-	PassageResource(CollectionRepository collections, PassageRepository passages, Backlinks backlinks,
+	PassageResource(PassageRepository passages, SentenceRepository sentences, Backlinks backlinks,
 			Addresses addresses) {
-		this.collections = collections;
 		this.passages = passages;
+		this.sentences = sentences;
 		this.backlinks = backlinks;
 		this.addresses = addresses;
 	}
@@ -47,8 +48,8 @@ class PassageResource {
 	@GetMapping
 	@Operation(summary = "Passages, in the order of the article")
 	Listing<Summary> index(@Valid @ParameterObject RequestedPage page) {
-		return this.addresses.listing(this.collections.findPassages(page.toPageable()).map(this::summary), "/passages",
-				Map.of());
+		return this.addresses.listing(this.passages.findAllByOrderByPosition(page.toPageable()).map(this::summary),
+				"/passages", Map.of());
 	}
 
 	@GetMapping("/{slug:p\\d+}")
@@ -56,7 +57,7 @@ class PassageResource {
 	Entry show(@PathVariable String slug) {
 		Passage passage = this.passages.findBySlug(slug).orElseThrow(NotFoundException::new);
 		return new Entry(summary(passage), this.addresses.toPassages(passage.getRepeats()), passage.getRepeatNote(),
-				this.collections.findSentences(slug)
+				this.sentences.findByPassageOrderByPosition(slug)
 					.stream()
 					.map((sentence) -> new Line(sentence.getSlug(), sentence.getPosition(), sentence.getKind(),
 							sentence.getParaphrase()))

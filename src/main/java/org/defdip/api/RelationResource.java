@@ -1,6 +1,7 @@
 package org.defdip.api;
 
 import java.util.Collections;
+import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -9,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.defdip.concept.Concept;
 import org.defdip.concept.ConceptRelation;
+import org.defdip.concept.ConceptRelationRepository;
 import org.defdip.concept.RelationType;
 import org.defdip.core.BilingualText;
 import org.defdip.core.NotFoundException;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,12 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "relations", description = "Relations between concepts, each stated in one passage")
 class RelationResource {
 
-	private final CollectionRepository collections;
+	private final ConceptRelationRepository relations;
 
 	private final Addresses addresses;
 
-	RelationResource(CollectionRepository collections, Addresses addresses) {
-		this.collections = collections;
+	RelationResource(ConceptRelationRepository relations, Addresses addresses) {
+		this.relations = relations;
 		this.addresses = addresses;
 	}
 
@@ -41,8 +44,7 @@ class RelationResource {
 	Listing<Statement> index(@Valid @ParameterObject Filter filter, @Valid @ParameterObject RequestedPage page) {
 		String concept = filter.concept();
 		Page<ConceptRelation> found = (concept != null && !concept.isEmpty())
-				? this.collections.findRelations(concept, page.toPageable())
-				: this.collections.findRelations(page.toPageable());
+				? this.relations.findByConcept(concept, page.toPageable()) : this.relations.findAll(page.toPageable());
 		return this.addresses.listing(found.map(this::statement), "/relations",
 				Collections.singletonMap("concept", concept));
 	}
@@ -50,11 +52,15 @@ class RelationResource {
 	@GetMapping("/{slug:[a-z0-9-]+}")
 	@Operation(summary = "A relation")
 	Statement show(@PathVariable String slug) {
-		return this.collections.findRelation(slug).map(this::statement).orElseThrow(NotFoundException::new);
+		return this.relations.findBySlug(slug).map(this::statement).orElseThrow(NotFoundException::new);
 	}
 
-	/** Maps a relation to its representation. */
-	Statement statement(ConceptRelation relation) {
+	/** The relations of a concept. */
+	List<Statement> of(String concept) {
+		return this.relations.findByConcept(concept, Pageable.unpaged()).map(this::statement).getContent();
+	}
+
+	private Statement statement(ConceptRelation relation) {
 		return new Statement(relation.getSlug(),
 				new Type(relation.getType().getSlug(), relation.getType().getFamily(), relation.getType().getPhrase(),
 						relation.getType().getInverse()),

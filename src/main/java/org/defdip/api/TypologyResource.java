@@ -28,14 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "typologies", description = "The lists in the article")
 class TypologyResource {
 
-	private final CollectionRepository collections;
-
 	private final TypologyRepository typologies;
 
 	private final Addresses addresses;
 
-	TypologyResource(CollectionRepository collections, TypologyRepository typologies, Addresses addresses) {
-		this.collections = collections;
+	TypologyResource(TypologyRepository typologies, Addresses addresses) {
 		this.typologies = typologies;
 		this.addresses = addresses;
 	}
@@ -43,8 +40,8 @@ class TypologyResource {
 	@GetMapping
 	@Operation(summary = "Lists, in the order of the article")
 	Listing<Summary> index(@Valid @ParameterObject RequestedPage page) {
-		return this.addresses.listing(this.collections.findTypologies(page.toPageable()).map(this::summary),
-				"/typologies", Map.of());
+		return this.addresses.listing(this.typologies.findAll(page.toPageable()).map(this::summary), "/typologies",
+				Map.of());
 	}
 
 	@GetMapping("/{slug:[a-z0-9-]+}")

@@ -30,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "works", description = "The works behind the article, each with the certainty of its record")
 class WorkResource {
 
-	private final CollectionRepository collections;
-
 	private final WorkRepository works;
 
 	private final DefinitionRepository definitions;
@@ -40,9 +38,8 @@ class WorkResource {
 
 	private final Addresses addresses;
 
-	WorkResource(CollectionRepository collections, WorkRepository works, DefinitionRepository definitions,
-			ReadyCitations citations, Addresses addresses) {
-		this.collections = collections;
+	WorkResource(WorkRepository works, DefinitionRepository definitions, ReadyCitations citations,
+			Addresses addresses) {
 		this.works = works;
 		this.definitions = definitions;
 		this.citations = citations;
@@ -52,8 +49,8 @@ class WorkResource {
 	@GetMapping
 	@Operation(summary = "Works, by slug")
 	Listing<Entry> index(@Valid @ParameterObject RequestedPage page) {
-		Page<String> slugs = this.collections.findWorkSlugs(page.toPageable());
-		return this.addresses.listing(this.collections.findWorks(slugs.getContent()).stream().map(this::entry).toList(),
+		Page<String> slugs = this.works.findSlugs(page.toPageable());
+		return this.addresses.listing(this.works.findBySlugIn(slugs.getContent()).stream().map(this::entry).toList(),
 				slugs.getTotalElements(), page.number(), page.length(), "/works", Map.of());
 	}
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.defdip.core.PassageCount;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +19,25 @@ public interface AuthorRepository extends Repository<Author, String> {
 
 	@Query("select a from Author a order by a.slug")
 	List<Author> findAll();
+
+	@Query("select a from Author a order by a.slug")
+	Page<Author> findAll(Pageable page);
+
+	/** Finds all authors, each with its spellings and intermediaries. */
+	@Query("""
+			select a from Author a
+			left join fetch a.spellings s left join fetch s.passages left join fetch a.intermediaries
+			order by a.slug, s.position
+			""")
+	List<Author> findAllWithSpellings();
+
+	/** Finds the authors called {@code name}, in lower case, including misspellings. */
+	@Query("""
+			select distinct a from Author a left join a.spellings s
+			where lower(a.name) = :name or lower(a.sortName) = :name or lower(s.form) = :name
+			order by a.slug
+			""")
+	List<Author> findNamed(String name);
 
 	@Query("select a from Author a where a.slug in :slugs order by a.slug")
 	List<Author> findBySlugIn(List<String> slugs);

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.defdip.core.PassageCount;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +19,16 @@ public interface DiplomacyCharacterRepository extends Repository<DiplomacyCharac
 
 	@EntityGraph(attributePaths = "concept")
 	List<DiplomacyCharacter> findAllByOrderByPosition();
+
+	@EntityGraph(attributePaths = "concept")
+	Page<DiplomacyCharacter> findAllByOrderByPosition(Pageable page);
+
+	/** Finds the statements on all characters. */
+	@Query("""
+			select s from CharacterStatement s join fetch s.character c left join fetch s.passages
+			order by c.position, s.position, s.slug
+			""")
+	List<CharacterStatement> findStatements();
 
 	@Query("""
 			select s from CharacterStatement s left join fetch s.passages

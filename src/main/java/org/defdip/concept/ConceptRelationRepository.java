@@ -1,14 +1,36 @@
 package org.defdip.concept;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.defdip.core.PassageCount;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ConceptRelationRepository extends Repository<ConceptRelation, String> {
+/** The relations between concepts, and their types. */
+public interface ConceptRelationRepository extends Repository<ConceptRelation, String> {
+
+	@EntityGraph(attributePaths = { "type", "subject", "object" })
+	@Query("select r from ConceptRelation r where r.slug = :slug")
+	Optional<ConceptRelation> findBySlug(String slug);
+
+	@EntityGraph(attributePaths = { "type", "subject", "object" })
+	@Query("select r from ConceptRelation r order by r.position, r.slug")
+	Page<ConceptRelation> findAll(Pageable page);
+
+	@Query(value = """
+			select r from ConceptRelation r join fetch r.type left join fetch r.subject s left join fetch r.object o
+			where s.slug = :concept or o.slug = :concept
+			order by r.position, r.slug
+			""", countQuery = """
+			select count(r) from ConceptRelation r left join r.subject s left join r.object o
+			where s.slug = :concept or o.slug = :concept
+			""")
+	Page<ConceptRelation> findByConcept(String concept, Pageable page);
 
 	@EntityGraph(attributePaths = { "type", "subject", "object" })
 	@Query("""
@@ -34,5 +56,8 @@ interface ConceptRelationRepository extends Repository<ConceptRelation, String> 
 			group by r.passage
 			""")
 	List<PassageCount> countByPassage();
+
+	@Query("select t from RelationType t order by t.position")
+	List<RelationType> findTypes();
 
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ConceptTextRepository extends Repository<ConceptText, String> {
+/** The editorial texts of the concepts. */
+public interface ConceptTextRepository extends Repository<ConceptText, String> {
 
 	Optional<ConceptText> findBySlug(String slug);
 

@@ -7,7 +7,8 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface DefinitionCodingRepository extends Repository<DefinitionCoding, Integer> {
+/** The coded dimensions of the definitions. */
+public interface DefinitionCodingRepository extends Repository<DefinitionCoding, Integer> {
 
 	@EntityGraph(attributePaths = "codes")
 	Optional<DefinitionCoding> findByNumber(int number);
@@ -15,5 +16,8 @@ interface DefinitionCodingRepository extends Repository<DefinitionCoding, Intege
 	@EntityGraph(attributePaths = "codes")
 	@Query("select c from DefinitionCoding c where c.number in :numbers order by c.number")
 	List<DefinitionCoding> findByNumberIn(List<Integer> numbers);
+
+	@EntityGraph(attributePaths = "codes")
+	List<DefinitionCoding> findAllByOrderByNumber();
 
 }

@@ -18,6 +18,9 @@ public interface DefinitionRepository extends Repository<Definition, Integer> {
 	Optional<Definition> findByNumber(int number);
 
 	@EntityGraph(attributePaths = { "concept", "authors", "work.contributors", "via" })
+	List<Definition> findAllByOrderByNumber();
+
+	@EntityGraph(attributePaths = { "concept", "authors", "work.contributors", "via" })
 	List<Definition> findByNumberInOrderByNumber(List<Integer> numbers);
 
 	@EntityGraph(attributePaths = { "concept", "authors", "work.contributors", "via" })

@@ -5,7 +5,11 @@ import java.util.List;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
-interface DirectQuotationRepository extends Repository<DirectQuotation, String> {
+/** The direct quotations in the article. */
+public interface DirectQuotationRepository extends Repository<DirectQuotation, String> {
+
+	@EntityGraph(attributePaths = { "author", "work", "concept" })
+	List<DirectQuotation> findAllByOrderByPosition();
 
 	@EntityGraph(attributePaths = { "author", "work", "concept" })
 	List<DirectQuotation> findByAuthorSlugOrderByPosition(String author);

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface EssayRepository extends Repository<Essay, String> {
+/** The editorial essays. */
+public interface EssayRepository extends Repository<Essay, String> {
 
 	Optional<Essay> findBySlug(String slug);
 

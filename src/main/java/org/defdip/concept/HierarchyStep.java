@@ -1,5 +1,5 @@
 package org.defdip.concept;
 
 /** The slugs of a concept and of a directly broader one. */
-record HierarchyStep(String narrower, String broader) {
+public record HierarchyStep(String narrower, String broader) {
 }

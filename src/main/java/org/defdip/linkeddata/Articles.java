@@ -22,8 +22,12 @@ class Articles {
 		}
 	}
 
+	BilingualText each(BilingualText text) {
+		return new BilingualText(in(text, Language.ID), in(text, Language.EN));
+	}
+
 	/** Converts the internal link marks to Markdown with absolute links. */
-	String in(BilingualText text, Language language) {
+	private String in(BilingualText text, Language language) {
 		return this.markedText.withAbsoluteLinks(text.in(language), language);
 	}
 

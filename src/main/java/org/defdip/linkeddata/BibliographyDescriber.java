@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 
 import org.defdip.bibliography.Author;
+import org.defdip.bibliography.AuthorRepository;
 import org.defdip.bibliography.AuthorSpelling;
 import org.defdip.bibliography.Contributor;
 import org.defdip.bibliography.Intermediary;
 import org.defdip.bibliography.Work;
+import org.defdip.bibliography.WorkRepository;
 import org.defdip.core.BilingualText;
 import org.defdip.core.PagePath;
 import org.eclipse.rdf4j.model.IRI;
@@ -28,16 +30,19 @@ class BibliographyDescriber implements Describer {
 
 	private static final IRI NAME = Vocabulary.schema("name");
 
-	private final HoldingsRepository holdings;
+	private final AuthorRepository authors;
 
-	BibliographyDescriber(HoldingsRepository holdings) {
-		this.holdings = holdings;
+	private final WorkRepository works;
+
+	BibliographyDescriber(AuthorRepository authors, WorkRepository works) {
+		this.authors = authors;
+		this.works = works;
 	}
 
 	@Override
 	public void describe(RdfGraph graph) {
-		this.holdings.findAuthors().forEach((author) -> describe(author, graph));
-		this.holdings.findWorks().forEach((work) -> describe(work, graph));
+		this.authors.findAllWithSpellings().forEach((author) -> describe(author, graph));
+		this.works.findAllWithPassages().forEach((work) -> describe(work, graph));
 	}
 
 	private void describe(Author author, RdfGraph graph) {

@@ -11,7 +11,12 @@ import java.util.stream.Stream;
 import org.defdip.concept.AlternativeLabel;
 import org.defdip.concept.Concept;
 import org.defdip.concept.ConceptRelation;
+import org.defdip.concept.ConceptRelationRepository;
+import org.defdip.concept.ConceptRepository;
 import org.defdip.concept.ConceptText;
+import org.defdip.concept.ConceptTextRepository;
+import org.defdip.concept.HierarchyStep;
+import org.defdip.concept.RelatedConcepts;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.PagePath;
@@ -23,6 +28,7 @@ import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,22 +39,29 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class ConceptDescriber implements Describer {
 
-	private final HoldingsRepository holdings;
+	private final ConceptRepository concepts;
+
+	private final ConceptTextRepository texts;
+
+	private final ConceptRelationRepository relations;
 
 	private final RelationTerms relationTerms;
 
 	private final Articles articles;
 
-	ConceptDescriber(HoldingsRepository holdings, RelationTerms relationTerms, Articles articles) {
-		this.holdings = holdings;
+	ConceptDescriber(ConceptRepository concepts, ConceptTextRepository texts, ConceptRelationRepository relations,
+			RelationTerms relationTerms, Articles articles) {
+		this.concepts = concepts;
+		this.texts = texts;
+		this.relations = relations;
 		this.relationTerms = relationTerms;
 		this.articles = articles;
 	}
 
 	@Override
 	public void describe(RdfGraph graph) {
-		List<Concept> concepts = this.holdings.findConcepts();
-		Map<String, ConceptText> texts = this.holdings.findTexts()
+		List<Concept> concepts = this.concepts.findAllWithAlternatives();
+		Map<String, ConceptText> texts = this.texts.findAll()
 			.stream()
 			.collect(Collectors.toMap(ConceptText::getSlug, Function.identity()));
 		for (Concept concept : concepts) {
@@ -58,11 +71,11 @@ class ConceptDescriber implements Describer {
 			describe(concept, texts.get(concept.getSlug()), graph);
 		}
 		describeHierarchy(concepts, graph);
-		this.holdings.findMentions()
+		this.concepts.findMentions()
 			.forEach((mention) -> graph.about(address(mention.concept(), graph))
 				.link(graph.iris().term(mention.literal() ? "named-in" : "treated-in"),
 						graph.iris().passage(mention.passage())));
-		this.holdings.findRelations().forEach((relation) -> describe(relation, graph));
+		this.relations.findAll(Pageable.unpaged()).forEach((relation) -> describe(relation, graph));
 	}
 
 	private void describe(Concept concept, @Nullable ConceptText text, RdfGraph graph) {
@@ -104,15 +117,15 @@ class ConceptDescriber implements Describer {
 	private void describeHierarchy(List<Concept> concepts, RdfGraph graph) {
 		IriFactory iris = graph.iris();
 		Set<String> narrower = new HashSet<>();
-		for (Pair pair : this.holdings.findBroader()) {
-			PagePath from = address(pair.from(), graph);
-			PagePath to = address(pair.to(), graph);
+		for (HierarchyStep step : this.concepts.findSteps()) {
+			PagePath from = address(step.narrower(), graph);
+			PagePath to = address(step.broader(), graph);
 			graph.about(from).link(SKOS.BROADER, iris.of(to));
 			graph.about(to).link(SKOS.NARROWER, iris.of(from));
-			narrower.add(pair.from());
+			narrower.add(step.narrower());
 		}
-		for (Pair pair : this.holdings.findRelated()) {
-			graph.about(address(pair.from(), graph)).link(SKOS.RELATED, iris.of(address(pair.to(), graph)));
+		for (RelatedConcepts pair : this.concepts.findRelatedPairs()) {
+			graph.about(address(pair.concept(), graph)).link(SKOS.RELATED, iris.of(address(pair.related(), graph)));
 		}
 		for (Concept concept : concepts) {
 			if (!narrower.contains(concept.getSlug())) {

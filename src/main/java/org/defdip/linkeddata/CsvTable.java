@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,19 @@ record CsvTable<T>(String name, List<T> things, List<Column<T>> columns) {
 
 	private static @Nullable Object in(@Nullable BilingualText words, Language language) {
 		return (words == null) ? null : (language == Language.ID) ? words.id() : words.en();
+	}
+
+	/** Adds a column with the slug of another thing, if there is one. */
+	<S> CsvTable<T> reference(String column, Function<T, @Nullable S> other, Function<S, String> slug) {
+		return column(column, (thing) -> {
+			S found = other.apply(thing);
+			return (found != null) ? slug.apply(found) : null;
+		});
+	}
+
+	/** The distinct slugs, in alphabetical order. */
+	static Collection<String> sorted(Collection<String> slugs) {
+		return new TreeSet<>(slugs);
 	}
 
 	/** The table in UTF-8, formatted according to RFC 4180. */

@@ -12,7 +12,10 @@ import org.defdip.bibliography.Work;
 import org.defdip.concept.Concept;
 import org.defdip.concept.Definition;
 import org.defdip.concept.DefinitionCoding;
+import org.defdip.concept.DefinitionCodingRepository;
+import org.defdip.concept.DefinitionRepository;
 import org.defdip.concept.DirectQuotation;
+import org.defdip.concept.DirectQuotationRepository;
 import org.defdip.core.Language;
 import org.defdip.core.PagePath;
 import org.eclipse.rdf4j.model.IRI;
@@ -29,27 +32,34 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class DefinitionDescriber implements Describer {
 
-	private final HoldingsRepository holdings;
+	private final DefinitionRepository definitions;
+
+	private final DefinitionCodingRepository codings;
+
+	private final DirectQuotationRepository quotations;
 
 	private final BilingualMessages wording;
 
-	DefinitionDescriber(HoldingsRepository holdings, BilingualMessages wording) {
-		this.holdings = holdings;
+	DefinitionDescriber(DefinitionRepository definitions, DefinitionCodingRepository codings,
+			DirectQuotationRepository quotations, BilingualMessages wording) {
+		this.definitions = definitions;
+		this.codings = codings;
+		this.quotations = quotations;
 		this.wording = wording;
 	}
 
 	@Override
 	public void describe(RdfGraph graph) {
-		Map<Integer, DefinitionCoding> codings = this.holdings.findCodings()
+		Map<Integer, DefinitionCoding> codings = this.codings.findAllByOrderByNumber()
 			.stream()
 			.collect(Collectors.toMap(DefinitionCoding::getNumber, Function.identity()));
-		for (Definition definition : this.holdings.findDefinitions()) {
+		for (Definition definition : this.definitions.findAllByOrderByNumber()) {
 			Description description = describe(definition, graph);
 			describeProvenance(definition, description, graph.iris());
 			Optional.ofNullable(codings.get(definition.getNumber()))
 				.ifPresent((coding) -> describe(coding, description, graph.iris()));
 		}
-		this.holdings.findQuotations().forEach((quotation) -> describe(quotation, graph));
+		this.quotations.findAllByOrderByPosition().forEach((quotation) -> describe(quotation, graph));
 	}
 
 	private Description describe(Definition definition, RdfGraph graph) {

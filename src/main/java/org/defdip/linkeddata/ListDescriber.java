@@ -8,12 +8,14 @@ import org.defdip.character.CharacterComparison;
 import org.defdip.character.CharacterInstrument;
 import org.defdip.character.CharacterStatement;
 import org.defdip.character.DiplomacyCharacter;
+import org.defdip.character.DiplomacyCharacterRepository;
 import org.defdip.concept.Concept;
 import org.defdip.core.Language;
 import org.defdip.core.PagePath;
 import org.defdip.typology.Typology;
 import org.defdip.typology.TypologyCorrespondence;
 import org.defdip.typology.TypologyItem;
+import org.defdip.typology.TypologyRepository;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
@@ -31,30 +33,33 @@ import org.springframework.stereotype.Component;
 @Order(5)
 class ListDescriber implements Describer {
 
-	private final HoldingsRepository holdings;
+	private final TypologyRepository typologies;
+
+	private final DiplomacyCharacterRepository characters;
 
 	private final BilingualMessages wording;
 
-	ListDescriber(HoldingsRepository holdings, BilingualMessages wording) {
-		this.holdings = holdings;
+	ListDescriber(TypologyRepository typologies, DiplomacyCharacterRepository characters, BilingualMessages wording) {
+		this.typologies = typologies;
+		this.characters = characters;
 		this.wording = wording;
 	}
 
 	@Override
 	public void describe(RdfGraph graph) {
-		Map<Typology, List<TypologyItem>> items = this.holdings.findTypologyItems()
+		Map<Typology, List<TypologyItem>> items = this.typologies.findItems()
 			.stream()
 			.collect(Collectors.groupingBy(TypologyItem::getTypology));
-		this.holdings.findTypologies()
+		this.typologies.findAllByOrderByPosition()
 			.forEach((typology) -> describe(typology, items.getOrDefault(typology, List.of()), graph));
-		this.holdings.findCorrespondences().forEach((correspondence) -> describe(correspondence, graph));
-		Map<DiplomacyCharacter, List<CharacterInstrument>> instruments = this.holdings.findInstruments()
+		this.typologies.findCorrespondences().forEach((correspondence) -> describe(correspondence, graph));
+		Map<DiplomacyCharacter, List<CharacterInstrument>> instruments = this.characters.findInstruments()
 			.stream()
 			.collect(Collectors.groupingBy(CharacterInstrument::getCharacter));
-		this.holdings.findCharacters()
+		this.characters.findAllByOrderByPosition()
 			.forEach((character) -> describe(character, instruments.getOrDefault(character, List.of()), graph));
-		this.holdings.findStatements().forEach((statement) -> describe(statement, graph));
-		this.holdings.findComparisons().forEach((comparison) -> describe(comparison, graph));
+		this.characters.findStatements().forEach((statement) -> describe(statement, graph));
+		this.characters.findComparisons().forEach((comparison) -> describe(comparison, graph));
 	}
 
 	private void describe(Typology typology, List<TypologyItem> items, RdfGraph graph) {

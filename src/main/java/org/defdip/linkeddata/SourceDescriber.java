@@ -9,9 +9,13 @@ import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.PagePath;
 import org.defdip.source.EditorialNote;
+import org.defdip.source.EditorialNoteRepository;
 import org.defdip.source.Erratum;
+import org.defdip.source.ErratumRepository;
 import org.defdip.source.Passage;
+import org.defdip.source.PassageRepository;
 import org.defdip.source.Sentence;
+import org.defdip.source.SentenceRepository;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
@@ -30,12 +34,22 @@ class SourceDescriber implements Describer {
 
 	private static final PagePath ERRATA = new PagePath("/source/errata");
 
-	private final HoldingsRepository holdings;
+	private final PassageRepository passages;
+
+	private final SentenceRepository sentences;
+
+	private final ErratumRepository errata;
+
+	private final EditorialNoteRepository notes;
 
 	private final BilingualMessages wording;
 
-	SourceDescriber(HoldingsRepository holdings, BilingualMessages wording) {
-		this.holdings = holdings;
+	SourceDescriber(PassageRepository passages, SentenceRepository sentences, ErratumRepository errata,
+			EditorialNoteRepository notes, BilingualMessages wording) {
+		this.passages = passages;
+		this.sentences = sentences;
+		this.errata = errata;
+		this.notes = notes;
 		this.wording = wording;
 	}
 
@@ -44,10 +58,10 @@ class SourceDescriber implements Describer {
 		begin(DIVISION, "source.title", graph).link(DCTERMS.REFERENCES, graph.iris().article());
 		begin(NOTES, "nav.source.notes", graph);
 		begin(ERRATA, "nav.source.errata", graph);
-		this.holdings.findPassages().forEach((passage) -> describe(passage, graph));
-		this.holdings.findSentences().forEach((sentence) -> describe(sentence, graph));
-		this.holdings.findErrata().forEach((erratum) -> describe(erratum, graph));
-		this.holdings.findEditorialNotes().forEach((note) -> describe(note, graph));
+		this.passages.findAllWithRepeats().forEach((passage) -> describe(passage, graph));
+		this.sentences.findAllByOrderByPassageAscPositionAsc().forEach((sentence) -> describe(sentence, graph));
+		this.errata.findAllByOrderByPosition().forEach((erratum) -> describe(erratum, graph));
+		this.notes.findAllWithSubjects().forEach((note) -> describe(note, graph));
 	}
 
 	private Description begin(PagePath address, String titleKey, RdfGraph graph) {

@@ -8,6 +8,7 @@ import org.defdip.bibliography.Work;
 import org.defdip.character.CharacterComparison;
 import org.defdip.character.CharacterStatement;
 import org.defdip.concept.Concept;
+import org.defdip.concept.ConceptRelationRepository;
 import org.defdip.concept.Definition;
 import org.defdip.concept.Dimension;
 import org.defdip.concept.RelationType;
@@ -47,14 +48,14 @@ class TermsDescriber implements Describer {
 			"identified", "link-certain", "numbered", "object-words", "pages-in-source", "position", "proper",
 			"quotation", "subject-words", "term-in-source", "title-in-source", "word-count", "year-in-source");
 
-	private final HoldingsRepository holdings;
+	private final ConceptRelationRepository relations;
 
 	private final RelationTerms relationTerms;
 
 	private final BilingualMessages wording;
 
-	TermsDescriber(HoldingsRepository holdings, RelationTerms relationTerms, BilingualMessages wording) {
-		this.holdings = holdings;
+	TermsDescriber(ConceptRelationRepository relations, RelationTerms relationTerms, BilingualMessages wording) {
+		this.relations = relations;
 		this.relationTerms = relationTerms;
 		this.wording = wording;
 	}
@@ -86,7 +87,7 @@ class TermsDescriber implements Describer {
 	}
 
 	private void describeRelations(Description document, IriFactory iris) {
-		for (RelationType type : this.holdings.findRelationTypes()) {
+		for (RelationType type : this.relations.findTypes()) {
 			IRI property = this.relationTerms.of(type);
 			IRI inverse = this.relationTerms.inverseOf(type);
 			describeRelation(document, property, inverse, type.getPhrase());

@@ -6,11 +6,14 @@ import java.util.TreeSet;
 
 import org.defdip.concept.Concept;
 import org.defdip.concept.Essay;
+import org.defdip.concept.EssayRepository;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.PagePath;
 import org.defdip.timeline.IndonesiaNote;
+import org.defdip.timeline.IndonesiaNoteRepository;
 import org.defdip.timeline.TimelineEntry;
+import org.defdip.timeline.TimelineEntryRepository;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -28,25 +31,32 @@ class TimelineDescriber implements Describer {
 
 	private static final PagePath INDONESIA = new PagePath("/indonesia");
 
-	private final HoldingsRepository holdings;
+	private final EssayRepository essays;
+
+	private final TimelineEntryRepository entries;
+
+	private final IndonesiaNoteRepository indonesiaNotes;
 
 	private final Articles articles;
 
 	private final BilingualMessages wording;
 
-	TimelineDescriber(HoldingsRepository holdings, Articles articles, BilingualMessages wording) {
-		this.holdings = holdings;
+	TimelineDescriber(EssayRepository essays, TimelineEntryRepository entries, IndonesiaNoteRepository indonesiaNotes,
+			Articles articles, BilingualMessages wording) {
+		this.essays = essays;
+		this.entries = entries;
+		this.indonesiaNotes = indonesiaNotes;
 		this.articles = articles;
 		this.wording = wording;
 	}
 
 	@Override
 	public void describe(RdfGraph graph) {
-		this.holdings.findEssays().forEach((essay) -> describe(essay, graph));
+		this.essays.findAll().forEach((essay) -> describe(essay, graph));
 		BilingualText title = this.wording.of("nav.timeline");
 		graph.begin(TIMELINE, title).is(Vocabulary.bibo("Collection")).text(DCTERMS.TITLE, title);
-		this.holdings.findTimeline().forEach((entry) -> describe(entry, graph));
-		this.holdings.findIndonesiaNotes().forEach((note) -> describe(note, graph));
+		this.entries.findAllWithSubjects().forEach((entry) -> describe(entry, graph));
+		this.indonesiaNotes.findAllByOrderByPosition().forEach((note) -> describe(note, graph));
 	}
 
 	private void describe(Essay essay, RdfGraph graph) {

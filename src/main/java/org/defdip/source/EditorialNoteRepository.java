@@ -14,6 +14,10 @@ public interface EditorialNoteRepository extends Repository<EditorialNote, Strin
 	@EntityGraph(attributePaths = "passages")
 	List<EditorialNote> findAllByOrderByPosition();
 
+	/** Finds all remarks, each with its subjects. */
+	@Query("select n from EditorialNote n left join fetch n.passages left join fetch n.subjects order by n.position")
+	List<EditorialNote> findAllWithSubjects();
+
 	@EntityGraph(attributePaths = "passages")
 	List<EditorialNote> findByWholeArticleTrueOrderByPosition();
 

@@ -7,7 +7,8 @@ import org.defdip.core.PassageCount;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ErratumRepository extends Repository<Erratum, String> {
+/** The misprints of the article. */
+public interface ErratumRepository extends Repository<Erratum, String> {
 
 	List<Erratum> findAllByOrderByPosition();
 

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,6 +18,13 @@ public interface PassageRepository extends Repository<Passage, String> {
 
 	@EntityGraph(attributePaths = "section")
 	List<Passage> findAllByOrderByPosition();
+
+	@EntityGraph(attributePaths = "section")
+	Page<Passage> findAllByOrderByPosition(Pageable page);
+
+	/** Finds all passages, each with the passages that it repeats. */
+	@Query("select p from Passage p join fetch p.section left join fetch p.repeats order by p.position")
+	List<Passage> findAllWithRepeats();
 
 	List<Passage> findByPositionBetweenOrderByPosition(int first, int last);
 

@@ -4,7 +4,10 @@ import java.util.List;
 
 import org.springframework.data.repository.Repository;
 
-interface SentenceRepository extends Repository<Sentence, String> {
+/** The sentences of the passages. */
+public interface SentenceRepository extends Repository<Sentence, String> {
+
+	List<Sentence> findAllByOrderByPassageAscPositionAsc();
 
 	List<Sentence> findByPassageOrderByPosition(String passage);
 

@@ -8,7 +8,8 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface IndonesiaNoteRepository extends Repository<IndonesiaNote, String> {
+/** The statements on Indonesia. */
+public interface IndonesiaNoteRepository extends Repository<IndonesiaNote, String> {
 
 	@EntityGraph(attributePaths = { "passages", "concepts" })
 	List<IndonesiaNote> findAllByOrderByPosition();

@@ -8,10 +8,16 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface TimelineEntryRepository extends Repository<TimelineEntry, String> {
+/** The entries of the timeline. */
+public interface TimelineEntryRepository extends Repository<TimelineEntry, String> {
 
 	@EntityGraph(attributePaths = { "passages", "knownThrough.contributors" })
 	List<TimelineEntry> findAllByOrderByPosition();
+
+	/** Finds all entries, each with its subjects. */
+	@EntityGraph(attributePaths = { "passages", "subjects", "knownThrough" })
+	@Query("select e from TimelineEntry e order by e.position")
+	List<TimelineEntry> findAllWithSubjects();
 
 	/**
 	 * Finds the entries about the subject of the page at {@code path}, which has no

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.defdip.core.PassageCount;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,6 +20,16 @@ public interface TypologyRepository extends Repository<Typology, String> {
 
 	@EntityGraph(attributePaths = { "authors", "passages" })
 	List<Typology> findAllByOrderByPosition();
+
+	@Query("select t from Typology t order by t.position")
+	Page<Typology> findAll(Pageable page);
+
+	/** Finds the items of all lists. */
+	@Query("""
+			select i from TypologyItem i join fetch i.typology t left join fetch i.concept
+			order by t.position, i.position
+			""")
+	List<TypologyItem> findItems();
 
 	@Query("""
 			select i from TypologyItem i left join fetch i.concept

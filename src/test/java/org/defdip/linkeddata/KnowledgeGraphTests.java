@@ -18,7 +18,21 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.ValidationReport;
 import org.defdip.Corpus;
+import org.defdip.bibliography.Author;
+import org.defdip.bibliography.AuthorRepository;
+import org.defdip.bibliography.Work;
+import org.defdip.bibliography.WorkRepository;
+import org.defdip.character.DiplomacyCharacter;
+import org.defdip.character.DiplomacyCharacterRepository;
+import org.defdip.concept.Concept;
+import org.defdip.concept.ConceptRepository;
+import org.defdip.concept.Definition;
+import org.defdip.concept.DefinitionRepository;
 import org.defdip.core.PagePath;
+import org.defdip.source.Passage;
+import org.defdip.source.PassageRepository;
+import org.defdip.typology.Typology;
+import org.defdip.typology.TypologyRepository;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
@@ -71,14 +85,18 @@ class KnowledgeGraphTests {
 
 	private final KnowledgeGraph graph;
 
-	private final HoldingsRepository holdings;
+	private final TypologyRepository typologies;
+
+	private final DiplomacyCharacterRepository characters;
 
 	private final IriFactory iris;
 
 	@Autowired
-	KnowledgeGraphTests(KnowledgeGraph graph, HoldingsRepository holdings, IriFactory iris) {
+	KnowledgeGraphTests(KnowledgeGraph graph, TypologyRepository typologies, DiplomacyCharacterRepository characters,
+			IriFactory iris) {
 		this.graph = graph;
-		this.holdings = holdings;
+		this.typologies = typologies;
+		this.characters = characters;
 		this.iris = iris;
 	}
 
@@ -104,15 +122,16 @@ class KnowledgeGraphTests {
 	}
 
 	@Test
-	void everyResourceWithAPageIsDescribed() {
+	void everyResourceWithAPageIsDescribed(@Autowired ConceptRepository concepts,
+			@Autowired DefinitionRepository definitions, @Autowired AuthorRepository authors,
+			@Autowired WorkRepository works, @Autowired PassageRepository passages) {
 		Stream<PagePath> things = Stream
-			.of(this.holdings.findConcepts().stream().map((concept) -> concept.getAddress()),
-					this.holdings.findDefinitions().stream().map((definition) -> definition.getAddress()),
-					this.holdings.findAuthors().stream().map((author) -> author.getAddress()),
-					this.holdings.findWorks().stream().map((work) -> work.getAddress()),
-					this.holdings.findPassages().stream().map((passage) -> passage.getAddress()),
-					this.holdings.findTypologies().stream().map((typology) -> typology.getAddress()),
-					this.holdings.findCharacters().stream().map((character) -> character.getAddress()))
+			.of(concepts.findAll().stream().map(Concept::getAddress),
+					definitions.findAllByOrderByNumber().stream().map(Definition::getAddress),
+					authors.findAll().stream().map(Author::getAddress), works.findAll().stream().map(Work::getAddress),
+					passages.findAllByOrderByPosition().stream().map(Passage::getAddress),
+					this.typologies.findAllByOrderByPosition().stream().map(Typology::getAddress),
+					this.characters.findAllByOrderByPosition().stream().map(DiplomacyCharacter::getAddress))
 			.flatMap((addresses) -> addresses);
 		assertThat(this.graph.addresses()).containsAll(things.toList())
 			.allSatisfy((address) -> assertThat(this.graph.label(address)).as("%s", address).isPresent());
@@ -335,7 +354,7 @@ class KnowledgeGraphTests {
 		assertThat(document.contains(instruments, RDF.TYPE, SKOS.ORDERED_COLLECTION)).isTrue();
 		assertThat(document.contains(concept, this.iris.term("instruments"), instruments)).isTrue();
 		assertThat(members(document, instruments)).isNotEmpty()
-			.isEqualTo(this.holdings.findInstruments()
+			.isEqualTo(this.characters.findInstruments()
 				.stream()
 				.filter((instrument) -> instrument.getCharacter().getSlug().equals(Corpus.CHARACTER))
 				.map((instrument) -> this.iris.of(instrument.getConcept().getAddress()))
@@ -346,7 +365,7 @@ class KnowledgeGraphTests {
 	void typologyKeepsItsOrder() {
 		PagePath address = PagePath.of("typologies", Corpus.RICHEST_TYPOLOGY);
 		IRI typology = this.iris.of(address);
-		List<IRI> items = this.holdings.findTypologyItems()
+		List<IRI> items = this.typologies.findItems()
 			.stream()
 			.filter((item) -> item.getTypology().getSlug().equals(Corpus.RICHEST_TYPOLOGY))
 			.map((item) -> (item.getConcept() != null) ? this.iris.of(item.getConcept().getAddress())
