@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class FormerEditionTests {
 		return addresses.map(this::fault).filter(Objects::nonNull).toList();
 	}
 
-	private String fault(String address) {
+	private @Nullable String fault(String address) {
 		HttpResponse<String> answer = this.browsing.get(address);
 		String target = address;
 		if (answer.statusCode() == 301) {
