@@ -1,184 +1,140 @@
 package org.defdip.load;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import io.gatling.app.Gatling;
-import org.defdip.load.LoadPlan.Place;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-
 /**
- * Starts the packaged application and the bare container, loads both, and prints a
- * comparison. The first argument is the jar; the others are options of its JVM.
+ * Loads the packaged site, the packaged site of another commit and a bare page in turn,
+ * and prints the figures side by side. The arguments are the jars of the site, of the
+ * bare page and, if there is one, of the other commit.
  */
 final class LoadBenchmark {
 
-	private static final Path RESULTS = Path.of("target", "load");
+	static final Path RESULTS = Path.of("target", "load");
 
-	private static final Duration PATIENCE = Duration.ofMinutes(3);
+	private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
 
-	private static final String TOTAL = "td.col-2";
+	private static final int WARM_UP_CONNECTIONS = 16;
 
-	private static final String FAILED = "td.col-4";
+	private static final int SMALL_CONNECTIONS = 64;
 
-	private static final String P50 = "td.col-8";
+	/** The servers take turns, so that a disturbance affects all of them. */
+	private static final int ROUNDS = 2;
 
-	private static final String P99 = "td.col-11";
+	private static final int PORT = 8181;
 
-	private LoadBenchmark() {
+	private static final String HOME = "/id/";
+
+	private static final String BARE_PAGE = "/words";
+
+	/** The options that the deployment documentation recommends for 512 MB. */
+	private static final List<String> SMALL = List.of("-Xmx160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+	private final List<String> options = List.of(System.getProperty("options").split(" "));
+
+	/** Selects workloads by name. */
+	private final Pattern rows = Pattern.compile(System.getProperty("rows"));
+
+	private final Duration measured = Duration.ofSeconds(Long.getLong("seconds"));
+
+	private final List<Path> jars;
+
+	private LoadBenchmark(List<Path> jars) {
+		this.jars = jars;
 	}
 
-	public static void main(String[] arguments) throws Exception {
+	public static void main(String[] arguments) throws IOException, InterruptedException {
 		Files.createDirectories(RESULTS);
-		List<Process> processes = new ArrayList<>();
+		LoadBenchmark benchmark = new LoadBenchmark(Stream.of(arguments).map(Path::of).toList());
+		benchmark.compare();
+		benchmark.loadSmall();
+	}
+
+	private void compare() throws IOException, InterruptedException {
+		List<Server> servers = new ArrayList<>();
 		try {
-			Instant begin = Instant.now();
-			List<String> packaged = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
-			packaged.addAll(List.of("-jar", arguments[0], "--server.port=" + port(LoadPlan.SITE)));
-			Process site = start("site", packaged);
-			processes.add(site);
-			await(LoadPlan.SITE.address() + "/id/", site);
-			long coldStart = Duration.between(begin, Instant.now()).toMillis();
-			List<String> bare = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"),
-					BareContainer.class.getName(), String.valueOf(port(LoadPlan.BARE)), LoadPlan.SITE.address()));
-			LoadPlan.ASKS.stream().map(Ask::path).distinct().forEach(bare::add);
-			Process container = start("bare", bare);
-			processes.add(container);
-			await(LoadPlan.BARE.address() + LoadPlan.ASKS.get(0).path(), container);
-			Process load = start("load",
-					List.of("--add-opens=java.base/java.lang=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-							Gatling.class.getName(), "--simulation", LoadSimulation.class.getName(),
-							"--results-folder", RESULTS.toString()));
-			processes.add(load);
-			if (load.waitFor() != 0) {
-				throw new IOException("The load ended with " + load.exitValue() + "; see " + RESULTS);
+			servers.add(Server.start("site", this.jars.get(0), PORT, this.options, HOME));
+			servers.add(Server.start("bare page", this.jars.get(1), PORT + 1, this.options, BARE_PAGE));
+			if (this.jars.size() > 2) {
+				servers.add(Server.start("baseline", this.jars.get(2), PORT + 2, this.options, HOME));
 			}
-			print(coldStart, residentMegabytes(site));
+			System.out.printf(Locale.ROOT, "%n%-14s %11s %10s %8s %8s %7s %7s", "", "connections", "requests/s", "p50 ms",
+					"p99 ms", "p99/p50", "CPU ms");
+			for (Server other : servers.subList(1, servers.size())) {
+				System.out.printf(Locale.ROOT, " | to %-9s %6s %6s %6s %6s", other.name(), "rate", "p50", "p99",
+						"CPU");
+			}
+			System.out.println();
+			for (Workload workload : workloads(servers)) {
+				List<Load> loads = new ArrayList<>();
+				for (Server server : servers) {
+					loads.add(server.name().equals("bare page") ? Load.of(server, BARE_PAGE) : workload.on(server));
+				}
+				compare(workload.name(), loads);
+			}
+			for (Server server : servers) {
+				System.out.printf(Locale.ROOT, "Memory of the %s after the load: %,d MB%n", server.name(),
+						server.residentMegabytes());
+			}
 		}
 		finally {
-			processes.forEach(Process::destroy);
+			servers.forEach(Server::close);
 		}
 	}
 
-	private static int port(Place place) {
-		return URI.create(place.address()).getPort();
+	/** Reads the requests from the older site, so that both can respond to them. */
+	private List<Workload> workloads(List<Server> servers) throws IOException, InterruptedException {
+		Server older = servers.get((servers.size() > 2) ? 2 : 0);
+		return Workloads.of(older).stream().filter((workload) -> this.rows.matcher(workload.name()).find()).toList();
 	}
 
-	private static Process start(String name, List<String> arguments) throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-		command.addAll(arguments);
-		return new ProcessBuilder(command).redirectErrorStream(true)
-			.redirectOutput(RESULTS.resolve(name + ".log").toFile())
-			.start();
-	}
-
-	private static void await(String address, Process process) throws IOException, InterruptedException {
-		Instant end = Instant.now().plus(PATIENCE);
-		while (!answers(address)) {
-			if (!process.isAlive() || Instant.now().isAfter(end)) {
-				throw new IOException("No response from " + address + "; see " + RESULTS);
+	private void compare(String name, List<Load> loads) throws IOException, InterruptedException {
+		for (Load load : loads) {
+			load.warmUp(WARM_UP_CONNECTIONS, this.measured.multipliedBy(2));
+		}
+		for (int connections : CONNECTIONS) {
+			List<Figures> figures = new ArrayList<>(loads.stream().map((load) -> Figures.NONE).toList());
+			for (int round = 0; round < ROUNDS; round++) {
+				for (int i = 0; i < loads.size(); i++) {
+					figures.set(i,
+							figures.get(i).and(loads.get(i).run(connections, this.measured.dividedBy(ROUNDS))));
+				}
 			}
-			Thread.sleep(50);
+			print(name, connections, figures);
 		}
 	}
 
-	private static boolean answers(String address) {
-		try {
-			HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
-			return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+	private static void print(String name, int connections, List<Figures> figures) {
+		Figures site = figures.get(0);
+		System.out.printf(Locale.ROOT, "%-14s %11d %,10.0f %8.1f %8.1f %7.1f %7.2f", name, connections, site.rate(),
+				site.p50(), site.p99(), site.p99() / site.p50(), site.processorMillis());
+		for (Figures other : figures.subList(1, figures.size())) {
+			System.out.printf(Locale.ROOT, " | %,12.0f %6.2f %6.2f %6.2f %6.2f", other.rate(), site.rate() / other.rate(),
+					site.p50() / other.p50(), site.p99() / other.p99(),
+					site.processorMillis() / other.processorMillis());
 		}
-		catch (IOException ex) {
-			return false;
-		}
+		int failed = figures.stream().mapToInt(Figures::failed).sum();
+		System.out.println((failed > 0) ? "  FAILED: " + failed : "");
 	}
 
-	/**
-	 * The resident memory of the process in megabytes, or -1 if the operating system does
-	 * not report it.
-	 */
-	private static long residentMegabytes(Process process) throws IOException {
-		Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
-		if (!Files.exists(status)) {
-			return -1;
-		}
-		try (Stream<String> lines = Files.lines(status)) {
-			return lines.filter((line) -> line.startsWith("VmRSS:"))
-				.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-				.findFirst()
-				.orElse(-1);
-		}
-	}
-
-	private static void print(long coldStart, long megabytes) throws IOException {
-		Map<String, Figures> figures = figures();
-		System.out.println();
-		System.out.println("The packaged application beside a bare container with the same bytes");
-		System.out.printf("%-18s %11s %19s %23s %23s%n", "", "connections", "requests/s (ratio)", "p50 ms (ratio)",
-				"p99 ms (ratio)");
-		for (Ask ask : LoadPlan.ASKS) {
-			for (int connections : LoadPlan.CONNECTIONS) {
-				Figures site = figures.getOrDefault(ask.label(connections, LoadPlan.SITE.name()), Figures.NONE);
-				Figures bare = figures.getOrDefault(ask.label(connections, LoadPlan.BARE.name()), Figures.NONE);
-				System.out.printf("%-18s %11d %,11.0f (%5s) %15.0f (%5s) %15.0f (%5s)%s%n", ask.name(), connections,
-						site.perSecond(), ratio(site.perSecond(), bare.perSecond()), site.p50(),
-						ratio(site.p50(), bare.p50()), site.p99(), ratio(site.p99(), bare.p99()),
-						(site.failed() + bare.failed() > 0) ? "  FAILED: " + site.failed() + ", " + bare.failed() : "");
+	/** Loads the site with the options for a small machine with all requests at once. */
+	private void loadSmall() throws IOException, InterruptedException {
+		try (Server site = Server.start("small site", this.jars.get(0), PORT, SMALL, HOME)) {
+			Figures figures = Figures.NONE;
+			for (Workload workload : workloads(List.of(site))) {
+				figures = figures.and(workload.on(site).run(SMALL_CONNECTIONS, this.measured));
 			}
+			System.out.printf(Locale.ROOT, "With %s: %,d responses over %d connections, %d failed, at most %,d MB%n",
+					String.join(" ", SMALL), figures.times().length, SMALL_CONNECTIONS, figures.failed(),
+					site.peakMegabytes());
 		}
-		System.out.printf("From java -jar to the first page: %,d ms. Resident after the load: %d MB.%n", coldStart,
-				megabytes);
-	}
-
-	/**
-	 * Formats a quotient. The load tool rounds to milliseconds, so that a divisor can be
-	 * 0.
-	 */
-	private static String ratio(double dividend, double divisor) {
-		return (divisor > 0) ? "%.2f".formatted(dividend / divisor) : "-";
-	}
-
-	/**
-	 * Reads the results from the HTML report, since the load tool provides them in no
-	 * other form.
-	 */
-	private static Map<String, Figures> figures() throws IOException {
-		Path report;
-		try (Stream<Path> reports = Files.walk(RESULTS)) {
-			report = reports.filter((file) -> file.endsWith("index.html"))
-				.max(Comparator.comparing((file) -> file.toFile().lastModified()))
-				.orElseThrow();
-		}
-		Map<String, Figures> figures = new HashMap<>();
-		for (Element row : Jsoup.parse(report.toFile()).select("tr:has(.ellipsed-name)")) {
-			figures.put(row.select(".ellipsed-name").text(), new Figures(
-					column(row, TOTAL) / LoadPlan.MEASURED.toSeconds(), column(row, P50), column(row, P99),
-					(long) column(row, FAILED)));
-		}
-		return figures;
-	}
-
-	private static double column(Element row, String column) {
-		return Double.parseDouble(row.select(column).text());
-	}
-
-	/** The measurements of one request at one server; times in milliseconds. */
-	private record Figures(double perSecond, double p50, double p99, long failed) {
-
-		static final Figures NONE = new Figures(Double.NaN, Double.NaN, Double.NaN, 0);
-
 	}
 
 }

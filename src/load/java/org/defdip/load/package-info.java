@@ -1,4 +1,7 @@
-/** Loads the packaged application beside a bare container, and prints the ratios. */
+/**
+ * Loads the packaged site, the same site of another commit and a bare page in turn, and
+ * prints the ratios.
+ */
 @NullMarked
 package org.defdip.load;
 
