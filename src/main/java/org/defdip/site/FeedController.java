@@ -1,16 +1,13 @@
 package org.defdip.site;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 import org.defdip.core.BilingualText;
 import org.defdip.core.Caching;
@@ -19,6 +16,8 @@ import org.defdip.core.ChangeSource.Change;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
 import org.defdip.core.SiteProperties;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -28,10 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves the log of changes as one Atom feed in both languages. */
 @RestController
 class FeedController {
-
-	private static final String ATOM = "http://www.w3.org/2005/Atom";
-
-	private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
 	private static final int MOST_ENTRIES = 50;
 
@@ -43,63 +38,34 @@ class FeedController {
 
 	private final MessageSource messages;
 
-	FeedController(ChangeSource changes, SiteProperties site, Edition edition, MessageSource messages) {
+	private final ITemplateEngine templates;
+
+	FeedController(ChangeSource changes, SiteProperties site, Edition edition, MessageSource messages,
+			ITemplateEngine templates) {
 		this.changes = changes;
 		this.site = site;
 		this.edition = edition;
 		this.messages = messages;
+		this.templates = templates;
 	}
 
 	@GetMapping(path = "/feed.atom", produces = "application/atom+xml;charset=utf-8")
-	ResponseEntity<String> index() throws XMLStreamException {
-		List<Change> changes = this.changes.changes();
-		StringWriter words = new StringWriter();
-		XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(words);
-		xml.writeStartDocument("utf-8", "1.0");
-		xml.writeStartElement("feed");
-		xml.writeDefaultNamespace(ATOM);
-		write(xml, "id", identifier("feed"));
-		write(xml, "title", inBoth("feed.title"));
-		write(xml, "updated", time(changes.get(0).date()));
-		write(xml, "rights", inBoth("site.rights"));
-		writeLink(xml, "self", "application/atom+xml", "", this.site.absolute("/feed.atom"));
-		for (Language language : Language.values()) {
-			writeLink(xml, "alternate", "text/html", language.slug(), this.site.absolute("/" + language.slug() + "/"));
-		}
-		xml.writeStartElement("author");
-		write(xml, "name", inBoth("site.name"));
-		xml.writeEndElement();
-		for (Change change : changes.stream().limit(MOST_ENTRIES).toList()) {
-			writeEntry(xml, change);
-		}
-		xml.writeEndElement();
-		xml.writeEndDocument();
-		xml.close();
-		return Caching.ofEdition(this.edition, words.toString());
+	ResponseEntity<String> index() {
+		List<FeedEntry> changes = this.changes.changes()
+			.stream()
+			.limit(MOST_ENTRIES)
+			.map(FeedController::entry)
+			.toList();
+		Context context = new Context(Locale.ROOT,
+				Map.of("id", identifier("feed"), "title", inBoth("feed.title"), "rights", inBoth("site.rights"),
+						"author", inBoth("site.name"), "site", this.site, "languages", Language.values(), "changes",
+						changes));
+		return Caching.ofEdition(this.edition, this.templates.process("site/feed.xml", context));
 	}
 
-	private void writeEntry(XMLStreamWriter xml, Change change) throws XMLStreamException {
-		xml.writeStartElement("entry");
-		write(xml, "id", identifier("feed/" + change.slug()));
-		write(xml, "title", inBoth(change.title()));
-		write(xml, "updated", time(change.date()));
-		for (Language language : Language.values()) {
-			writeLink(xml, "alternate", "text/html", language.slug(),
-					this.site.absolute("/" + language.slug() + change.toldAt().path()));
-		}
-		xml.writeStartElement("content");
-		xml.writeAttribute("type", "xhtml");
-		xml.writeStartElement("div");
-		xml.writeDefaultNamespace(XHTML);
-		for (Language language : Language.values()) {
-			xml.writeStartElement("p");
-			xml.writeAttribute("xml:lang", language.slug());
-			xml.writeCharacters(change.text().in(language));
-			xml.writeEndElement();
-		}
-		xml.writeEndElement();
-		xml.writeEndElement();
-		xml.writeEndElement();
+	private static FeedEntry entry(Change change) {
+		return new FeedEntry(identifier("feed/" + change.slug()), inBoth(change.title()), change.date(),
+				change.toldAt().path(), change.text());
 	}
 
 	/**
@@ -108,23 +74,6 @@ class FeedController {
 	 */
 	private static String identifier(String name) {
 		return "urn:uuid:" + UUID.nameUUIDFromBytes(("defence-diplomacy/" + name).getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static void write(XMLStreamWriter xml, String element, String words) throws XMLStreamException {
-		xml.writeStartElement(element);
-		xml.writeCharacters(words);
-		xml.writeEndElement();
-	}
-
-	private static void writeLink(XMLStreamWriter xml, String rel, String type, String language, String href)
-			throws XMLStreamException {
-		xml.writeEmptyElement("link");
-		xml.writeAttribute("rel", rel);
-		xml.writeAttribute("type", type);
-		if (!language.isEmpty()) {
-			xml.writeAttribute("hreflang", language);
-		}
-		xml.writeAttribute("href", href);
 	}
 
 	private String inBoth(String key) {
@@ -136,9 +85,8 @@ class FeedController {
 		return Stream.of(Language.values()).map(words::in).distinct().collect(Collectors.joining(" · "));
 	}
 
-	/** Midnight, since a change has a date but no time. */
-	private static String time(LocalDate date) {
-		return date + "T00:00:00Z";
+	/** A change with its permanent id, and its title in both languages. */
+	record FeedEntry(String id, String title, LocalDate date, String path, BilingualText text) {
 	}
 
 }

@@ -1,13 +1,11 @@
 package org.defdip.site;
 
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.defdip.core.Caching;
 import org.defdip.core.ChangeSource;
@@ -15,6 +13,8 @@ import org.defdip.core.ChangeSource.Change;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
 import org.defdip.core.SiteProperties;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SitemapController {
 
-	private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
-
-	private static final String XHTML = "http://www.w3.org/1999/xhtml";
-
 	private final SiteProperties site;
 
 	private final Pages pages;
@@ -36,8 +32,12 @@ class SitemapController {
 
 	private final Edition edition;
 
-	SitemapController(SiteProperties site, Pages pages, ChangeSource changes, Edition edition) {
+	private final ITemplateEngine templates;
+
+	SitemapController(SiteProperties site, Pages pages, ChangeSource changes, Edition edition,
+			ITemplateEngine templates) {
 		this.edition = edition;
+		this.templates = templates;
 		this.site = site;
 		this.pages = pages;
 		this.changes = changes;
@@ -54,23 +54,19 @@ class SitemapController {
 	}
 
 	@GetMapping(path = "/sitemap.xml", produces = "application/xml;charset=utf-8")
-	ResponseEntity<String> sitemap() throws XMLStreamException {
-		StringWriter words = new StringWriter();
-		XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(words);
-		xml.writeStartDocument("utf-8", "1.0");
-		xml.writeStartElement("urlset");
-		xml.writeDefaultNamespace(SITEMAP);
-		xml.writeNamespace("xhtml", XHTML);
+	ResponseEntity<String> sitemap() {
 		List<Change> changes = this.changes.changes();
-		for (String path : this.pages.paths().toList()) {
-			for (Language language : Language.values()) {
-				writePage(xml, path, language, lastChange(path, changes));
-			}
-		}
-		xml.writeEndElement();
-		xml.writeEndDocument();
-		xml.close();
-		return Caching.ofEdition(this.edition, words.toString());
+		List<SitemapPage> pages = this.pages.paths()
+			.map((path) -> new SitemapPage(addresses(path), lastChange(path, changes)))
+			.toList();
+		return Caching.ofEdition(this.edition,
+				this.templates.process("site/sitemap.xml", new Context(Locale.ROOT, Map.of("pages", pages))));
+	}
+
+	private List<Address> addresses(String path) {
+		return Stream.of(Language.values())
+			.map((language) -> new Address(language, this.site.absolute("/" + language.slug() + path)))
+			.toList();
 	}
 
 	/**
@@ -85,26 +81,12 @@ class SitemapController {
 			.orElseGet(() -> changes.get(changes.size() - 1).date());
 	}
 
-	private void writePage(XMLStreamWriter xml, String path, Language language, LocalDate lastChange)
-			throws XMLStreamException {
-		xml.writeStartElement("url");
-		xml.writeStartElement("loc");
-		xml.writeCharacters(address(path, language));
-		xml.writeEndElement();
-		xml.writeStartElement("lastmod");
-		xml.writeCharacters(lastChange.toString());
-		xml.writeEndElement();
-		for (Language alternate : Language.values()) {
-			xml.writeEmptyElement("xhtml", "link", XHTML);
-			xml.writeAttribute("rel", "alternate");
-			xml.writeAttribute("hreflang", alternate.slug());
-			xml.writeAttribute("href", address(path, alternate));
-		}
-		xml.writeEndElement();
+	/** A page with its addresses, one per language. */
+	record SitemapPage(List<Address> addresses, LocalDate lastChange) {
 	}
 
-	private String address(String path, Language language) {
-		return this.site.absolute("/" + language.slug() + path);
+	/** The address of a page in one language. */
+	record Address(Language language, String url) {
 	}
 
 }
