@@ -55,7 +55,7 @@ class ApiHeaderFilter extends ShallowEtagHeaderFilter {
 			return;
 		}
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.ETAG + ", " + HttpHeaders.LINK);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, Caching.PAGE);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, Caching.SHARED);
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		for (String link : this.links) {
 			response.addHeader(HttpHeaders.LINK, link);

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.defdip.core.Caching;
 
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** Builds the response with a reference file for download. */
@@ -26,11 +25,8 @@ final class ReferenceFile {
 			String source) {
 		FileFormat format = FileFormat.of(request.getRequestURI());
 		String file = format.write(references, source);
-		return ResponseEntity.ok()
+		return Caching.shared(file.getBytes(StandardCharsets.UTF_8))
 			.contentType(format.mediaType())
-			.cacheControl(Caching.SHARED)
-			.varyBy(HttpHeaders.ACCEPT_ENCODING)
-			.eTag(Caching.tag(file.getBytes(StandardCharsets.UTF_8)))
 			.headers((headers) -> headers
 				.setContentDisposition(ContentDisposition.attachment().filename(name + format.suffix()).build()))
 			.body(file);

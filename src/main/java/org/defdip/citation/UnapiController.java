@@ -12,6 +12,7 @@ import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -77,7 +78,10 @@ class UnapiController {
 	}
 
 	private static ResponseEntity<String> response(HttpStatus status, MediaType type, String body) {
-		return ResponseEntity.status(status).contentType(type).cacheControl(Caching.SHARED).body(body);
+		return ResponseEntity.status(status)
+			.contentType(type)
+			.header(HttpHeaders.CACHE_CONTROL, Caching.SHARED)
+			.body(body);
 	}
 
 	private static String name(FileFormat format) {

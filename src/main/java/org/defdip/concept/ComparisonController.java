@@ -64,9 +64,8 @@ class ComparisonController {
 			@RequestParam @Size(min = 1, max = MAX_PARAMETERS) List<@Nullable Integer> d,
 			@RequestParam(required = false) @Nullable CsvForm form) {
 		Comparison comparison = compare(DefinitionChoice.of(d));
-		return ResponseEntity.ok()
+		return Caching.shared()
 			.contentType(CSV)
-			.cacheControl(Caching.SHARED)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("definitions.csv").build().toString())
 			.body(this.sheet.write(comparison, (form != null) ? form : CsvForm.PLAIN, language));

@@ -1,17 +1,14 @@
 package org.defdip.linkeddata;
 
 import java.time.format.DateTimeFormatter;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.defdip.core.Caching;
+import org.defdip.core.CompressedContent;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
@@ -29,9 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Shows the page on the data and serves the download files. */
 @Controller
 class DataController {
-
-	/** A gzip coding with a non-zero quality value. */
-	private static final Pattern GZIP = Pattern.compile("(x-)?gzip(;q=(1(\\.0*)?|0?\\.\\d*[1-9]\\d*))?");
 
 	private final DumpStore dumps;
 
@@ -66,26 +60,21 @@ class DataController {
 	ResponseEntity<byte[]> show(@PathVariable String file, HttpServletRequest request, HttpServletResponse response) {
 		Data.open(response);
 		StoredDump dump = this.dumps.find(file).orElseThrow(NotFoundException::new);
-		boolean compressed = dump.isCompressed() && takesGzip(request);
+		CompressedContent content = CompressedContent.isAcceptedBy(request) ? dump.content()
+				: dump.content().expanded();
 		List<String> links = this.signposts.ofData(IriFactory.KNOWLEDGE_BASE);
-		ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+		ResponseEntity.BodyBuilder answer = Caching.shared()
 			.contentType(dump.mediaType())
-			.cacheControl(Caching.SHARED)
-			.eTag(compressed ? dump.checksum() + "-gzip" : dump.checksum())
+			.eTag(content.tag())
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file).build().toString())
 			.header(HttpHeaders.LINK, links.toArray(String[]::new));
-		if (dump.isCompressed()) {
-			answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+		if (dump.content().isCompressed()) {
+			answer.varyBy(HttpHeaders.ACCEPT_ENCODING);
 		}
-		return compressed ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(dump.bytes())
-				: answer.body(dump.content());
-	}
-
-	private static boolean takesGzip(HttpServletRequest request) {
-		return Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))
-			.stream()
-			.flatMap((header) -> Stream.of(header.toLowerCase(Locale.ROOT).replaceAll("\\s", "").split(",")))
-			.anyMatch((coding) -> GZIP.matcher(coding).matches());
+		if (content.isCompressed()) {
+			answer.header(HttpHeaders.CONTENT_ENCODING, CompressedContent.GZIP);
+		}
+		return answer.body(content.bytes());
 	}
 
 }

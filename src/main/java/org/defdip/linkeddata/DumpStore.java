@@ -1,9 +1,5 @@
 package org.defdip.linkeddata;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +9,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 import jakarta.persistence.PersistenceException;
+import org.defdip.core.CompressedContent;
 import org.defdip.core.ContentFaultSource;
 import org.defdip.core.DumpSource;
 import org.defdip.core.DumpSource.Dump;
@@ -89,7 +84,8 @@ class DumpStore implements ContentFaultSource {
 
 	private Optional<StoredDump> make(Dump dump) {
 		try {
-			return Optional.of(this.transaction.execute((status) -> StoredDump.of(dump)));
+			return Optional.of(this.transaction
+				.execute((status) -> new StoredDump(dump, CompressedContent.of(dump.content().make()))));
 		}
 		catch (DataAccessException | PersistenceException | TransactionException ex) {
 			// A failed database access is temporary and retried by the caller.
@@ -178,22 +174,8 @@ class DumpStore implements ContentFaultSource {
 
 	}
 
-	/**
-	 * A generated file.
-	 *
-	 * @param size the uncompressed size in bytes
-	 * @param checksum the SHA-256 checksum of the uncompressed content
-	 * @param isCompressed whether {@code bytes} are compressed
-	 * @param bytes the stored bytes
-	 */
-	record StoredDump(Dump dump, int size, String checksum, boolean isCompressed, byte[] bytes) {
-
-		static StoredDump of(Dump dump) {
-			byte[] content = dump.content().make();
-			boolean compress = !dump.mediaType().equals("application/zip");
-			return new StoredDump(dump, content.length, Data.checksum(content), compress,
-					compress ? compress(content) : content);
-		}
+	/** A generated file. */
+	record StoredDump(Dump dump, CompressedContent content) {
 
 		public String path() {
 			return PATH + this.dump.file();
@@ -205,41 +187,16 @@ class DumpStore implements ContentFaultSource {
 
 		/** The uncompressed size in kilobytes, rounded up. */
 		public int kilobytes() {
-			return inKilobytes(this.size);
+			return inKilobytes(this.content.size());
 		}
 
 		/** The stored size in kilobytes, which is the least that a download transfers. */
 		public int compressedKilobytes() {
-			return inKilobytes(this.bytes.length);
-		}
-
-		/** The uncompressed content. */
-		byte[] content() {
-			return this.isCompressed ? expand(this.bytes) : this.bytes;
+			return inKilobytes(this.content.bytes().length);
 		}
 
 		private static int inKilobytes(int bytes) {
 			return (bytes + 999) / 1000;
-		}
-
-		private static byte[] compress(byte[] content) {
-			ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-			try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-				gzip.write(content);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-			return compressed.toByteArray();
-		}
-
-		private static byte[] expand(byte[] compressed) {
-			try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
-				return gzip.readAllBytes();
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
 		}
 
 	}

@@ -113,11 +113,8 @@ class ThingController {
 			.findFirst()
 			.orElseThrow(NotFoundException::new);
 		byte[] document = this.documents.get(new Key(address, format), this::write);
-		return ResponseEntity.ok()
+		return Caching.shared(document)
 			.contentType(format.mediaType())
-			.cacheControl(Caching.SHARED)
-			.varyBy(HttpHeaders.ACCEPT_ENCODING)
-			.eTag(Caching.tag(document))
 			.header(HttpHeaders.LINK, this.signposts.ofData(address).toArray(String[]::new))
 			.body(document);
 	}

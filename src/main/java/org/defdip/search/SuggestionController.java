@@ -45,7 +45,7 @@ class SuggestionController {
 				suggestions.stream()
 					.map((suggestion) -> this.site.absolute("/" + language.slug() + suggestion.address().path()))
 					.toList());
-		return ResponseEntity.ok().cacheControl(Caching.SHARED).body(answer);
+		return Caching.shared().body(answer);
 	}
 
 	private String description(Suggestion suggestion, Language language) {

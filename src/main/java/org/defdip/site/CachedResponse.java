@@ -1,25 +1,18 @@
 package org.defdip.site;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.defdip.core.Caching;
+import org.defdip.core.CompressedContent;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -30,14 +23,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * A cached response in one content coding.
  *
  * @param headers the headers to repeat
- * @param body the body as sent
- * @param digest a digest of the uncompressed body
- * @param tag the entity tag of this coding
  */
-record CachedResponse(String contentType, List<Header> headers, byte[] body, boolean isCompressed, String digest,
-		String tag) {
-
-	private static final String GZIP = "gzip";
+record CachedResponse(String contentType, List<Header> headers, CompressedContent content) {
 
 	/**
 	 * Headers set when a cached response is sent, or by the container for each request.
@@ -69,14 +56,10 @@ record CachedResponse(String contentType, List<Header> headers, byte[] body, boo
 					Stream.of(new Header(HttpHeaders.CONTENT_LANGUAGE, made.getLocale().toLanguageTag())));
 		}
 		if (caching == null) {
-			headers = Stream.concat(headers, Stream.of(new Header(HttpHeaders.CACHE_CONTROL, Caching.PAGE)));
+			headers = Stream.concat(headers, Stream.of(new Header(HttpHeaders.CACHE_CONTROL, Caching.SHARED)));
 		}
-		byte[] plain = made.getContentAsByteArray();
-		byte[] compressed = compress(plain);
-		boolean smaller = compressed.length < plain.length;
-		String digest = digest(plain);
-		return new CachedResponse(withCharset(contentType), headers.toList(), smaller ? compressed : plain, smaller,
-				digest, tag(digest, smaller));
+		return new CachedResponse(withCharset(contentType), headers.toList(),
+				CompressedContent.of(made.getContentAsByteArray()));
 	}
 
 	/** Adds the charset to text types, which static resources lack. */
@@ -87,29 +70,17 @@ record CachedResponse(String contentType, List<Header> headers, byte[] body, boo
 
 	/** The uncompressed form of this response. */
 	CachedResponse expanded() {
-		if (!this.isCompressed) {
-			return this;
-		}
-		try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(this.body))) {
-			return new CachedResponse(this.contentType, this.headers, gzip.readAllBytes(), false, this.digest,
-					tag(this.digest, false));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static String tag(String digest, boolean compressed) {
-		return '"' + digest + (compressed ? "-" + GZIP + '"' : "\"");
+		return new CachedResponse(this.contentType, this.headers, this.content.expanded());
 	}
 
 	/** The approximate size in bytes. */
 	int weight() {
-		return this.body.length + 1_000;
+		return this.content.bytes().length + 1_000;
 	}
 
 	void sendTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		boolean known = isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH));
+		String tag = this.content.tag();
+		boolean known = isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag);
 		for (Header header : this.headers) {
 			// a 304 response repeats no headers of the cached representation but
 			// Cache-Control
@@ -117,65 +88,28 @@ record CachedResponse(String contentType, List<Header> headers, byte[] body, boo
 				response.setHeader(header.name(), header.value());
 			}
 		}
-		response.setHeader(HttpHeaders.ETAG, this.tag);
+		response.setHeader(HttpHeaders.ETAG, tag);
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		if (known) {
 			response.setStatus(HttpStatus.NOT_MODIFIED.value());
 			return;
 		}
 		response.setContentType(this.contentType);
-		response.setContentLength(this.body.length);
-		if (this.isCompressed) {
-			response.setHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
+		response.setContentLength(this.content.bytes().length);
+		if (this.content.isCompressed()) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, CompressedContent.GZIP);
 		}
 		if (!request.getMethod().equals(HttpMethod.HEAD.name())) {
-			response.getOutputStream().write(this.body);
+			response.getOutputStream().write(this.content.bytes());
 		}
 	}
 
-	private boolean isKnown(@Nullable String known) {
-		return known != null && (known.equals(this.tag) || known.equals("*")
-				|| Stream.of(known.split(","))
-					.map(String::strip)
-					.anyMatch((one) -> one.equals(this.tag) || one.equals("W/" + this.tag)));
-	}
-
-	/** Whether the {@code Accept-Encoding} header permits gzip. */
-	static boolean takesGzip(@Nullable String accepted) {
-		if (accepted == null) {
+	private static boolean isKnown(@Nullable String known, String tag) {
+		if (known == null) {
 			return false;
 		}
-		if (accepted.indexOf(';') < 0) {
-			return accepted.contains(GZIP) || accepted.contains("*");
-		}
-		return Stream.of(accepted.split(","))
-			.map(String::strip)
-			.anyMatch((coding) -> (coding.startsWith(GZIP) || coding.startsWith("*"))
-					&& !coding.replace(" ", "").matches(".*;q=0(\\.0*)?"));
-	}
-
-	private static byte[] compress(byte[] plain) {
-		ByteArrayOutputStream compressed = new ByteArrayOutputStream(plain.length / 3 + 100);
-		try (GZIPOutputStream gzip = new GZIPOutputStream(compressed) {
-			{
-				this.def.setLevel(Deflater.BEST_COMPRESSION);
-			}
-		}) {
-			gzip.write(plain);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return compressed.toByteArray();
-	}
-
-	private static String digest(byte[] plain) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(plain), 0, 12);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		ETag own = ETag.create(tag);
+		return ETag.parse(known).stream().anyMatch((one) -> one.isWildcard() || one.compare(own, false));
 	}
 
 	/** A header with its values joined on one line. */

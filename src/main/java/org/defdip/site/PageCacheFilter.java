@@ -24,6 +24,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.defdip.core.CompressedContent;
 import org.defdip.core.Language;
 import org.defdip.core.ReadTransaction;
 import org.defdip.core.SitePath;
@@ -31,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -97,7 +97,7 @@ class PageCacheFilter implements Filter, MeterBinder {
 			chain.doFilter(request, response);
 			return;
 		}
-		boolean compress = CachedResponse.takesGzip(read.getHeader(HttpHeaders.ACCEPT_ENCODING));
+		boolean compress = CompressedContent.isAcceptedBy(read);
 		String path = SitePath.of(read);
 		CachedResponse cached = find(path, compress);
 		if (cached != null) {

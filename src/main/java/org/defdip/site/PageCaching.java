@@ -22,7 +22,7 @@ class PageCaching implements HandlerInterceptor {
 			@Nullable ModelAndView page) {
 		if (page != null && !response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
 			boolean own = page.getModel().get("page") instanceof String path && OWN.contains(path);
-			response.setHeader(HttpHeaders.CACHE_CONTROL, own ? Caching.PRIVATE.getHeaderValue() : Caching.PAGE);
+			response.setHeader(HttpHeaders.CACHE_CONTROL, own ? Caching.PRIVATE : Caching.SHARED);
 		}
 	}
 

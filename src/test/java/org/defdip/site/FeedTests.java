@@ -69,7 +69,7 @@ class FeedTests {
 		String tag = answer.headers().firstValue("ETag").orElseThrow();
 		String date = answer.headers().firstValue("Last-Modified").orElseThrow();
 		assertThat(answer.headers().allValues("Cache-Control"))
-			.containsExactly("max-age=300, public, stale-while-revalidate=86400");
+			.containsExactly("public, max-age=300, stale-while-revalidate=86400");
 		for (HttpResponse<String> again : List.of(this.browsing.get(address, "If-None-Match", tag),
 				this.browsing.get(address, "If-Modified-Since", date))) {
 			assertThat(again.statusCode()).isEqualTo(304);
