@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import org.defdip.core.Edition;
 
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +20,12 @@ class OperationConfiguration {
 	@Bean
 	TomcatConnectorCustomizer writeBufferCustomizer() {
 		return (connector) -> connector.setProperty("socket.appWriteBufSize", String.valueOf(WRITE_BUFFER_SIZE));
+	}
+
+	/** Logs the requests of the site, but not those of the management port. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> accessLog() {
+		return (factory) -> factory.addEngineValves(new AccessLogValve());
 	}
 
 	@Bean
