@@ -6,7 +6,6 @@ import java.util.List;
 
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
-import org.defdip.bibliography.Contributor;
 import org.defdip.bibliography.Work;
 import org.defdip.core.Edition;
 import org.jspecify.annotations.Nullable;
@@ -129,14 +128,14 @@ final class CoinsMetadata {
 			add("rft.aulast", authors[0].getFamily());
 			add("rft.aufirst", authors[0].getGiven());
 		}
-		for (CSLName author : authors) {
+		References.named(authors).forEach((author) -> {
 			if (author.getLiteral() == null) {
 				add("rft.au", HeadName.of(author));
 			}
-			else if (!author.getLiteral().equals(Contributor.OTHERS)) {
+			else {
 				add("rft.aucorp", author.getLiteral());
 			}
-		}
+		});
 	}
 
 	private void add(String key, @Nullable String value) {

@@ -2,13 +2,11 @@ package org.defdip.citation;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
-import org.defdip.bibliography.Contributor;
 import org.jspecify.annotations.Nullable;
 
 /** Writes references as CSL-JSON. */
@@ -36,12 +34,7 @@ final class CslJsonFile {
 	}
 
 	private static CSLName @Nullable [] people(CSLName @Nullable [] names) {
-		if (names == null) {
-			return null;
-		}
-		CSLName[] people = Stream.of(names)
-			.filter((name) -> !Contributor.OTHERS.equals(name.getLiteral()))
-			.toArray(CSLName[]::new);
+		CSLName[] people = References.named(names).toArray(CSLName[]::new);
 		return (people.length > 0) ? people : null;
 	}
 

@@ -12,7 +12,6 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.defdip.bibliography.Contributor;
 import org.defdip.bibliography.Work;
 import org.defdip.concept.Definition;
 import org.defdip.core.Edition;
@@ -210,10 +209,8 @@ class ReferenceHeads implements HandlerInterceptor {
 		}
 	}
 
-	/** The names of people and bodies, without the placeholder for further authors. */
 	private static Stream<String> names(CSLName @Nullable [] names) {
-		return (names == null) ? Stream.empty()
-				: Stream.of(names).filter((name) -> !Contributor.OTHERS.equals(name.getLiteral())).map(HeadName::of);
+		return References.named(names).map(HeadName::of);
 	}
 
 	private static @Nullable String date(Work work) {

@@ -21,6 +21,7 @@ import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
 import org.defdip.core.PagePath;
 import org.defdip.core.SiteProperties;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -208,6 +209,12 @@ class References {
 	private CSLDate today() {
 		LocalDate today = LocalDate.now(this.clock);
 		return new CSLDateBuilder().dateParts(today.getYear(), today.getMonthValue(), today.getDayOfMonth()).build();
+	}
+
+	/** The names of people and bodies, without the placeholder for further ones. */
+	static Stream<CSLName> named(CSLName @Nullable [] names) {
+		return (names == null) ? Stream.empty()
+				: Stream.of(names).filter((name) -> !Contributor.OTHERS.equals(name.getLiteral()));
 	}
 
 	private static CSLName[] names(List<Contributor> contributors) {

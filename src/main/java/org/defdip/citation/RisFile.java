@@ -5,13 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLType;
-import org.defdip.bibliography.Contributor;
 import org.jspecify.annotations.Nullable;
 
 /** Writes references as RIS records. */
@@ -85,11 +83,7 @@ final class RisFile {
 	}
 
 	private void names(String tag, CSLName @Nullable [] names) {
-		if (names != null) {
-			Stream.of(names)
-				.filter((name) -> !Contributor.OTHERS.equals(name.getLiteral()))
-				.forEach((name) -> line(tag, name(name)));
-		}
+		References.named(names).forEach((name) -> line(tag, name(name)));
 	}
 
 	/**
