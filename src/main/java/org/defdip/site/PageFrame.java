@@ -2,10 +2,12 @@ package org.defdip.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
 import org.defdip.core.PublisherProperties;
@@ -13,19 +15,21 @@ import org.defdip.core.QueryString;
 import org.defdip.core.SiteProperties;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.ModelMap;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
- * Adds the model attributes of the layout to every page: language, canonical and
- * alternate address, style sheets, scripts, edition, publisher, and the reading path
- * being followed.
+ * Adds the model attributes of the layout to every page that a view renders: language,
+ * canonical and alternate address, style sheets, scripts, edition, publisher, and the
+ * reading path being followed.
  */
-@ControllerAdvice
-class PageFrame {
+@Component
+class PageFrame implements HandlerInterceptor {
 
 	private static final Pattern PAGE = Pattern.compile("/(id|en)((/[a-z0-9-]+)*/?)");
 
@@ -37,22 +41,32 @@ class PageFrame {
 
 	private final LocaleResolver localeResolver;
 
-	private final ResourceUrlProvider assets;
+	private final ObjectProvider<ResourceUrlProvider> resources;
+
+	/** The addresses of the assets, which do not change while the application runs. */
+	private final Map<String, String> assets = new ConcurrentHashMap<>();
 
 	private final ReadingPathRepository readingPaths;
 
 	PageFrame(SiteProperties site, PublisherProperties publisher, Edition edition, LocaleResolver localeResolver,
-			ResourceUrlProvider assets, ReadingPathRepository readingPaths) {
+			ObjectProvider<ResourceUrlProvider> resources, ReadingPathRepository readingPaths) {
 		this.site = site;
 		this.publisher = publisher;
 		this.edition = edition;
 		this.localeResolver = localeResolver;
-		this.assets = assets;
+		this.resources = resources;
 		this.readingPaths = readingPaths;
 	}
 
-	@ModelAttribute
-	void addTo(Model model, HttpServletRequest request) {
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView view) {
+		if (view != null && view.getViewName() != null) {
+			addTo(view.getModelMap(), request);
+		}
+	}
+
+	private void addTo(ModelMap model, HttpServletRequest request) {
 		Language language = Language.of(this.localeResolver.resolveLocale(request));
 		var path = PAGE.matcher(PathLocaleResolver.path(request));
 		String page = path.matches() ? path.group(2) : "/";
@@ -73,7 +87,7 @@ class PageFrame {
 		model.addAttribute("basketScript", asset("/assets/basket.js"));
 		model.addAttribute("themeScript", asset("/assets/theme.js"));
 		model.addAttribute("themeSwitchScript", asset("/assets/theme-switch.js"));
-		model.addAttribute("preview", this.site.absolute(versioned("/assets/preview.png")));
+		model.addAttribute("previewImage", this.site.absolute(versioned("/assets/preview.png")));
 		model.addAttribute("citeScript", asset("/assets/cite.js"));
 	}
 
@@ -91,7 +105,7 @@ class PageFrame {
 
 	/** The path of an asset within the site, with its content hash. */
 	private String versioned(String path) {
-		String address = this.assets.getForLookupPath(path);
+		String address = this.assets.computeIfAbsent(path, this.resources.getObject()::getForLookupPath);
 		return (address != null) ? address : path;
 	}
 

@@ -29,8 +29,11 @@ class SiteConfiguration implements WebMvcConfigurer {
 
 	private final ReadTransactionInterceptor readTransactions;
 
-	SiteConfiguration(ReadTransactionInterceptor readTransactions) {
+	private final PageFrame pageFrame;
+
+	SiteConfiguration(ReadTransactionInterceptor readTransactions, PageFrame pageFrame) {
 		this.readTransactions = readTransactions;
+		this.pageFrame = pageFrame;
 	}
 
 	@Bean
@@ -39,13 +42,15 @@ class SiteConfiguration implements WebMvcConfigurer {
 	}
 
 	/**
-	 * Registers the transaction last, so that it begins last and ends first, and no other
-	 * interceptor prolongs it.
+	 * Registers the transaction after the others, so that it begins last and ends first,
+	 * and no other interceptor prolongs it. Only the page frame works in it, since it
+	 * reads the reading path.
 	 */
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new PageCaching()).addPathPatterns(Language.PATH + "/**");
 		registry.addInterceptor(this.readTransactions).order(Ordered.LOWEST_PRECEDENCE);
+		registry.addInterceptor(this.pageFrame).order(Ordered.LOWEST_PRECEDENCE);
 	}
 
 	@Override

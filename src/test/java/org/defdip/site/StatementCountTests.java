@@ -64,6 +64,12 @@ class StatementCountTests {
 		assertThat(statementsFor(path)).isLessThanOrEqualTo(statements);
 	}
 
+	@Test
+	void readingPathIsReadForPagesOnly() {
+		String file = "/definitions/compare.csv?d=1&d=36";
+		assertThat(statementsFor(file + "&path=ten-minutes")).isEqualTo(statementsFor(file));
+	}
+
 	@ParameterizedTest
 	@FieldSource({ "org.defdip.site.PageKinds#TEMPLATES", "org.defdip.site.PageKinds#VARIANTS" })
 	void pageIsReadInOneTransaction(String path) {
