@@ -14,6 +14,7 @@ import jakarta.persistence.OrderBy;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.PagePath;
+import org.defdip.core.PageSubject;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @SQLRestriction("withdrawn = false")
-public class Author {
+public class Author implements PageSubject {
 
 	@Id
 	private String slug;
@@ -62,6 +63,7 @@ public class Author {
 		return this.slug;
 	}
 
+	@Override
 	public PagePath getAddress() {
 		return PagePath.of("authors", this.slug);
 	}

@@ -18,6 +18,7 @@ import org.defdip.bibliography.Contributor.Role;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.PagePath;
+import org.defdip.core.PageSubject;
 import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @SQLRestriction("withdrawn = false")
-public class Work {
+public class Work implements PageSubject {
 
 	@Id
 	private String slug;
@@ -111,6 +112,7 @@ public class Work {
 		return this.slug;
 	}
 
+	@Override
 	public PagePath getAddress() {
 		return PagePath.of("works", this.slug);
 	}

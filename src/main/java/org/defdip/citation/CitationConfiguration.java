@@ -1,5 +1,10 @@
 package org.defdip.citation;
 
+import org.defdip.bibliography.Work;
+import org.defdip.concept.Definition;
+import org.defdip.source.Passage;
+
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
@@ -18,6 +23,21 @@ class CitationConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.heads);
+	}
+
+	@Bean
+	static CitableFactory<Definition> definitionCitableFactory(Citables citables) {
+		return citables::of;
+	}
+
+	@Bean
+	static CitableFactory<Passage> passageCitableFactory(Citables citables) {
+		return citables::of;
+	}
+
+	@Bean
+	static CitableFactory<Work> workCitableFactory(Citables citables) {
+		return citables::of;
 	}
 
 	/** Permits cross-origin requests for reference files in both languages. */

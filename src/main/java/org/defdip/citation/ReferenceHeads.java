@@ -3,9 +3,6 @@ package org.defdip.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import de.undercouch.citeproc.csl.CSLItemData;
@@ -13,10 +10,11 @@ import de.undercouch.citeproc.csl.CSLName;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.defdip.bibliography.Work;
-import org.defdip.concept.Definition;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
-import org.defdip.source.Passage;
+import org.defdip.core.LocalizedPath;
+import org.defdip.core.PageSubject;
+import org.defdip.core.PageSubjects;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -25,23 +23,18 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Adds metadata for reference managers and indexers to the head of each page, from the
- * model of its controller.
+ * Adds metadata for reference managers and indexers to the head of each page.
  */
 @Component
 class ReferenceHeads implements HandlerInterceptor {
-
-	/**
-	 * The views on which readers choose what to save. On any other page, clients would
-	 * take a context object for the page.
-	 */
-	private static final Set<String> LISTS = Set.of("bibliography/index", "search/definitions", "search/index");
 
 	/**
 	 * A zero width space, which Zotero accepts as a value and displays as empty. An empty
 	 * or blank value would make it search for another.
 	 */
 	private static final String NOTHING = "\u200b";
+
+	private final PageSubjects subjects;
 
 	private final Citables citables;
 
@@ -53,8 +46,9 @@ class ReferenceHeads implements HandlerInterceptor {
 
 	private final MessageSource messages;
 
-	ReferenceHeads(Citables citables, References references, ContextObjects contextObjects, Edition edition,
-			MessageSource messages) {
+	ReferenceHeads(PageSubjects subjects, Citables citables, References references, ContextObjects contextObjects,
+			Edition edition, MessageSource messages) {
+		this.subjects = subjects;
 		this.citables = citables;
 		this.references = references;
 		this.contextObjects = contextObjects;
@@ -65,32 +59,21 @@ class ReferenceHeads implements HandlerInterceptor {
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView view) {
-		if (view == null || view.getViewName() == null
-				|| !(view.getModel().get("language") instanceof Language language)
-				|| !(view.getModel().get("page") instanceof String path)) {
+		LocalizedPath page = LocalizedPath.of(request).orElse(null);
+		if (view == null || view.getViewName() == null || page == null) {
 			return;
 		}
-		if (this.citables.has(path) && !view.getModel().containsKey("status")) {
-			view.addObject("citable", path);
-			view.addObject("metaTags", tags(citable(view.getViewName(), view.getModel(), path, language), language));
+		Language language = page.language();
+		// For lists only, since clients would take them for any other page.
+		view.addObject("coins", this.contextObjects.in(language));
+		if (this.citables.has(page.path())) {
+			Citable citable = this.subjects
+				.<CitableFactory<PageSubject>, Citable>handle(view.getModel(), page.path(), CitableFactory.class,
+						(factory, subject) -> factory.of(subject, language))
+				.orElseGet(() -> this.citables.labelled(page.path(), language));
+			view.addObject("citable", page.path());
+			view.addObject("metaTags", tags(citable, language));
 		}
-		if (LISTS.contains(view.getViewName())) {
-			view.addObject("contextObjects", this.contextObjects.in(language));
-		}
-	}
-
-	/** The page, from the model where the controller has read the thing already. */
-	private Citable citable(String view, Map<String, Object> model, String path, Language language) {
-		return switch (view) {
-			case "concept/definitions/show" -> this.citables.of((Definition) get(model, "definition"), language);
-			case "bibliography/show" -> this.citables.of((Work) get(model, "work"), language);
-			case "source/show" -> this.citables.of((Passage) get(model, "passage"), language);
-			default -> this.citables.labelled(path, language);
-		};
-	}
-
-	private static Object get(Map<String, Object> model, String name) {
-		return Objects.requireNonNull(model.get(name), name);
 	}
 
 	private List<MetaTag> tags(Citable page, Language language) {

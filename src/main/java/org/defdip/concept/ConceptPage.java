@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.defdip.core.Backlink;
 import org.defdip.core.BilingualText;
+import org.defdip.core.PagePath;
+import org.defdip.core.PageSubject;
 import org.defdip.source.EditorialNote;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 public record ConceptPage(Concept concept, @Nullable BilingualText workingDefinition, @Nullable String article,
 		List<Concept> broader, List<Concept> narrower, List<Concept> related, List<ConceptPassage> passages,
 		List<Definition> definitions, List<DirectQuotation> quotations, List<Statement> statements,
-		List<EditorialNote> notes, Map<String, List<Backlink>> backlinks) {
+		List<EditorialNote> notes, Map<String, List<Backlink>> backlinks) implements PageSubject {
+
+	@Override
+	public PagePath getAddress() {
+		return this.concept.getAddress();
+	}
 
 	/** Returns the number of definitions that are not repeats. */
 	public long definitionsApartFromRepeats() {

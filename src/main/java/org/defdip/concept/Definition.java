@@ -24,6 +24,7 @@ import org.defdip.bibliography.Work;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.PagePath;
+import org.defdip.core.PageSubject;
 import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @SecondaryTable(name = "definition_repeat", pkJoinColumns = @PrimaryKeyJoinColumn(name = "definition_number"))
 @SQLRestriction("withdrawn = false")
-public class Definition {
+public class Definition implements PageSubject {
 
 	/** The pattern of a number in a URL. */
 	public static final String WRITTEN_NUMBER = "[1-9]\\d{0,8}";
@@ -123,6 +124,7 @@ public class Definition {
 		return this.number;
 	}
 
+	@Override
 	public PagePath getAddress() {
 		return PagePath.of("definitions", this.number);
 	}

@@ -3,6 +3,8 @@ package org.defdip.concept;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
+import org.defdip.core.PagePath;
+import org.defdip.core.PageSubject;
 
 import org.springframework.stereotype.Component;
 
@@ -25,7 +27,8 @@ public class Essays {
 	 */
 	public Page find(String slug, Language language) {
 		Essay essay = this.essays.findBySlug(slug).orElseThrow(NotFoundException::new);
-		return new Page(essay.getTitle(), this.markedText.render(essay.getBody().in(language), language));
+		return new Page(new PagePath("/" + essay.getSlug()), essay.getTitle(),
+				this.markedText.render(essay.getBody().in(language), language));
 	}
 
 	/**
@@ -33,7 +36,7 @@ public class Essays {
 	 *
 	 * @param html the body, with its links
 	 */
-	public record Page(BilingualText title, String html) {
+	public record Page(PagePath getAddress, BilingualText title, String html) implements PageSubject {
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.defdip.concept.AlternativeLabel;
 import org.defdip.concept.Concept;
+import org.defdip.concept.ConceptPage;
 import org.defdip.concept.ConceptRelation;
 import org.defdip.concept.ConceptRelationRepository;
 import org.defdip.concept.ConceptRepository;
@@ -37,7 +38,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(1)
-class ConceptDescriber implements Describer {
+class ConceptDescriber implements Describer, SubjectDescriber<ConceptPage> {
 
 	private final ConceptRepository concepts;
 
@@ -45,15 +46,18 @@ class ConceptDescriber implements Describer {
 
 	private final ConceptRelationRepository relations;
 
+	private final DefinitionDescriber definitions;
+
 	private final RelationTerms relationTerms;
 
 	private final Articles articles;
 
 	ConceptDescriber(ConceptRepository concepts, ConceptTextRepository texts, ConceptRelationRepository relations,
-			RelationTerms relationTerms, Articles articles) {
+			DefinitionDescriber definitions, RelationTerms relationTerms, Articles articles) {
 		this.concepts = concepts;
 		this.texts = texts;
 		this.relations = relations;
+		this.definitions = definitions;
 		this.relationTerms = relationTerms;
 		this.articles = articles;
 	}
@@ -68,7 +72,11 @@ class ConceptDescriber implements Describer {
 			if (concept.getCharacter() != null) {
 				graph.alias(PagePath.of("concepts", concept.getSlug()), concept.getAddress());
 			}
-			describe(concept, texts.get(concept.getSlug()), graph);
+			ConceptText text = texts.get(concept.getSlug());
+			Description description = describe(concept, (text != null) ? text.getWorkingDefinition() : null, graph);
+			if (text != null) {
+				this.articles.describe(text.getArticle(), description, graph.iris());
+			}
 		}
 		describeHierarchy(concepts, graph);
 		this.concepts.findMentions()
@@ -78,9 +86,15 @@ class ConceptDescriber implements Describer {
 		this.relations.findAll(Pageable.unpaged()).forEach((relation) -> describe(relation, graph));
 	}
 
-	private void describe(Concept concept, @Nullable ConceptText text, RdfGraph graph) {
+	/** Describes the concept and its definitions. */
+	@Override
+	public void describe(ConceptPage page, RdfGraph graph) {
+		describe(page.concept(), page.workingDefinition(), graph);
+		page.definitions().forEach((definition) -> this.definitions.describe(definition, graph));
+	}
+
+	private Description describe(Concept concept, @Nullable BilingualText working, RdfGraph graph) {
 		IriFactory iris = graph.iris();
-		BilingualText working = (text != null) ? text.getWorkingDefinition() : null;
 		Description description = graph.begin(concept.getAddress(), concept.getLabel())
 			.is(SKOS.CONCEPT)
 			.text(SKOS.PREF_LABEL, concept.getLabel())
@@ -90,9 +104,7 @@ class ConceptDescriber implements Describer {
 			.text(SKOS.DEFINITION, (working != null) ? working : concept.getGloss())
 			.text(DCTERMS.DESCRIPTION, concept.getGloss());
 		describeAlternatives(concept, description);
-		if (text != null) {
-			this.articles.describe(text.getArticle(), description, iris);
-		}
+		return description;
 	}
 
 	/**

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 /** Describes the definitions with their chains of citation. */
 @Component
 @Order(2)
-class DefinitionDescriber implements Describer {
+class DefinitionDescriber implements Describer, SubjectDescriber<Definition> {
 
 	private final DefinitionRepository definitions;
 
@@ -54,15 +54,19 @@ class DefinitionDescriber implements Describer {
 			.stream()
 			.collect(Collectors.toMap(DefinitionCoding::getNumber, Function.identity()));
 		for (Definition definition : this.definitions.findAllByOrderByNumber()) {
-			Description description = describe(definition, graph);
-			describeProvenance(definition, description, graph.iris());
+			Description description = begin(definition, graph);
 			Optional.ofNullable(codings.get(definition.getNumber()))
 				.ifPresent((coding) -> describe(coding, description, graph.iris()));
 		}
 		this.quotations.findAllByOrderByPosition().forEach((quotation) -> describe(quotation, graph));
 	}
 
-	private Description describe(Definition definition, RdfGraph graph) {
+	@Override
+	public void describe(Definition definition, RdfGraph graph) {
+		begin(definition, graph);
+	}
+
+	private Description begin(Definition definition, RdfGraph graph) {
 		IriFactory iris = graph.iris();
 		Concept concept = definition.getConcept();
 		graph.about(concept.getAddress()).link(SKOS.DEFINITION, iris.of(definition.getAddress()));
@@ -88,6 +92,7 @@ class DefinitionDescriber implements Describer {
 			description.link(iris.term(definition.isExactRepeat() ? "repeats-exactly" : "repeats"),
 					iris.of(PagePath.of("definitions", definition.getRepeats())));
 		}
+		describeProvenance(definition, description, iris);
 		return description;
 	}
 

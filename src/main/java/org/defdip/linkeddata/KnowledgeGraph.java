@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 import jakarta.persistence.PersistenceException;
-import org.defdip.core.BilingualText;
 import org.defdip.core.ContentFaultSource;
 import org.defdip.core.PagePath;
 import org.defdip.core.ReadTransaction;
@@ -38,9 +37,8 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The RDF graph of the whole knowledge base, with a model for each thing. It is built
- * once, on first access, since content changes only at start-up. The head of nearly every
- * page needs it, so a failing describer is left out and reported instead of failing the
- * page.
+ * once, on first access, since content changes only at start-up. A failing describer is
+ * left out and reported, so that the other things keep their data.
  */
 @Component
 class KnowledgeGraph implements ContentFaultSource {
@@ -95,11 +93,6 @@ class KnowledgeGraph implements ContentFaultSource {
 	/** The statements on the thing at {@code address} and its parts, if it exists. */
 	Optional<Model> about(PagePath address) {
 		return Optional.ofNullable(this.graph.obtain().models().get(address));
-	}
-
-	/** The label of the thing at {@code address}, if it exists. */
-	Optional<BilingualText> label(PagePath address) {
-		return Optional.ofNullable(this.graph.obtain().labels().get(address));
 	}
 
 	/** The actual address of the thing with the alias {@code address}. */

@@ -15,6 +15,7 @@ import org.defdip.core.PagePath;
 import org.defdip.typology.Typology;
 import org.defdip.typology.TypologyCorrespondence;
 import org.defdip.typology.TypologyItem;
+import org.defdip.typology.TypologyPage;
 import org.defdip.typology.TypologyRepository;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -30,8 +31,8 @@ import org.springframework.stereotype.Component;
  * characters.
  */
 @Component
-@Order(5)
-class ListDescriber implements Describer {
+@Order(6)
+class ListDescriber implements Describer, SubjectDescriber<TypologyPage> {
 
 	private final TypologyRepository typologies;
 
@@ -60,6 +61,11 @@ class ListDescriber implements Describer {
 			.forEach((character) -> describe(character, instruments.getOrDefault(character, List.of()), graph));
 		this.characters.findStatements().forEach((statement) -> describe(statement, graph));
 		this.characters.findComparisons().forEach((comparison) -> describe(comparison, graph));
+	}
+
+	@Override
+	public void describe(TypologyPage page, RdfGraph graph) {
+		describe(page.typology(), page.items(), graph);
 	}
 
 	private void describe(Typology typology, List<TypologyItem> items, RdfGraph graph) {

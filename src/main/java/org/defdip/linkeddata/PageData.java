@@ -39,8 +39,6 @@ class PageData {
 			"definitions", "Quotation", "authors", "Person", "works", "CreativeWork", "typologies", "ItemList", "data",
 			"Dataset", "ns", "DefinedTermSet");
 
-	private final KnowledgeGraph graph;
-
 	private final IriFactory iris;
 
 	private final SiteProperties site;
@@ -53,17 +51,19 @@ class PageData {
 
 	private final PageLabels labels;
 
+	private final Documents documents;
+
 	private final JsonMapper json = JsonMapper.builder().build();
 
-	PageData(KnowledgeGraph graph, IriFactory iris, SiteProperties site, Edition edition,
-			ObjectProvider<DumpSource> dumps, BilingualMessages wording, PageLabels labels) {
-		this.graph = graph;
+	PageData(IriFactory iris, SiteProperties site, Edition edition, ObjectProvider<DumpSource> dumps,
+			BilingualMessages wording, PageLabels labels, Documents documents) {
 		this.iris = iris;
 		this.site = site;
 		this.edition = edition;
 		this.dumps = dumps;
 		this.wording = wording;
 		this.labels = labels;
+		this.documents = documents;
 	}
 
 	/** The schema.org type of the thing at {@code address}. */
@@ -72,32 +72,34 @@ class PageData {
 	}
 
 	/**
-	 * The JSON-LD of a page, safe to embed in HTML, or {@code null} if the graph does not
-	 * contain the page.
+	 * The JSON-LD of a page, safe to embed in HTML, or {@code null} if the page has no
+	 * name.
 	 * @param address the address of the page without the language, or {@code null} for
 	 * the home page
+	 * @param graph the description of the thing that the page shows
 	 */
-	@Nullable String of(@Nullable PagePath address, Language language) {
-		String name = name(address, language);
+	@Nullable String of(@Nullable PagePath address, RdfGraph graph, Language language) {
+		String name = name(address, graph, language);
 		if (name == null) {
 			return null;
 		}
 		List<Map<String, Object>> things = new ArrayList<>();
-		things.add(page(address, name, language));
-		things.add(breadcrumb(address, name, language));
+		things.add(page(address, name, graph, language));
+		things.add(breadcrumb(address, name, graph, language));
 		if (address != null) {
-			this.graph.about(address).ifPresent((model) -> things.addAll(things(address, name, model, language)));
+			graph.find(address).ifPresent((model) -> things.addAll(things(address, name, model, graph, language)));
 		}
 		Map<String, Object> document = node("@context", "https://schema.org", "@graph", things);
 		return this.json.writeValueAsString(document).replace("<", "\\u003c");
 	}
 
-	private @Nullable String name(@Nullable PagePath address, Language language) {
+	private @Nullable String name(@Nullable PagePath address, RdfGraph graph, Language language) {
 		if (address == null) {
 			return this.wording.in(language, "site.name");
 		}
 		String key = address.path().substring(1).replace('/', '.');
-		return this.graph.label(address)
+		return Optional.ofNullable(graph.labels().get(address))
+			.or(() -> this.documents.title(address))
 			.map((label) -> label.in(language))
 			.or(() -> Stream.of("nav." + key, key)
 				.flatMap((candidate) -> Stream.ofNullable(this.wording.ifAny(language, candidate)))
@@ -106,24 +108,24 @@ class PageData {
 			.orElse(null);
 	}
 
-	private Map<String, Object> page(@Nullable PagePath address, String name, Language language) {
+	private Map<String, Object> page(@Nullable PagePath address, String name, RdfGraph graph, Language language) {
 		String url = url(address, language);
 		Map<String, Object> page = node("@type", "WebPage", "@id", url, "url", url, "name", name, "inLanguage",
 				language.slug(), "license", IriFactory.LICENCE.stringValue(), "isPartOf", node("@type", "WebSite",
 						"@id", this.site.absolute("/"), "name", this.wording.in(language, "site.name")),
 				"breadcrumb", node("@id", url + "#breadcrumb"));
-		if (address != null && this.graph.about(address).isPresent()) {
+		if (address != null && graph.find(address).isPresent()) {
 			page.put("mainEntity", node("@id", this.iris.of(address).stringValue()));
 		}
 		return page;
 	}
 
-	private Map<String, Object> breadcrumb(@Nullable PagePath address, String name, Language language) {
+	private Map<String, Object> breadcrumb(@Nullable PagePath address, String name, RdfGraph graph, Language language) {
 		List<Map<String, Object>> steps = new ArrayList<>();
 		addStep(steps, this.wording.in(language, "nav.home"), url(null, language));
 		if (address != null) {
 			PagePath collection = new PagePath("/" + address.collection());
-			String collectionName = name(collection, language);
+			String collectionName = name(collection, graph, language);
 			if (!collection.equals(address) && collectionName != null) {
 				addStep(steps, collectionName, url(collection, language));
 			}
@@ -136,7 +138,8 @@ class PageData {
 		steps.add(node("@type", "ListItem", "position", steps.size() + 1, "name", name, "item", url));
 	}
 
-	private List<Map<String, Object>> things(PagePath address, String name, Model model, Language language) {
+	private List<Map<String, Object>> things(PagePath address, String name, Model model, RdfGraph graph,
+			Language language) {
 		IRI iri = this.iris.of(address);
 		Map<String, Object> thing = node("@type", typeOf(address), "@id", iri.stringValue(), "name", name, "url",
 				url(address, language));
@@ -144,9 +147,8 @@ class PageData {
 		switch (address.collection()) {
 			case "concepts", "characters" -> {
 				describeTerm(thing, iri, model, language);
-				links(model, iri, SKOS.DEFINITION)
-					.forEach((definition) -> this.graph.about(this.iris.addressOf(definition))
-						.ifPresent((said) -> things.add(quotation(definition, said, language))));
+				links(model, iri, SKOS.DEFINITION).forEach((definition) -> graph.find(this.iris.addressOf(definition))
+					.ifPresent((said) -> things.add(quotation(definition, said, language))));
 			}
 			case "definitions" -> thing.putAll(definition(iri, model, language));
 			case "authors" -> {
@@ -233,7 +235,8 @@ class PageData {
 	private Map<String, Object> agent(IRI iri, Model model) {
 		String name = literals(model, iri, Vocabulary.schema("name")).stream()
 			.findFirst()
-			.or(() -> this.graph.label(this.iris.addressOf(iri)).map((label) -> label.in(Language.DEFAULT)))
+			.or(() -> Optional.ofNullable(this.labels.byPath().get(this.iris.addressOf(iri).path()))
+				.map((label) -> label.in(Language.DEFAULT)))
 			.orElse("");
 		boolean body = model.contains(iri, RDF.TYPE, Vocabulary.schema("Organization"));
 		return node("@type", body ? "Organization" : "Person", "@id", iri.stringValue(), "name", name);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
@@ -68,6 +69,13 @@ final class RdfGraph {
 	PagePath resolve(String path) {
 		PagePath address = new PagePath(path);
 		return this.aliases.getOrDefault(address, address);
+	}
+
+	/**
+	 * The statements on the thing at {@code address} and its parts, if it is described.
+	 */
+	Optional<Model> find(PagePath address) {
+		return Optional.ofNullable(this.models.get(address));
 	}
 
 	private Model model(PagePath address) {

@@ -19,24 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Signposts {
 
-	private final KnowledgeGraph graph;
-
 	private final IriFactory iris;
 
 	private final ObjectProvider<DumpSource> dumps;
 
-	Signposts(KnowledgeGraph graph, IriFactory iris, ObjectProvider<DumpSource> dumps) {
-		this.graph = graph;
+	Signposts(IriFactory iris, ObjectProvider<DumpSource> dumps) {
 		this.iris = iris;
 		this.dumps = dumps;
-	}
-
-	/**
-	 * The links of the page of the thing at {@code address}; empty if there is no such
-	 * thing.
-	 */
-	List<Signpost> ofPage(PagePath address) {
-		return this.graph.about(address).map((model) -> ofPage(address, model)).orElseGet(List::of);
 	}
 
 	/** The links of a collection page, such as a list or the home page. */
@@ -53,7 +42,11 @@ class Signposts {
 		return List.copyOf(signposts);
 	}
 
-	private List<Signpost> ofPage(PagePath address, Model model) {
+	/**
+	 * The links of the page of the thing at {@code address}, which {@code model}
+	 * describes.
+	 */
+	List<Signpost> ofPage(PagePath address, Model model) {
 		IRI thing = this.iris.of(address);
 		List<Signpost> signposts = new ArrayList<>();
 		signposts.add(new Signpost("cite-as", thing.stringValue(), null));

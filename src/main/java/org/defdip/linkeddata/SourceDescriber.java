@@ -25,14 +25,8 @@ import org.springframework.stereotype.Component;
 
 /** Describes the passages of the article and the editorial notes on them. */
 @Component
-@Order(4)
-class SourceDescriber implements Describer {
-
-	private static final PagePath DIVISION = new PagePath("/source");
-
-	private static final PagePath NOTES = new PagePath("/source/notes");
-
-	private static final PagePath ERRATA = new PagePath("/source/errata");
+@Order(5)
+class SourceDescriber implements Describer, SubjectDescriber<Passage> {
 
 	private final PassageRepository passages;
 
@@ -42,34 +36,35 @@ class SourceDescriber implements Describer {
 
 	private final EditorialNoteRepository notes;
 
-	private final BilingualMessages wording;
+	private final Documents documents;
 
 	SourceDescriber(PassageRepository passages, SentenceRepository sentences, ErratumRepository errata,
-			EditorialNoteRepository notes, BilingualMessages wording) {
+			EditorialNoteRepository notes, Documents documents) {
 		this.passages = passages;
 		this.sentences = sentences;
 		this.errata = errata;
 		this.notes = notes;
-		this.wording = wording;
+		this.documents = documents;
 	}
 
 	@Override
 	public void describe(RdfGraph graph) {
-		begin(DIVISION, "source.title", graph).link(DCTERMS.REFERENCES, graph.iris().article());
-		begin(NOTES, "nav.source.notes", graph);
-		begin(ERRATA, "nav.source.errata", graph);
+		begin(Documents.DIVISION, graph).link(DCTERMS.REFERENCES, graph.iris().article());
+		begin(Documents.NOTES, graph);
+		begin(Documents.ERRATA, graph);
 		this.passages.findAllWithRepeats().forEach((passage) -> describe(passage, graph));
 		this.sentences.findAllByOrderByPassageAscPositionAsc().forEach((sentence) -> describe(sentence, graph));
 		this.errata.findAllByOrderByPosition().forEach((erratum) -> describe(erratum, graph));
 		this.notes.findAllWithSubjects().forEach((note) -> describe(note, graph));
 	}
 
-	private Description begin(PagePath address, String titleKey, RdfGraph graph) {
-		BilingualText title = this.wording.of(titleKey);
+	private Description begin(PagePath address, RdfGraph graph) {
+		BilingualText title = this.documents.title(address).orElseThrow();
 		return graph.begin(address, title).is(Vocabulary.bibo("Collection")).text(DCTERMS.TITLE, title);
 	}
 
-	private void describe(Passage passage, RdfGraph graph) {
+	@Override
+	public void describe(Passage passage, RdfGraph graph) {
 		IriFactory iris = graph.iris();
 		Description description = graph
 			.begin(passage.getAddress(), new BilingualText(passage.getLabel(), passage.getLabel()))
@@ -86,12 +81,12 @@ class SourceDescriber implements Describer {
 			.fact(RDF.VALUE, passage.getLabel());
 		description.link(Vocabulary.OA_HAS_SELECTOR, selector.subject());
 		description.links(iris.term("repeats"), Description.passages(iris, passage.getRepeats()));
-		Description section = graph.about(DIVISION)
+		Description section = graph.about(Documents.DIVISION)
 			.part("section-" + passage.getSection().getSlug())
 			.is(Vocabulary.bibo("DocumentPart"))
 			.text(DCTERMS.TITLE, passage.getSection().getTitle())
 			.link(DCTERMS.HAS_PART, description.subject());
-		graph.about(DIVISION).link(DCTERMS.HAS_PART, section.subject());
+		graph.about(Documents.DIVISION).link(DCTERMS.HAS_PART, section.subject());
 		description.link(DCTERMS.IS_PART_OF, section.subject());
 	}
 
@@ -111,7 +106,7 @@ class SourceDescriber implements Describer {
 		IriFactory iris = graph.iris();
 		PagePath passage = PagePath.of("source", erratum.getPassage());
 		Description description = graph
-			.shared(iris.of(ERRATA.path() + "#" + erratum.getSlug()), List.of(ERRATA, passage))
+			.shared(iris.of(Documents.ERRATA.path() + "#" + erratum.getSlug()), List.of(Documents.ERRATA, passage))
 			.is(Vocabulary.OA_ANNOTATION)
 			.link(Vocabulary.OA_MOTIVATED_BY, Vocabulary.OA_EDITING)
 			.link(Vocabulary.OA_HAS_TARGET, iris.of(passage))
@@ -120,7 +115,7 @@ class SourceDescriber implements Describer {
 			.words(iris.term("found"), erratum.getFound(), Language.ID)
 			.text(iris.term("proper"), erratum.getProper())
 			.text(SKOS.NOTE, erratum.getNote());
-		graph.about(ERRATA).link(DCTERMS.HAS_PART, description.subject());
+		graph.about(Documents.ERRATA).link(DCTERMS.HAS_PART, description.subject());
 	}
 
 	private void describe(EditorialNote note, RdfGraph graph) {
@@ -132,8 +127,8 @@ class SourceDescriber implements Describer {
 			targets.add(IriFactory.ARTICLE);
 		}
 		Set<PagePath> places = new LinkedHashSet<>(targets);
-		places.add(NOTES);
-		Description description = graph.shared(iris.of(NOTES.path() + "#" + note.getSlug()), places)
+		places.add(Documents.NOTES);
+		Description description = graph.shared(iris.of(Documents.NOTES.path() + "#" + note.getSlug()), places)
 			.is(Vocabulary.OA_ANNOTATION)
 			.link(Vocabulary.OA_MOTIVATED_BY, Vocabulary.OA_COMMENTING)
 			.links(Vocabulary.OA_HAS_TARGET, targets.stream().map(iris::of).toList())
@@ -141,11 +136,11 @@ class SourceDescriber implements Describer {
 			.text(DCTERMS.TITLE, note.getTitle())
 			.text(iris.term("basis"), note.getBasis())
 			.link(iris.term("certainty"), iris.code("certainty", note.getCertainty()));
-		Description body = graph.shared(iris.of(NOTES.path() + "#" + note.getSlug() + "-body"), places)
+		Description body = graph.shared(iris.of(Documents.NOTES.path() + "#" + note.getSlug() + "-body"), places)
 			.is(Vocabulary.OA_TEXTUAL_BODY)
 			.text(RDF.VALUE, note.getStatement());
 		description.link(Vocabulary.OA_HAS_BODY, body.subject());
-		graph.about(NOTES).link(DCTERMS.HAS_PART, description.subject());
+		graph.about(Documents.NOTES).link(DCTERMS.HAS_PART, description.subject());
 	}
 
 }

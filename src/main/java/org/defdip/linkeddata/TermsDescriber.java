@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Describes the site's own vocabulary. */
 @Component
-@Order(7)
+@Order(8)
 class TermsDescriber implements Describer {
 
 	static final List<String> CLASSES = List.of("Code", "Coding", "Correspondence", "Definition", "ListItem",

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.defdip.concept.Concept;
 import org.defdip.concept.Essay;
 import org.defdip.concept.EssayRepository;
+import org.defdip.concept.Essays;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.PagePath;
@@ -24,10 +25,8 @@ import org.springframework.stereotype.Component;
 
 /** Describes the timeline, the statements on Indonesia, and the editorial essays. */
 @Component
-@Order(6)
-class TimelineDescriber implements Describer {
-
-	private static final PagePath TIMELINE = new PagePath("/timeline");
+@Order(7)
+class TimelineDescriber implements Describer, SubjectDescriber<Essays.Page> {
 
 	private static final PagePath INDONESIA = new PagePath("/indonesia");
 
@@ -39,37 +38,46 @@ class TimelineDescriber implements Describer {
 
 	private final Articles articles;
 
-	private final BilingualMessages wording;
+	private final Documents documents;
 
 	TimelineDescriber(EssayRepository essays, TimelineEntryRepository entries, IndonesiaNoteRepository indonesiaNotes,
-			Articles articles, BilingualMessages wording) {
+			Articles articles, Documents documents) {
 		this.essays = essays;
 		this.entries = entries;
 		this.indonesiaNotes = indonesiaNotes;
 		this.articles = articles;
-		this.wording = wording;
+		this.documents = documents;
 	}
 
 	@Override
 	public void describe(RdfGraph graph) {
 		this.essays.findAll().forEach((essay) -> describe(essay, graph));
-		BilingualText title = this.wording.of("nav.timeline");
-		graph.begin(TIMELINE, title).is(Vocabulary.bibo("Collection")).text(DCTERMS.TITLE, title);
+		BilingualText title = this.documents.title(Documents.TIMELINE).orElseThrow();
+		graph.begin(Documents.TIMELINE, title).is(Vocabulary.bibo("Collection")).text(DCTERMS.TITLE, title);
 		this.entries.findAllWithSubjects().forEach((entry) -> describe(entry, graph));
 		this.indonesiaNotes.findAllByOrderByPosition().forEach((note) -> describe(note, graph));
 	}
 
+	@Override
+	public void describe(Essays.Page essay, RdfGraph graph) {
+		begin(essay.getAddress(), essay.title(), graph);
+	}
+
 	private void describe(Essay essay, RdfGraph graph) {
-		Description description = graph.begin(new PagePath("/" + essay.getSlug()), essay.getTitle())
-			.is(Vocabulary.schema("Article"))
-			.text(DCTERMS.TITLE, essay.getTitle())
-			.link(DCTERMS.CREATOR, graph.iris().editors());
+		Description description = begin(new PagePath("/" + essay.getSlug()), essay.getTitle(), graph);
 		this.articles.describe(essay.getBody(), description, graph.iris());
+	}
+
+	private static Description begin(PagePath address, BilingualText title, RdfGraph graph) {
+		return graph.begin(address, title)
+			.is(Vocabulary.schema("Article"))
+			.text(DCTERMS.TITLE, title)
+			.link(DCTERMS.CREATOR, graph.iris().editors());
 	}
 
 	private static void describe(TimelineEntry entry, RdfGraph graph) {
 		IriFactory iris = graph.iris();
-		Description description = graph.about(TIMELINE)
+		Description description = graph.about(Documents.TIMELINE)
 			.part(entry.getSlug())
 			.is(iris.type("TimelineEntry"))
 			.link(iris.term("era"), iris.code("era", entry.getEra()))
@@ -88,7 +96,7 @@ class TimelineDescriber implements Describer {
 		}
 		new TreeSet<>(entry.getSubjects())
 			.forEach((path) -> description.link(DCTERMS.SUBJECT, iris.of(graph.resolve(path))));
-		graph.about(TIMELINE).link(DCTERMS.HAS_PART, description.subject());
+		graph.about(Documents.TIMELINE).link(DCTERMS.HAS_PART, description.subject());
 	}
 
 	private static void describe(IndonesiaNote note, RdfGraph graph) {

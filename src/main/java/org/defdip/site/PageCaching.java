@@ -5,6 +5,7 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.defdip.core.Caching;
+import org.defdip.core.LocalizedPath;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -21,7 +22,7 @@ class PageCaching implements HandlerInterceptor {
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
 		if (page != null && !response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
-			boolean own = page.getModel().get("page") instanceof String path && OWN.contains(path);
+			boolean own = LocalizedPath.of(request).filter((path) -> OWN.contains(path.path())).isPresent();
 			response.setHeader(HttpHeaders.CACHE_CONTROL, own ? Caching.PRIVATE : Caching.SHARED);
 		}
 	}

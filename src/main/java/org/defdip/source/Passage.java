@@ -17,6 +17,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import org.defdip.core.BilingualText;
 import org.defdip.core.PagePath;
+import org.defdip.core.PageSubject;
 import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Immutable
-public class Passage {
+public class Passage implements PageSubject {
 
 	@Id
 	private String slug;
@@ -67,6 +68,7 @@ public class Passage {
 		return this.slug.toUpperCase(Locale.ROOT);
 	}
 
+	@Override
 	public PagePath getAddress() {
 		return PagePath.of("source", this.slug);
 	}

@@ -45,6 +45,7 @@ class TypologyController {
 		model.addAttribute("typology", typology);
 		List<TypologyItem> items = this.typologies.findItems(slug);
 		model.addAttribute("items", items);
+		model.addAttribute("list", new TypologyPage(typology, items));
 		model.addAttribute("description",
 				items.stream()
 					.map((item) -> item.getWords().in(language))

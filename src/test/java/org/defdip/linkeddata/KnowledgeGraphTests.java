@@ -133,8 +133,7 @@ class KnowledgeGraphTests {
 					this.typologies.findAllByOrderByPosition().stream().map(Typology::getAddress),
 					this.characters.findAllByOrderByPosition().stream().map(DiplomacyCharacter::getAddress))
 			.flatMap((addresses) -> addresses);
-		assertThat(this.graph.addresses()).containsAll(things.toList())
-			.allSatisfy((address) -> assertThat(this.graph.label(address)).as("%s", address).isPresent());
+		assertThat(this.graph.addresses()).containsAll(things.toList());
 	}
 
 	@Test

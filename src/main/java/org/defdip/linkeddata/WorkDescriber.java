@@ -1,13 +1,8 @@
 package org.defdip.linkeddata;
 
-import java.util.List;
 import java.util.Locale;
 
-import org.defdip.bibliography.Author;
-import org.defdip.bibliography.AuthorRepository;
-import org.defdip.bibliography.AuthorSpelling;
 import org.defdip.bibliography.Contributor;
-import org.defdip.bibliography.Intermediary;
 import org.defdip.bibliography.Work;
 import org.defdip.bibliography.WorkRepository;
 import org.defdip.core.BilingualText;
@@ -16,67 +11,32 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.FOAF;
-import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Describes the authors that the article names, and the works it cites. */
+/** Describes the works that the article cites. */
 @Component
-@Order(3)
-class BibliographyDescriber implements Describer {
+@Order(4)
+class WorkDescriber implements Describer, SubjectDescriber<Work> {
 
 	private static final IRI NAME = Vocabulary.schema("name");
 
-	private final AuthorRepository authors;
-
 	private final WorkRepository works;
 
-	BibliographyDescriber(AuthorRepository authors, WorkRepository works) {
-		this.authors = authors;
+	WorkDescriber(WorkRepository works) {
 		this.works = works;
 	}
 
 	@Override
 	public void describe(RdfGraph graph) {
-		this.authors.findAllWithSpellings().forEach((author) -> describe(author, graph));
 		this.works.findAllWithPassages().forEach((work) -> describe(work, graph));
 	}
 
-	private void describe(Author author, RdfGraph graph) {
-		IriFactory iris = graph.iris();
-		Description description = graph
-			.begin(author.getAddress(), new BilingualText(author.getName(), author.getName()))
-			.is(Vocabulary.schema("Person"), FOAF.PERSON)
-			.name(NAME, author.getName())
-			.text(DCTERMS.DESCRIPTION, author.getPart())
-			.text(RDFS.COMMENT, author.getRole())
-			.text(SKOS.NOTE, author.getNote())
-			.fact(iris.term("identified"), author.isIdentified());
-		for (AuthorSpelling spelling : author.getSpellings()) {
-			if (!spelling.getForm().equals(author.getName())) {
-				description.name(Vocabulary.schema("alternateName"), spelling.getForm());
-			}
-			description.links(iris.term("named-in"), Description.passages(iris, spelling.getPassages()));
-		}
-		for (Intermediary intermediary : author.getIntermediaries()) {
-			if (intermediary.slug() != null) {
-				description.link(iris.term(citedThrough(intermediary)),
-						iris.of(PagePath.of("authors", intermediary.slug())));
-			}
-		}
-	}
-
-	private static String citedThrough(Intermediary intermediary) {
-		return switch (intermediary.certainty()) {
-			case STATED -> "cited-through";
-			case PROBABLE -> "probably-cited-through";
-		};
-	}
-
-	private void describe(Work work, RdfGraph graph) {
+	@Override
+	public void describe(Work work, RdfGraph graph) {
 		IriFactory iris = graph.iris();
 		Description description = graph
 			.begin(work.getAddress(), new BilingualText(work.getShortTitle(), work.getShortTitle()))
