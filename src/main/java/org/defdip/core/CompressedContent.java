@@ -39,10 +39,15 @@ public record CompressedContent(byte[] bytes, boolean isCompressed, int size, St
 			"(?:^|,)\\s*((?:x-)?gzip|\\*)\\s*(;\\s*q\\s*=\\s*0(?:\\.0*)?\\s*(?=,|$))?(?=[;,\\s]|$)",
 			Pattern.CASE_INSENSITIVE);
 
+	/** Stores content that is compressed already as it is. */
+	public static CompressedContent uncompressed(byte[] content) {
+		return new CompressedContent(content, false, content.length, sha256(content));
+	}
+
 	public static CompressedContent of(byte[] content) {
 		byte[] compressed = compress(content);
-		boolean smaller = compressed.length < content.length;
-		return new CompressedContent(smaller ? compressed : content, smaller, content.length, sha256(content));
+		return (compressed.length < content.length)
+				? new CompressedContent(compressed, true, content.length, sha256(content)) : uncompressed(content);
 	}
 
 	/** Returns this content in uncompressed form. */

@@ -84,8 +84,7 @@ class DumpStore implements ContentFaultSource {
 
 	private Optional<StoredDump> make(Dump dump) {
 		try {
-			return Optional.of(this.transaction
-				.execute((status) -> new StoredDump(dump, CompressedContent.of(dump.content().make()))));
+			return Optional.of(this.transaction.execute((status) -> StoredDump.of(dump)));
 		}
 		catch (DataAccessException | PersistenceException | TransactionException ex) {
 			// A failed database access is temporary and retried by the caller.
@@ -176,6 +175,12 @@ class DumpStore implements ContentFaultSource {
 
 	/** A generated file. */
 	record StoredDump(Dump dump, CompressedContent content) {
+
+		static StoredDump of(Dump dump) {
+			byte[] content = dump.content().make();
+			return new StoredDump(dump, dump.mediaType().equals("application/zip")
+					? CompressedContent.uncompressed(content) : CompressedContent.of(content));
+		}
 
 		public String path() {
 			return PATH + this.dump.file();
