@@ -2,14 +2,16 @@ package org.defdip.site;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Gauge;
@@ -49,42 +51,33 @@ class PageCacheFilter implements Filter, MeterBinder {
 
 	private static final Pattern ASSET = Pattern.compile("/assets/[a-z-]+-[0-9a-f]{32}\\.[a-z]+");
 
-	/**
-	 * The number of lock stripes: responses of different stripes are rendered
-	 * concurrently.
-	 */
-	private static final int LOCK_STRIPES = 64;
+	private static final long TIMEOUT_IN_SECONDS = 10;
 
-	private static final long LOCK_TIMEOUT_IN_SECONDS = 10;
-
-	private final Cache<String, CachedResponse> compressed;
+	private final AsyncCache<String, CachedResponse> compressed;
 
 	private final Cache<String, CachedResponse> plain;
 
 	private final Supplier<Set<String>> pages;
 
-	private final Lock[] locks = Stream.generate(ReentrantLock::new).limit(LOCK_STRIPES).toArray(Lock[]::new);
-
 	PageCacheFilter(Pages pages, CacheProperties cache, ReadTransaction transaction) {
-		this.compressed = bounded(cache.maxSize().toBytes() / 2);
-		this.plain = bounded(cache.maxSize().toBytes() / 2);
+		this.compressed = bounded(cache.maxSize().toBytes() / 2).buildAsync();
+		this.plain = bounded(cache.maxSize().toBytes() / 2).build();
 		this.pages = SingletonSupplier.of(() -> transaction.execute((status) -> pages.paths()
 			.flatMap((path) -> Stream.of(Language.values()).map((language) -> "/" + language.slug() + path))
 			.collect(Collectors.toUnmodifiableSet())));
 	}
 
-	private static Cache<String, CachedResponse> bounded(long bytes) {
+	private static Caffeine<String, CachedResponse> bounded(long bytes) {
 		return Caffeine.newBuilder()
 			.maximumWeight(bytes)
 			.<String, CachedResponse>weigher((path, answer) -> answer.weight())
-			.recordStats()
-			.build();
+			.recordStats();
 	}
 
 	@Override
 	public void bindTo(MeterRegistry meters) {
 		CaffeineCacheMetrics.monitor(meters, this.compressed, "kept-answers");
-		Gauge.builder("defdip.cache.hit.ratio", this.compressed, (cached) -> cached.stats().hitRate())
+		Gauge.builder("defdip.cache.hit.ratio", this.compressed, (cached) -> cached.synchronous().stats().hitRate())
 			.description("How many of the pages that can be kept were answered from memory")
 			.register(meters);
 	}
@@ -104,7 +97,7 @@ class PageCacheFilter implements Filter, MeterBinder {
 			cached.sendTo(read, answer);
 		}
 		else if (isCacheable(path)) {
-			render(read, answer, chain, compress);
+			render(read, answer, chain, path, compress);
 		}
 		else {
 			chain.doFilter(request, response);
@@ -125,35 +118,37 @@ class PageCacheFilter implements Filter, MeterBinder {
 	 */
 	private @Nullable CachedResponse find(String path, boolean compress) {
 		if (compress) {
-			return this.compressed.getIfPresent(path);
+			return rendered(path);
 		}
 		return this.plain.get(path, (absent) -> {
-			CachedResponse cached = this.compressed.getIfPresent(absent);
+			CachedResponse cached = rendered(absent);
 			return (cached != null) ? cached.expanded() : null;
 		});
 	}
 
+	private @Nullable CachedResponse rendered(String path) {
+		CompletableFuture<CachedResponse> cached = this.compressed.getIfPresent(path);
+		return (cached != null) ? cached.getNow(null) : null;
+	}
+
 	/**
-	 * Renders the response or waits for another thread that is rendering it. Waiters do
-	 * not queue after a failure, and threads do not wait for each other to send the
-	 * rendered response.
+	 * Renders the response or waits for another thread that is rendering it. The cache
+	 * removes a response that cannot be cached, so waiters do not queue after a failure.
+	 * Threads do not wait for each other to send the rendered response.
 	 */
-	private void render(HttpServletRequest request, HttpServletResponse response, FilterChain chain, boolean compress)
-			throws IOException, ServletException {
+	private void render(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path,
+			boolean compress) throws IOException, ServletException {
 		ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
-		CachedResponse cached;
-		Lock lock = this.locks[Math.floorMod(SitePath.of(request).hashCode(), LOCK_STRIPES)];
-		boolean first = lock.tryLock();
+		CompletableFuture<@Nullable CachedResponse> own = new CompletableFuture<>();
+		CompletableFuture<@Nullable CachedResponse> first = this.compressed.asMap().putIfAbsent(path, own);
+		CachedResponse cached = (first != null) ? await(first) : null;
 		try {
-			cached = first ? null : await(lock, SitePath.of(request), compress);
 			if (cached == null) {
-				cached = render(request, rendered, chain);
+				cached = capture(request, rendered, chain);
 			}
 		}
 		finally {
-			if (first) {
-				lock.unlock();
-			}
+			own.complete(cached);
 		}
 		if (cached == null) {
 			rendered.copyBodyToResponse();
@@ -163,28 +158,25 @@ class PageCacheFilter implements Filter, MeterBinder {
 		}
 	}
 
-	private @Nullable CachedResponse await(Lock lock, String path, boolean compress) {
+	private static @Nullable CachedResponse await(CompletableFuture<@Nullable CachedResponse> first) {
 		try {
-			if (lock.tryLock(LOCK_TIMEOUT_IN_SECONDS, TimeUnit.SECONDS)) {
-				lock.unlock();
-			}
+			return first.get(TIMEOUT_IN_SECONDS, TimeUnit.SECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+			return null;
 		}
-		return find(path, compress);
+		catch (ExecutionException | TimeoutException ex) {
+			return null;
+		}
 	}
 
-	/** Renders the response and caches it; {@code null} if it must not be cached. */
-	private @Nullable CachedResponse render(HttpServletRequest request, ContentCachingResponseWrapper rendered,
+	/** Renders the response; {@code null} if it must not be cached. */
+	private static @Nullable CachedResponse capture(HttpServletRequest request, ContentCachingResponseWrapper rendered,
 			FilterChain chain) throws IOException, ServletException {
 		Set<String> known = Set.copyOf(rendered.getHeaderNames());
 		chain.doFilter(asGet(request), rendered);
-		CachedResponse answer = CachedResponse.of(rendered, known);
-		if (answer != null) {
-			this.compressed.put(SitePath.of(request), answer);
-		}
-		return answer;
+		return CachedResponse.of(rendered, known);
 	}
 
 	/**

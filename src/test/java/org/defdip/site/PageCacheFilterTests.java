@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.persistence.EntityManagerFactory;
 import org.defdip.Corpus;
@@ -70,9 +71,9 @@ class PageCacheFilterTests {
 	 */
 	@BeforeEach
 	void clearCache(@Autowired PageCacheFilter answers) {
-		for (String kept : List.of("compressed", "plain")) {
-			((Cache<?, ?>) Objects.requireNonNull(ReflectionTestUtils.getField(answers, kept))).invalidateAll();
-		}
+		((AsyncCache<?, ?>) Objects.requireNonNull(ReflectionTestUtils.getField(answers, "compressed"))).synchronous()
+			.invalidateAll();
+		((Cache<?, ?>) Objects.requireNonNull(ReflectionTestUtils.getField(answers, "plain"))).invalidateAll();
 	}
 
 	/**
