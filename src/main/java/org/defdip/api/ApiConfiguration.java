@@ -8,7 +8,6 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
-import org.defdip.core.Edition;
 import org.defdip.core.SiteProperties;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +33,10 @@ class ApiConfiguration {
 
 	@Bean
 	@Lazy
-	OpenAPI openApi(SiteProperties site, Edition edition) {
+	OpenAPI openApi(SiteProperties site) {
 		return new OpenAPI()
 			.info(new Info().title("Defence Diplomacy: A Knowledge Base")
 				.version("1")
-				.description("""
-						What one unsigned Indonesian text, apparently compiled on a web forum, says about defence \
-						diplomacy, paragraph by paragraph; it is no authority. Concepts, definitions by author, works, \
-						the three types (karakter) and their instruments, lists and relations. \
-						All answers are JSON, in Indonesian and English. A field without a value is left out. \
-						Collections are divided into pages that link to each other. Edition %s, revision %s.\
-						""".formatted(edition.label(), edition.revision()))
 				.license(new License().name("CC BY 4.0").identifier("CC-BY-4.0")))
 			.servers(List.of(new Server().url(site.baseUrl().toString())))
 			.externalDocs(new ExternalDocumentation().url(site.absolute("/en/api"))

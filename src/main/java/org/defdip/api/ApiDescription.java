@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import org.defdip.core.Edition;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,8 +27,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * Completes the generated OpenAPI description with operation names, meanings of
- * parameters, problem responses and examples.
+ * Completes the generated OpenAPI description with the edition, operation names, meanings
+ * of parameters, problem responses and examples.
  */
 @Component
 class ApiDescription implements GlobalOpenApiCustomizer {
@@ -43,15 +44,25 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 
 	private final Examples examples;
 
+	private final Edition edition;
+
 	private final JsonMapper json;
 
-	ApiDescription(Examples examples, JsonMapper json) {
+	ApiDescription(Examples examples, Edition edition, JsonMapper json) {
 		this.examples = examples;
+		this.edition = edition;
 		this.json = json;
 	}
 
 	@Override
 	public void customise(OpenAPI description) {
+		description.getInfo().setDescription("""
+				What one unsigned Indonesian text, apparently compiled on a web forum, says about defence \
+				diplomacy, paragraph by paragraph; it is no authority. Concepts, definitions by author, works, \
+				the three types (karakter) and their instruments, lists and relations. \
+				All answers are JSON, in Indonesian and English. A field without a value is left out. \
+				Collections are divided into pages that link to each other. Edition %s, revision %s.\
+				""".formatted(this.edition.label(), this.edition.revision()));
 		description.getComponents().addSchemas("Problem", problem());
 		Map<String, org.defdip.api.Example> examples = this.examples.all()
 			.stream()

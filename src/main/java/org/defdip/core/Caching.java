@@ -1,7 +1,6 @@
 package org.defdip.core;
 
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -34,9 +33,9 @@ public final class Caching {
 		return shared().varyBy(HttpHeaders.ACCEPT_ENCODING).eTag("W/\"" + DigestUtils.md5DigestAsHex(body) + '"');
 	}
 
-	/** Creates a response that depends only on the edition of the content. */
+	/** Creates a response that depends only on the content. */
 	public static ResponseEntity<String> ofEdition(Edition edition, String body) {
-		return shared(body.getBytes(StandardCharsets.UTF_8)).lastModified(edition.date().atStartOfDay(ZoneOffset.UTC))
+		return shared(body.getBytes(StandardCharsets.UTF_8)).lastModified(edition.lastModified())
 			.body(body);
 	}
 

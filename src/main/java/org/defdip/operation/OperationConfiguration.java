@@ -1,9 +1,5 @@
 package org.defdip.operation;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.binder.MeterBinder;
-import org.defdip.core.Edition;
-
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -26,15 +22,6 @@ class OperationConfiguration {
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> accessLog() {
 		return (factory) -> factory.addEngineValves(new AccessLogValve());
-	}
-
-	@Bean
-	MeterBinder content(Edition edition) {
-		return (meters) -> Gauge.builder("defdip.content", () -> 1)
-			.description("Which content is served")
-			.tag("edition", edition.label())
-			.tag("revision", edition.revision())
-			.register(meters);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import de.undercouch.citeproc.csl.CSLItemData;
+import org.defdip.FixedEdition;
 import org.defdip.bibliography.WorkRepository;
 import org.defdip.concept.Definition;
 import org.defdip.concept.DefinitionRepository;
@@ -29,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class CitationFormatterTests {
 
-	private static final Edition EDITION = new Edition("2026.1", "0a1b2c3d", LocalDate.of(2026, 11, 23));
+	private static final Edition EDITION = new FixedEdition("2026.1", "0a1b2c3d", LocalDate.of(2026, 11, 23));
 
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T08:00:00Z"), ZoneOffset.UTC);
 
