@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.defdip.concept.Concept;
+import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.Memo;
 import org.defdip.core.NotFoundException;
 import org.defdip.search.DefinitionFilter;
 import org.defdip.search.EntryKind;
@@ -16,13 +18,11 @@ import org.defdip.search.SearchFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Generates one example request for each operation of the API, with its actual response.
- * Examples are generated once, since content changes only at start-up. An example for an
- * item that no longer exists is left out.
+ * An example for an item that no longer exists is left out.
  */
 @Component
 class Examples {
@@ -49,11 +49,11 @@ class Examples {
 
 	private final JsonMapper json;
 
-	private final SingletonSupplier<List<Example>> examples = SingletonSupplier.of(this::make);
+	private final Memo<List<Example>> examples;
 
 	Examples(FindingResource finding, ConceptResource concepts, RelationResource relations, AuthorResource authors,
 			WorkResource works, DefinitionResource definitions, CharacterResource characters,
-			TypologyResource typologies, PassageResource passages, JsonMapper json) {
+			TypologyResource typologies, PassageResource passages, JsonMapper json, Edition edition) {
 		this.finding = finding;
 		this.concepts = concepts;
 		this.relations = relations;
@@ -64,11 +64,12 @@ class Examples {
 		this.typologies = typologies;
 		this.passages = passages;
 		this.json = json;
+		this.examples = new Memo<>(edition, this::make);
 	}
 
 	/** All examples, in display order. */
 	List<Example> all() {
-		return this.examples.obtain();
+		return this.examples.get();
 	}
 
 	private List<Example> make() {

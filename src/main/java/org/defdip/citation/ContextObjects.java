@@ -8,11 +8,11 @@ import org.defdip.concept.Definition;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.Memo;
 import org.defdip.core.PagePath;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Creates the context objects of lists. */
 @Component
@@ -24,14 +24,14 @@ class ContextObjects {
 
 	private final Edition edition;
 
-	/** Works by path, cached since they do not change at run time. */
-	private final SingletonSupplier<Map<Language, Map<String, String>>> works;
+	/** Works by path. */
+	private final Memo<Map<Language, Map<String, String>>> works;
 
 	ContextObjects(Citables citables, References references, WorkRepository works, Edition edition) {
 		this.citables = citables;
 		this.references = references;
 		this.edition = edition;
-		this.works = SingletonSupplier.of(() -> {
+		this.works = new Memo<>(edition, () -> {
 			Map<String, String> indonesian = new LinkedHashMap<>();
 			Map<String, String> english = new LinkedHashMap<>();
 			works.findAll().forEach((work) -> {
@@ -61,7 +61,7 @@ class ContextObjects {
 		 * no work.
 		 */
 		public @Nullable String ofWork(PagePath address) {
-			return ContextObjects.this.works.obtain().getOrDefault(this.language, Map.of()).get(address.path());
+			return ContextObjects.this.works.get().getOrDefault(this.language, Map.of()).get(address.path());
 		}
 
 		/** The context object of the page of {@code definition}. */

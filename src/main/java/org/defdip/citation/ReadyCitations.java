@@ -18,11 +18,12 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import org.defdip.bibliography.Work;
 import org.defdip.concept.Definition;
 import org.defdip.core.BilingualText;
+import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.Memo;
 import org.defdip.core.PagePath;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.util.HtmlUtils;
 
 /** Formats citations of definitions and works in the default style. */
@@ -41,21 +42,23 @@ public class ReadyCitations {
 
 	private final Clock clock;
 
-	private final SingletonSupplier<Map<Language, CSLItemData>> articles;
+	private final Memo<Map<Language, CSLItemData>> articles;
 
 	/**
 	 * The citations of the day, cached since formatting takes far longer than anything
 	 * else.
 	 */
-	private final Cache<Dated, ReadyCitation> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+	private final Memo<Cache<Dated, ReadyCitation>> kept;
 
-	ReadyCitations(References references, CitationChain citationChain, CitationFormatter formatter, Clock clock) {
+	ReadyCitations(References references, CitationChain citationChain, CitationFormatter formatter, Clock clock,
+			Edition edition) {
 		this.references = references;
 		this.citationChain = citationChain;
 		this.formatter = formatter;
 		this.clock = clock;
-		this.articles = SingletonSupplier.of(() -> Map.of(Language.ID, references.article(Language.ID), Language.EN,
+		this.articles = new Memo<>(edition, () -> Map.of(Language.ID, references.article(Language.ID), Language.EN,
 				references.article(Language.EN)));
+		this.kept = new Memo<>(edition, Caffeine.newBuilder().maximumSize(MOST_KEPT)::build);
 	}
 
 	/**
@@ -67,7 +70,8 @@ public class ReadyCitations {
 		LocalDate day = LocalDate.now(this.clock);
 		definitions.forEach((definition) -> asked.put(new Dated(definition.getAddress(), day), definition));
 		Map<Integer, ReadyCitation> citations = new LinkedHashMap<>();
-		this.kept.getAll(asked.keySet(), (missing) -> set(asked, missing))
+		this.kept.get()
+			.getAll(asked.keySet(), (missing) -> set(asked, missing))
 			.forEach((one, citation) -> citations.put(Objects.requireNonNull(asked.get(one)).getNumber(), citation));
 		return citations;
 	}
@@ -93,7 +97,7 @@ public class ReadyCitations {
 	 * style or on the date.
 	 */
 	public BilingualText provenance(Definition definition) {
-		Map<Language, CSLItemData> articles = this.articles.obtain();
+		Map<Language, CSLItemData> articles = this.articles.get();
 		return new BilingualText(provenance(definition, articles, Language.ID),
 				provenance(definition, articles, Language.EN));
 	}
@@ -104,7 +108,7 @@ public class ReadyCitations {
 
 	/** Cites a work from its record. */
 	public ReadyCitation of(Work work) {
-		return this.kept.get(new Dated(work.getAddress(), LocalDate.now(this.clock)), (missing) -> set(work));
+		return this.kept.get().get(new Dated(work.getAddress(), LocalDate.now(this.clock)), (missing) -> set(work));
 	}
 
 	private ReadyCitation set(Work work) {

@@ -42,7 +42,9 @@ import org.commonmark.renderer.text.TextContentRenderer;
 import org.defdip.bibliography.Author;
 import org.defdip.bibliography.AuthorRepository;
 import org.defdip.core.BilingualText;
+import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.Memo;
 import org.defdip.core.PagePath;
 import org.defdip.core.SiteProperties;
 import org.defdip.source.PassageRepository;
@@ -94,21 +96,23 @@ public class MarkdownRenderer {
 
 	private final Parser parser = Parser.builder().build();
 
-	private final Cache<Source, String> rendered = Caffeine.newBuilder().maximumSize(MAX_CACHED_TEXTS).build();
+	/** The rendered texts. They depend on the content to which they link. */
+	private final Memo<Cache<Source, String>> rendered;
 
 	MarkdownRenderer(ConceptRepository concepts, AuthorRepository authors, DefinitionRepository definitions,
-			PassageRepository passages, SiteProperties site, MessageSource messages) {
+			PassageRepository passages, SiteProperties site, MessageSource messages, Edition edition) {
 		this.concepts = concepts;
 		this.authors = authors;
 		this.definitions = definitions;
 		this.passages = passages;
 		this.site = site;
 		this.messages = messages;
+		this.rendered = new Memo<>(edition, Caffeine.newBuilder().maximumSize(MAX_CACHED_TEXTS)::build);
 	}
 
 	/** Renders {@code markdown} for a page in {@code language}. The result is cached. */
 	public String render(String markdown, Language language) {
-		return this.rendered.get(new Source(markdown, language), this::render);
+		return this.rendered.get().get(new Source(markdown, language), this::render);
 	}
 
 	/**

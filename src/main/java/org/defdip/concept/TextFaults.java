@@ -6,18 +6,16 @@ import java.util.TreeMap;
 
 import org.defdip.core.BilingualText;
 import org.defdip.core.ContentFaultSource;
+import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.Memo;
 import org.defdip.core.ReadTransaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
-/**
- * Reports marks with unknown targets and raw HTML in the editorial texts. The check runs
- * once, because the content changes only when the application starts.
- */
+/** Reports marks with unknown targets and raw HTML in the editorial texts. */
 @Component
 class TextFaults implements ContentFaultSource {
 
@@ -29,14 +27,14 @@ class TextFaults implements ContentFaultSource {
 
 	private final MarkdownRenderer markedText;
 
-	private final SingletonSupplier<Map<String, List<String>>> faults;
+	private final Memo<Map<String, List<String>>> faults;
 
 	TextFaults(ConceptTextRepository texts, EssayRepository essays, MarkdownRenderer markedText,
-			ReadTransaction transaction) {
+			ReadTransaction transaction, Edition edition) {
 		this.texts = texts;
 		this.essays = essays;
 		this.markedText = markedText;
-		this.faults = SingletonSupplier.of(() -> transaction.execute((status) -> find()));
+		this.faults = new Memo<>(edition, () -> transaction.execute((status) -> find()));
 	}
 
 	/**
@@ -45,7 +43,7 @@ class TextFaults implements ContentFaultSource {
 	 */
 	@Override
 	public Map<String, List<String>> faults() {
-		return this.faults.obtain();
+		return this.faults.get();
 	}
 
 	private Map<String, List<String>> find() {

@@ -7,26 +7,22 @@ import org.defdip.core.PageSource.PageEntry;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
-/**
- * The labels of all pages. They are read once, because the content changes only when the
- * application starts.
- */
+/** The labels of all pages. */
 @Component
 public class PageLabels {
 
-	private final SingletonSupplier<Map<String, BilingualText>> byPath;
+	private final Memo<Map<String, BilingualText>> byPath;
 
-	PageLabels(ObjectProvider<PageSource> sources, ReadTransaction transaction) {
-		this.byPath = SingletonSupplier.of(() -> transaction.execute((status) -> sources.orderedStream()
+	PageLabels(ObjectProvider<PageSource> sources, ReadTransaction transaction, Edition edition) {
+		this.byPath = new Memo<>(edition, () -> transaction.execute((status) -> sources.orderedStream()
 			.flatMap(PageSource::pages)
 			.collect(Collectors.toMap((page) -> page.address().path(), PageEntry::label, (first, second) -> first))));
 	}
 
 	/** Returns the labels, keyed by page path without the language. */
 	public Map<String, BilingualText> byPath() {
-		return this.byPath.obtain();
+		return this.byPath.get();
 	}
 
 }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.defdip.core.BilingualText;
+import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.Memo;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** The tables of the knowledge base, which refer to each other by slug. */
 @Component
@@ -18,12 +19,12 @@ class CsvTables {
 
 	private final BilingualMessages wording;
 
-	private final SingletonSupplier<List<DictionaryEntry>> dictionary;
+	private final Memo<List<DictionaryEntry>> dictionary;
 
-	CsvTables(ObjectProvider<CsvTableSource> sources, BilingualMessages wording) {
+	CsvTables(ObjectProvider<CsvTableSource> sources, BilingualMessages wording, Edition edition) {
 		this.sources = sources;
 		this.wording = wording;
-		this.dictionary = SingletonSupplier.of(() -> all().stream().flatMap(this::explain).toList());
+		this.dictionary = new Memo<>(edition, () -> all().stream().flatMap(this::explain).toList());
 	}
 
 	List<CsvTable<?>> all() {
@@ -32,7 +33,7 @@ class CsvTables {
 
 	/** The meaning of each column of each table. */
 	List<DictionaryEntry> dictionary() {
-		return this.dictionary.obtain();
+		return this.dictionary.get();
 	}
 
 	private Stream<DictionaryEntry> explain(CsvTable<?> sheet) {

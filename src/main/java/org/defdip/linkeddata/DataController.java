@@ -15,6 +15,7 @@ import org.defdip.core.NotFoundException;
 import org.defdip.linkeddata.CsvTables.DictionaryEntry;
 import org.defdip.linkeddata.DumpStore.StoredDump;
 
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +44,10 @@ class DataController {
 	}
 
 	@GetMapping(Language.PATH + "/data")
-	String index(@PathVariable Language language, Model model) {
+	String index(@PathVariable Language language, Model model, HttpServletResponse response) {
+		if (!this.dumps.isCurrent()) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+		}
 		model.addAttribute("dumps", this.dumps.all());
 		model.addAttribute("sheets",
 				this.csvTables.dictionary()

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -15,6 +15,8 @@ import org.defdip.core.CompressedContent;
 import org.defdip.core.ContentFaultSource;
 import org.defdip.core.DumpSource;
 import org.defdip.core.DumpSource.Dump;
+import org.defdip.core.Edition;
+import org.defdip.core.Memo;
 import org.defdip.core.ReadTransaction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,12 +30,11 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Stores the download files in compressed form. They are generated once, since content
- * changes only at start-up. A file that cannot be generated is left out and reported
- * without affecting the others.
+ * Stores the download files in compressed form. They are generated again after the
+ * content has changed; until then the previous files are served. A file that cannot be
+ * generated is left out and reported without affecting the others.
  */
 @Component
 class DumpStore implements ContentFaultSource {
@@ -49,9 +50,7 @@ class DumpStore implements ContentFaultSource {
 
 	private final ReadTransaction transaction;
 
-	private final SingletonSupplier<Map<String, StoredDump>> stored;
-
-	private final Map<String, List<String>> faults = new ConcurrentSkipListMap<>();
+	private final Memo<StoredDumps> stored;
 
 	private final CountDownLatch closing = new CountDownLatch(1);
 
@@ -59,21 +58,21 @@ class DumpStore implements ContentFaultSource {
 
 	private volatile @Nullable Thread preparation;
 
-	DumpStore(ObjectProvider<DumpSource> sources, ReadTransaction transaction) {
+	DumpStore(ObjectProvider<DumpSource> sources, ReadTransaction transaction, Edition edition) {
 		this.sources = sources;
 		this.transaction = transaction;
-		this.stored = SingletonSupplier.of(this::make);
+		this.stored = new Memo<>(edition, this::make);
 	}
 
-	private Map<String, StoredDump> make() {
+	private StoredDumps make() {
 		try {
-			Map<String, StoredDump> made = new LinkedHashMap<>();
-			dumps().forEach((dump) -> make(dump).ifPresent((stored) -> made.put(dump.file(), stored)));
+			StoredDumps made = new StoredDumps(new LinkedHashMap<>(), new TreeMap<>());
+			dumps().forEach((dump) -> make(dump, made));
 			this.state = State.MADE;
 			return made;
 		}
 		catch (RuntimeException | Error ex) {
-			this.state = State.FAILED;
+			this.state = this.stored.latest().isPresent() ? State.MADE : State.FAILED;
 			throw ex;
 		}
 	}
@@ -82,9 +81,9 @@ class DumpStore implements ContentFaultSource {
 		return this.state;
 	}
 
-	private Optional<StoredDump> make(Dump dump) {
+	private void make(Dump dump, StoredDumps made) {
 		try {
-			return Optional.of(this.transaction.execute((status) -> StoredDump.of(dump)));
+			made.byFile().put(dump.file(), this.transaction.execute((status) -> StoredDump.of(dump)));
 		}
 		catch (DataAccessException | PersistenceException | TransactionException ex) {
 			// A failed database access is temporary and retried by the caller.
@@ -92,14 +91,13 @@ class DumpStore implements ContentFaultSource {
 		}
 		catch (RuntimeException ex) {
 			logger.error("A file for download could not be made: {}", dump.file(), ex);
-			this.faults.put("file " + dump.file(), List.of(String.valueOf(ex)));
-			return Optional.empty();
+			made.faults().put("file " + dump.file(), List.of(String.valueOf(ex)));
 		}
 	}
 
 	@Override
 	public Map<String, List<String>> faults() {
-		return this.faults;
+		return this.stored.latest().map(StoredDumps::faults).orElse(Map.of());
 	}
 
 	private Stream<Dump> dumps() {
@@ -111,7 +109,8 @@ class DumpStore implements ContentFaultSource {
 	 * before the application is ready would delay every start; generating them on the
 	 * first request would keep that reader waiting for seconds. A request that arrives
 	 * earlier waits for the same generation. A failure is logged, reported by the health
-	 * indicator, and retried.
+	 * indicator unless there are previous files, and retried. The thread then checks
+	 * regularly whether the content has changed.
 	 */
 	@EventListener
 	void prepare(ApplicationReadyEvent ready) {
@@ -125,16 +124,16 @@ class DumpStore implements ContentFaultSource {
 	private void prepare() {
 		do {
 			try {
-				this.stored.obtain();
+				this.stored.get();
 			}
 			catch (RuntimeException | Error ex) {
 				logger.error("The files for download could not be made", ex);
 			}
 		}
-		while (this.state != State.MADE && !isClosing());
+		while (!isClosing());
 	}
 
-	/** Waits for the next attempt; returns {@code true} if the application is closing. */
+	/** Waits for the next check; returns {@code true} if the application is closing. */
 	private boolean isClosing() {
 		try {
 			return this.closing.await(PAUSE.toSeconds(), TimeUnit.SECONDS);
@@ -157,13 +156,26 @@ class DumpStore implements ContentFaultSource {
 
 	/** All files, in display order. */
 	List<StoredDump> all() {
-		return List.copyOf(this.stored.obtain().values());
+		return List.copyOf(stored().values());
+	}
+
+	/** Whether the files were generated from the current content. */
+	boolean isCurrent() {
+		return this.stored.isCurrent();
+	}
+
+	private Map<String, StoredDump> stored() {
+		return this.stored.latest().orElseGet(this.stored::get).byFile();
 	}
 
 	/** The file with that name. An unknown name does not wait for the generation. */
 	Optional<StoredDump> find(String file) {
-		return dumps().anyMatch((dump) -> dump.file().equals(file))
-				? Optional.ofNullable(this.stored.obtain().get(file)) : Optional.empty();
+		return dumps().anyMatch((dump) -> dump.file().equals(file)) ? Optional.ofNullable(stored().get(file))
+				: Optional.empty();
+	}
+
+	/** The files that could be generated, by name, and the failures of the others. */
+	private record StoredDumps(Map<String, StoredDump> byFile, Map<String, List<String>> faults) {
 	}
 
 	/** The state of the generation. */

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 import jakarta.persistence.PersistenceException;
 import org.defdip.core.ContentFaultSource;
+import org.defdip.core.Edition;
+import org.defdip.core.Memo;
 import org.defdip.core.PagePath;
 import org.defdip.core.ReadTransaction;
 import org.eclipse.rdf4j.model.Model;
@@ -33,26 +34,24 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The RDF graph of the whole knowledge base, with a model for each thing. It is built
- * once, on first access, since content changes only at start-up. A failing describer is
- * left out and reported, so that the other things keep their data.
+ * The RDF graph of the whole knowledge base, with a model for each thing. It is built on
+ * first access. A failing describer is left out and reported, so that the other things
+ * keep their data.
  */
 @Component
 class KnowledgeGraph implements ContentFaultSource {
 
 	private static final Logger logger = LoggerFactory.getLogger(KnowledgeGraph.class);
 
-	private final SingletonSupplier<RdfGraph> graph;
-
-	private final Map<String, List<String>> faults = new ConcurrentSkipListMap<>();
+	private final Memo<RdfGraph> graph;
 
 	private final List<Namespace> namespaces;
 
-	KnowledgeGraph(ObjectProvider<Describer> describers, IriFactory iris, ReadTransaction transaction) {
-		this.graph = SingletonSupplier.of(() -> {
+	KnowledgeGraph(ObjectProvider<Describer> describers, IriFactory iris, ReadTransaction transaction,
+			Edition edition) {
+		this.graph = new Memo<>(edition, () -> {
 			RdfGraph graph = new RdfGraph(iris);
 			transaction.executeWithoutResult(
 					(status) -> describers.orderedStream().forEach((describer) -> describe(describer, graph)));
@@ -76,33 +75,33 @@ class KnowledgeGraph implements ContentFaultSource {
 		catch (RuntimeException ex) {
 			String name = describer.getClass().getSimpleName();
 			logger.error("Linked data is incomplete: {} failed", name, ex);
-			this.faults.put("linked data of " + name, List.of(String.valueOf(ex)));
+			graph.faults().put("linked data of " + name, List.of(String.valueOf(ex)));
 		}
 	}
 
 	@Override
 	public Map<String, List<String>> faults() {
-		return this.faults;
+		return this.graph.latest().map(RdfGraph::faults).orElse(Map.of());
 	}
 
 	/** The addresses of all described things, in a stable order. */
 	Set<PagePath> addresses() {
-		return this.graph.obtain().models().keySet();
+		return this.graph.get().models().keySet();
 	}
 
 	/** The statements on the thing at {@code address} and its parts, if it exists. */
 	Optional<Model> about(PagePath address) {
-		return Optional.ofNullable(this.graph.obtain().models().get(address));
+		return Optional.ofNullable(this.graph.get().models().get(address));
 	}
 
 	/** The actual address of the thing with the alias {@code address}. */
 	Optional<PagePath> alias(PagePath address) {
-		return Optional.ofNullable(this.graph.obtain().aliases().get(address));
+		return Optional.ofNullable(this.graph.get().aliases().get(address));
 	}
 
 	/** All statements. */
 	Model whole() {
-		return withNamespaces(this.graph.obtain().models().values().stream());
+		return withNamespaces(this.graph.get().models().values().stream());
 	}
 
 	/** The statements on the thing at {@code address}, with namespace prefixes. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
@@ -26,6 +27,8 @@ final class RdfGraph {
 	private final Map<PagePath, BilingualText> labels = new LinkedHashMap<>();
 
 	private final Map<PagePath, PagePath> aliases = new HashMap<>();
+
+	private final Map<String, List<String>> faults = new TreeMap<>();
 
 	RdfGraph(IriFactory iris) {
 		this.iris = iris;
@@ -80,6 +83,11 @@ final class RdfGraph {
 
 	private Model model(PagePath address) {
 		return this.models.computeIfAbsent(address, (key) -> new LinkedHashModel());
+	}
+
+	/** The failures of describers, by describer. */
+	Map<String, List<String>> faults() {
+		return this.faults;
 	}
 
 	Map<PagePath, PagePath> aliases() {

@@ -14,7 +14,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.defdip.citation.FileFormat;
 import org.defdip.core.Caching;
+import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.Memo;
 import org.defdip.core.NotFoundException;
 import org.defdip.core.PagePath;
 import org.defdip.core.QueryString;
@@ -61,12 +63,13 @@ class ThingController {
 
 	private final SiteProperties site;
 
-	private final Cache<Key, byte[]> documents = Caffeine.newBuilder().maximumSize(MOST_DOCUMENTS).build();
+	private final Memo<Cache<Key, byte[]>> documents;
 
-	ThingController(KnowledgeGraph graph, Signposts signposts, SiteProperties site) {
+	ThingController(KnowledgeGraph graph, Signposts signposts, SiteProperties site, Edition edition) {
 		this.graph = graph;
 		this.signposts = signposts;
 		this.site = site;
+		this.documents = new Memo<>(edition, Caffeine.newBuilder().maximumSize(MOST_DOCUMENTS)::build);
 	}
 
 	@ModelAttribute
@@ -112,7 +115,7 @@ class ThingController {
 			.filter((candidate) -> candidate.extension().equals(extension))
 			.findFirst()
 			.orElseThrow(NotFoundException::new);
-		byte[] document = this.documents.get(new Key(address, format), this::write);
+		byte[] document = this.documents.get().get(new Key(address, format), this::write);
 		return Caching.shared(document)
 			.contentType(format.mediaType())
 			.header(HttpHeaders.LINK, this.signposts.ofData(address).toArray(String[]::new))

@@ -18,36 +18,38 @@ import org.defdip.character.DiplomacyCharacterRepository;
 import org.defdip.concept.Concept;
 import org.defdip.concept.ConceptRepository;
 import org.defdip.core.BilingualText;
+import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.Memo;
 import org.defdip.core.Slugged;
 import org.defdip.search.Facet.Choice;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Makes facets from the value counts of the index. Labels are read from the database
- * once, since they do not change at run time.
+ * Makes facets from the value counts of the index. Labels are read from the database once
+ * for each revision of the content.
  */
 @Component
 class Facets {
 
 	private static final int MOST_NAMES = 10_000;
 
-	private final LoadingCache<String, Author> authors;
+	private final Memo<LoadingCache<String, Author>> authors;
 
-	private final LoadingCache<String, Concept> concepts;
+	private final Memo<LoadingCache<String, Concept>> concepts;
 
-	private final SingletonSupplier<List<DiplomacyCharacter>> characters;
+	private final Memo<List<DiplomacyCharacter>> characters;
 
 	private final Map<Language, Comparator<Concept>> alphabetically = Stream.of(Language.values())
 		.collect(Collectors.toMap(Function.identity(), Concept::alphabetically));
 
-	Facets(AuthorRepository authors, ConceptRepository concepts, DiplomacyCharacterRepository characters) {
-		this.authors = named(authors::findBySlugIn, Author::getSlug);
-		this.concepts = named(concepts::findBySlugIn, Concept::getSlug);
-		this.characters = SingletonSupplier.of(characters::findAllByOrderByPosition);
+	Facets(AuthorRepository authors, ConceptRepository concepts, DiplomacyCharacterRepository characters,
+			Edition edition) {
+		this.authors = new Memo<>(edition, () -> named(authors::findBySlugIn, Author::getSlug));
+		this.concepts = new Memo<>(edition, () -> named(concepts::findBySlugIn, Concept::getSlug));
+		this.characters = new Memo<>(edition, characters::findAllByOrderByPosition);
 	}
 
 	private static <T> LoadingCache<String, T> named(Function<List<String>, List<T>> found, Function<T, String> slug) {
@@ -64,7 +66,8 @@ class Facets {
 			.stream()
 			.filter((slug) -> !slug.equals(DocumentAssembler.UNATTRIBUTED))
 			.toList();
-		Stream<Choice> named = this.authors.getAll(people)
+		Stream<Choice> named = this.authors.get()
+			.getAll(people)
 			.values()
 			.stream()
 			.sorted(Author.alphabetically(language))
@@ -79,7 +82,8 @@ class Facets {
 	Facet concepts(Map<String, Long> found, @Nullable String chosen, Language language) {
 		Map<String, Long> counts = withChosen(found, chosen);
 		return new Facet("concept", "concept",
-				this.concepts.getAll(counts.keySet())
+				this.concepts.get()
+					.getAll(counts.keySet())
 					.values()
 					.stream()
 					.sorted(this.alphabetically.get(language))
@@ -90,7 +94,7 @@ class Facets {
 	Facet characters(Map<String, Long> found, @Nullable String chosen) {
 		Map<String, Long> counts = withChosen(found, chosen);
 		return new Facet("character", "character",
-				this.characters.obtain()
+				this.characters.get()
 					.stream()
 					.filter((character) -> counts.containsKey(character.getSlug()))
 					.map((character) -> choice(character.getSlug(), character.getShortLabel(), counts, chosen))

@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,23 +26,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.defdip.core.CompressedContent;
+import org.defdip.core.ContentChangedEvent;
+import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.Memo;
 import org.defdip.core.ReadTransaction;
 import org.defdip.core.SitePath;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.web.servlet.FilterRegistration;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Caches rendered pages and assets in compressed form. Content changes only at start-up,
- * and with it the revision, so entries do not expire. Only existing pages and assets are
- * cached, and only without a query, so that made-up addresses can neither fill the cache
- * nor evict pages.
+ * Caches rendered pages and assets in compressed form, by the revision of the content and
+ * the path. Only existing pages and assets are cached, and only without a query, so that
+ * made-up addresses can neither fill the cache nor evict pages.
  */
 @Component
 @FilterRegistration(order = Ordered.HIGHEST_PRECEDENCE + 10)
@@ -57,14 +58,18 @@ class PageCacheFilter implements Filter, MeterBinder {
 
 	private final Cache<String, CachedResponse> plain;
 
-	private final Supplier<Set<String>> pages;
+	private final Memo<Set<String>> pages;
 
-	PageCacheFilter(Pages pages, CacheProperties cache, ReadTransaction transaction) {
+	private final Edition edition;
+
+	PageCacheFilter(Pages pages, CacheProperties cache, ReadTransaction transaction, Edition edition) {
+		this.edition = edition;
 		this.compressed = bounded(cache.maxSize().toBytes() / 2).buildAsync();
 		this.plain = bounded(cache.maxSize().toBytes() / 2).build();
-		this.pages = SingletonSupplier.of(() -> transaction.execute((status) -> pages.paths()
-			.flatMap((path) -> Stream.of(Language.values()).map((language) -> "/" + language.slug() + path))
-			.collect(Collectors.toUnmodifiableSet())));
+		this.pages = new Memo<>(edition,
+				() -> transaction.execute((status) -> pages.paths()
+					.flatMap((path) -> Stream.of(Language.values()).map((language) -> "/" + language.slug() + path))
+					.collect(Collectors.toUnmodifiableSet())));
 	}
 
 	private static Caffeine<String, CachedResponse> bounded(long bytes) {
@@ -72,6 +77,12 @@ class PageCacheFilter implements Filter, MeterBinder {
 			.maximumWeight(bytes)
 			.<String, CachedResponse>weigher((path, answer) -> answer.weight())
 			.recordStats();
+	}
+
+	@EventListener(ContentChangedEvent.class)
+	void clear() {
+		this.compressed.synchronous().invalidateAll();
+		this.plain.invalidateAll();
 	}
 
 	@Override
@@ -92,12 +103,14 @@ class PageCacheFilter implements Filter, MeterBinder {
 		}
 		boolean compress = CompressedContent.isAcceptedBy(read);
 		String path = SitePath.of(read);
-		CachedResponse cached = find(path, compress);
+		// taken before the page is read, so that no older page is kept for a new revision
+		String key = this.edition.revision() + path;
+		CachedResponse cached = find(key, compress);
 		if (cached != null) {
 			cached.sendTo(read, answer);
 		}
 		else if (isCacheable(path)) {
-			render(read, answer, chain, path, compress);
+			render(read, answer, chain, key, compress);
 		}
 		else {
 			chain.doFilter(request, response);
@@ -116,18 +129,18 @@ class PageCacheFilter implements Filter, MeterBinder {
 	 * The cached response in the requested coding. The rarely requested uncompressed form
 	 * is expanded from the compressed one.
 	 */
-	private @Nullable CachedResponse find(String path, boolean compress) {
+	private @Nullable CachedResponse find(String key, boolean compress) {
 		if (compress) {
-			return rendered(path);
+			return rendered(key);
 		}
-		return this.plain.get(path, (absent) -> {
+		return this.plain.get(key, (absent) -> {
 			CachedResponse cached = rendered(absent);
 			return (cached != null) ? cached.expanded() : null;
 		});
 	}
 
-	private @Nullable CachedResponse rendered(String path) {
-		CompletableFuture<CachedResponse> cached = this.compressed.getIfPresent(path);
+	private @Nullable CachedResponse rendered(String key) {
+		CompletableFuture<CachedResponse> cached = this.compressed.getIfPresent(key);
 		return (cached != null) ? cached.getNow(null) : null;
 	}
 
@@ -136,11 +149,11 @@ class PageCacheFilter implements Filter, MeterBinder {
 	 * removes a response that cannot be cached, so waiters do not queue after a failure.
 	 * Threads do not wait for each other to send the rendered response.
 	 */
-	private void render(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path,
+	private void render(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String key,
 			boolean compress) throws IOException, ServletException {
 		ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
 		CompletableFuture<@Nullable CachedResponse> own = new CompletableFuture<>();
-		CompletableFuture<@Nullable CachedResponse> first = this.compressed.asMap().putIfAbsent(path, own);
+		CompletableFuture<@Nullable CachedResponse> first = this.compressed.asMap().putIfAbsent(key, own);
 		CachedResponse cached = (first != null) ? await(first) : null;
 		try {
 			if (cached == null) {

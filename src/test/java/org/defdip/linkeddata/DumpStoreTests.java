@@ -2,11 +2,13 @@ package org.defdip.linkeddata;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
+import org.defdip.FixedEdition;
 import org.defdip.core.DumpSource;
 import org.defdip.core.DumpSource.Dump;
 import org.defdip.core.ReadTransaction;
@@ -41,8 +43,8 @@ class DumpStoreTests {
 			new StaticListableBeanFactory(
 					Map.of("source", (DumpSource) () -> Stream.of(new Dump("all.txt", "text/plain", this::content))))
 				.getBeanProvider(DumpSource.class),
-			BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(ReadTransaction.class),
-					new NoTransactions()));
+			BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(ReadTransaction.class), new NoTransactions()),
+			new FixedEdition("2026.1", "0a1b2c3d", LocalDate.of(2026, 11, 23)));
 
 	private final DumpsHealthIndicator health = new DumpsHealthIndicator(this.dumps);
 
