@@ -22,6 +22,7 @@ import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.defdip.core.Edition;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.backend.lucene.LuceneExtension;
@@ -38,12 +39,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The search index. It is rebuilt from the database at every start, since content arrives
- * by SQL and no entity event announces a change. Pages that do not search are served
- * before and during the build; searches wait for it.
+ * The search index. It is rebuilt from the database at every start and after each change
+ * of the content, since content arrives by SQL and no entity event announces a change.
+ * Pages that do not search are served before and during the build; searches wait for it.
  */
 @Component
 class SearchIndex implements ApplicationRunner {
@@ -59,7 +61,11 @@ class SearchIndex implements ApplicationRunner {
 	/** Timeout of a search that waits for the build. */
 	private static final Duration BUILD_TIMEOUT = Duration.ofSeconds(10);
 
+	private static final Duration RETRY_INTERVAL = Duration.ofSeconds(10);
+
 	private final SessionFactory sessions;
+
+	private final Edition edition;
 
 	private final Timer queries;
 
@@ -68,7 +74,13 @@ class SearchIndex implements ApplicationRunner {
 
 	private volatile State state = new State(0, null, null);
 
-	SearchIndex(EntityManagerFactory entityManagerFactory, ObjectProvider<MeterRegistry> registry) {
+	/** The number of the edition when the last build began. */
+	private volatile long number;
+
+	private volatile Instant begun = Instant.EPOCH;
+
+	SearchIndex(EntityManagerFactory entityManagerFactory, Edition edition, ObjectProvider<MeterRegistry> registry) {
+		this.edition = edition;
 		this.sessions = entityManagerFactory.unwrap(SessionFactory.class);
 		MeterRegistry meters = registry.getIfAvailable(CompositeMeterRegistry::new);
 		this.queries = Timer.builder("defdip.search.queries")
@@ -82,7 +94,52 @@ class SearchIndex implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
+		this.number = this.edition.number();
 		buildAndComplete();
+	}
+
+	/**
+	 * Rebuilds the index in the background if the content has changed since the last
+	 * build began, or some time after a failed build.
+	 */
+	@Scheduled(fixedRate = 1, timeUnit = TimeUnit.SECONDS)
+	void follow() {
+		boolean failed = this.built.isCompletedExceptionally()
+				&& this.begun.plus(RETRY_INTERVAL).isBefore(Instant.now());
+		if (isOutdated() || failed) {
+			buildInBackground();
+		}
+	}
+
+	private boolean isOutdated() {
+		return this.number < this.edition.number();
+	}
+
+	private void buildInBackground() {
+		if (!begin()) {
+			return;
+		}
+		Thread build = new Thread(() -> {
+			try {
+				buildAndComplete();
+			}
+			catch (RuntimeException | Error ex) {
+				logger.error("The search index could not be rebuilt", ex);
+			}
+		}, "search-index");
+		build.setDaemon(true);
+		build.start();
+	}
+
+	/** Begins a rebuild, and returns {@code false} if a build is running already. */
+	private synchronized boolean begin() {
+		if (isBuilding()) {
+			return false;
+		}
+		this.built = new CompletableFuture<>();
+		this.number = this.edition.number();
+		this.begun = Instant.now();
+		return true;
 	}
 
 	/**
@@ -91,11 +148,8 @@ class SearchIndex implements ApplicationRunner {
 	 * @throws IllegalStateException if a build is running
 	 */
 	State build() {
-		synchronized (this) {
-			if (isBuilding()) {
-				throw new IllegalStateException("A build of the index is already running");
-			}
-			this.built = new CompletableFuture<>();
+		if (!begin()) {
+			throw new IllegalStateException("A build of the index is already running");
 		}
 		return buildAndComplete();
 	}
@@ -189,9 +243,16 @@ class SearchIndex implements ApplicationRunner {
 		}
 	}
 
+	/** Waits for an index of the current content. */
 	private void awaitBuilt() {
 		try {
-			this.built.get(BUILD_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+			do {
+				if (isOutdated()) {
+					buildInBackground();
+				}
+				this.built.get(BUILD_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+			}
+			while (isOutdated());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -22,7 +22,8 @@ class SearchIndexHealthIndicator extends AbstractHealthIndicator {
 	protected void doHealthCheck(Health.Builder health) {
 		SearchIndex.State state = this.index.state();
 		if (this.index.isBuilding()) {
-			health.outOfService().withDetail("building", true);
+			// searches wait for a rebuild, which must not take all nodes out of service
+			health.status((state.built() != null) ? Status.UP : Status.OUT_OF_SERVICE).withDetail("building", true);
 		}
 		else if (state.failure() != null) {
 			health.down().withDetail("failure", state.failure());

@@ -18,6 +18,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import org.awaitility.Awaitility;
 import org.defdip.DefenceDiplomacyApplication;
+import org.defdip.core.Edition;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,7 @@ class IndexBuildTests {
 		application.addListeners(visitor);
 		application.addInitializers((context) -> ((GenericApplicationContext) context).registerBean("searchIndex",
 				SearchIndex.class, () -> new AwaitedIndex(context.getBean(EntityManagerFactory.class),
-						context.getBeanProvider(MeterRegistry.class))));
+						context.getBean(Edition.class), context.getBeanProvider(MeterRegistry.class))));
 		return application
 			.run(Stream.concat(Stream.of("--server.port=0"), Stream.of(properties)).toArray(String[]::new));
 	}
@@ -153,8 +154,9 @@ class IndexBuildTests {
 
 		private volatile CountDownLatch asked = new CountDownLatch(1);
 
-		AwaitedIndex(EntityManagerFactory entityManagerFactory, ObjectProvider<MeterRegistry> registry) {
-			super(entityManagerFactory, registry);
+		AwaitedIndex(EntityManagerFactory entityManagerFactory, Edition edition,
+				ObjectProvider<MeterRegistry> registry) {
+			super(entityManagerFactory, edition, registry);
 			this.entities = entityManagerFactory;
 		}
 
