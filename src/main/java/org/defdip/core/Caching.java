@@ -35,8 +35,7 @@ public final class Caching {
 
 	/** Creates a response that depends only on the content. */
 	public static ResponseEntity<String> ofEdition(Edition edition, String body) {
-		return shared(body.getBytes(StandardCharsets.UTF_8)).lastModified(edition.lastModified())
-			.body(body);
+		return shared(body.getBytes(StandardCharsets.UTF_8)).lastModified(edition.lastModified()).body(body);
 	}
 
 }
