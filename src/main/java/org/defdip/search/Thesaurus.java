@@ -23,6 +23,9 @@ final class Thesaurus {
 
 	private static final int MOST_WORDS = 5;
 
+	/** Each word is searched in many fields, and the number of clauses is limited. */
+	private static final int MOST_VARIANT_WORDS = 32;
+
 	/** What each entry finds besides itself, by its stems. */
 	private static final Map<String, Set<String>> ENTRIES = new HashMap<>();
 
@@ -49,12 +52,22 @@ final class Thesaurus {
 			keys.addAll(stems(List.of(String.join("", words))));
 			for (String key : keys) {
 				Set<String> variants = ENTRIES.computeIfAbsent(key, (absent) -> new LinkedHashSet<>());
-				found.stream().filter((variant) -> !variant.equals(entry)).forEach(variants::add);
+				found.stream().filter((variant) -> !repeats(variant, words)).forEach(variants::add);
 				if (words.size() > 1) {
 					variants.add(entry);
 				}
 			}
 		}
+	}
+
+	/**
+	 * Whether {@code variant} has the words, so that a search for them finds it anyway.
+	 */
+	private static boolean repeats(String variant, List<String> words) {
+		String entry = String.join(" ", words);
+		return Stream.of(Language.values())
+			.map(Analysis::stemmed)
+			.anyMatch((analyzer) -> Analysis.tokens(analyzer, variant).containsAll(Analysis.tokens(analyzer, entry)));
 	}
 
 	private static List<String> phrases(String side) {
@@ -82,7 +95,8 @@ final class Thesaurus {
 			terms.add(term);
 			start += term.words().size();
 		}
-		return terms;
+		int most = (MOST_VARIANT_WORDS - words.size() * 3 / 2) / Math.max(1, terms.size());
+		return terms.stream().map((term) -> term.limitedTo(most)).toList();
 	}
 
 	private static Expansion longest(List<String> words, int start) {
@@ -94,18 +108,19 @@ final class Thesaurus {
 			}
 		}
 		String word = words.get(start);
-		Set<String> variants = variants(List.of(word));
-		for (String prefix : PREFIXES) {
-			if (word.startsWith(prefix) && word.length() >= prefix.length() + SHORTEST_AFTER_PREFIX) {
-				variants.add(prefix + " " + word.substring(prefix.length()));
-			}
-		}
+		Set<String> variants = new LinkedHashSet<>();
 		if (start > 0) {
 			variants.add(words.get(start - 1) + word);
 		}
 		if (start + 1 < words.size()) {
 			variants.add(word + words.get(start + 1));
 		}
+		for (String prefix : PREFIXES) {
+			if (word.startsWith(prefix) && word.length() >= prefix.length() + SHORTEST_AFTER_PREFIX) {
+				variants.add(prefix + " " + word.substring(prefix.length()));
+			}
+		}
+		variants.addAll(variants(List.of(word)));
 		return new Expansion(List.of(word), List.copyOf(variants));
 	}
 
@@ -122,6 +137,19 @@ final class Thesaurus {
 	 * @param variants words or phrases of which a document may have one instead
 	 */
 	record Expansion(List<String> words, List<String> variants) {
+
+		/** The same with the first variants that have at most that many words. */
+		private Expansion limitedTo(int most) {
+			List<String> first = new ArrayList<>();
+			int left = most;
+			for (String variant : this.variants) {
+				left -= Analysis.words(variant).size();
+				if (left >= 0) {
+					first.add(variant);
+				}
+			}
+			return new Expansion(this.words, first);
+		}
 	}
 
 }

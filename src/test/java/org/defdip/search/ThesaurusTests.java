@@ -47,6 +47,13 @@ class ThesaurusTests {
 	}
 
 	@Test
+	void variantHasNotTheWordItself() {
+		assertThat(terms("percaya")).flatExtracting(Expansion::variants)
+			.contains("trust")
+			.doesNotContain("saling percaya");
+	}
+
+	@Test
 	void neighboursAreAlsoJoined() {
 		assertThat(terms("peace keeping")).flatExtracting(Expansion::variants).contains("peacekeeping");
 	}
