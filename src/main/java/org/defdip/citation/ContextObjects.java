@@ -44,7 +44,7 @@ class ContextObjects {
 	}
 
 	InLanguage in(Language language) {
-		return new InLanguage(language);
+		return new InLanguage(language, this.works.get().getOrDefault(language, Map.of()));
 	}
 
 	/** The context objects for pages in one language. */
@@ -52,8 +52,12 @@ class ContextObjects {
 
 		private final Language language;
 
-		InLanguage(Language language) {
+		/** Works by path, read before the page is rendered, which must not query. */
+		private final Map<String, String> works;
+
+		InLanguage(Language language, Map<String, String> works) {
 			this.language = language;
+			this.works = works;
 		}
 
 		/**
@@ -61,7 +65,7 @@ class ContextObjects {
 		 * no work.
 		 */
 		public @Nullable String ofWork(PagePath address) {
-			return ContextObjects.this.works.get().getOrDefault(this.language, Map.of()).get(address.path());
+			return this.works.get(address.path());
 		}
 
 		/** The context object of the page of {@code definition}. */

@@ -15,6 +15,7 @@ import org.defdip.core.ChangeSource;
 import org.defdip.core.ChangeSource.Change;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.Memo;
 import org.defdip.core.SiteProperties;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -40,6 +41,8 @@ class FeedController {
 
 	private final ITemplateEngine templates;
 
+	private final Memo<String> feed;
+
 	FeedController(ChangeSource changes, SiteProperties site, Edition edition, MessageSource messages,
 			ITemplateEngine templates) {
 		this.changes = changes;
@@ -47,10 +50,15 @@ class FeedController {
 		this.edition = edition;
 		this.messages = messages;
 		this.templates = templates;
+		this.feed = new Memo<>(edition, this::render);
 	}
 
 	@GetMapping(path = "/feed.atom", produces = "application/atom+xml;charset=utf-8")
 	ResponseEntity<String> index() {
+		return Caching.ofEdition(this.edition, this.feed.get());
+	}
+
+	private String render() {
 		List<FeedEntry> changes = this.changes.changes()
 			.stream()
 			.limit(MOST_ENTRIES)
@@ -60,7 +68,7 @@ class FeedController {
 				Map.of("id", identifier("feed"), "title", inBoth("feed.title"), "rights", inBoth("site.rights"),
 						"author", inBoth("site.name"), "site", this.site, "languages", Language.values(), "changes",
 						changes));
-		return Caching.ofEdition(this.edition, this.templates.process("site/feed.xml", context));
+		return this.templates.process("site/feed.xml", context);
 	}
 
 	private static FeedEntry entry(Change change) {

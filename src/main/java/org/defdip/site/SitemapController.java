@@ -12,6 +12,7 @@ import org.defdip.core.ChangeSource;
 import org.defdip.core.ChangeSource.Change;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.Memo;
 import org.defdip.core.SiteProperties;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -34,6 +35,8 @@ class SitemapController {
 
 	private final ITemplateEngine templates;
 
+	private final Memo<String> sitemap;
+
 	SitemapController(SiteProperties site, Pages pages, ChangeSource changes, Edition edition,
 			ITemplateEngine templates) {
 		this.edition = edition;
@@ -41,6 +44,7 @@ class SitemapController {
 		this.site = site;
 		this.pages = pages;
 		this.changes = changes;
+		this.sitemap = new Memo<>(edition, this::render);
 	}
 
 	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=utf-8")
@@ -55,12 +59,15 @@ class SitemapController {
 
 	@GetMapping(path = "/sitemap.xml", produces = "application/xml;charset=utf-8")
 	ResponseEntity<String> sitemap() {
+		return Caching.ofEdition(this.edition, this.sitemap.get());
+	}
+
+	private String render() {
 		List<Change> changes = this.changes.changes();
 		List<SitemapPage> pages = this.pages.paths()
 			.map((path) -> new SitemapPage(addresses(path), lastChange(path, changes)))
 			.toList();
-		return Caching.ofEdition(this.edition,
-				this.templates.process("site/sitemap.xml", new Context(Locale.ROOT, Map.of("pages", pages))));
+		return this.templates.process("site/sitemap.xml", new Context(Locale.ROOT, Map.of("pages", pages)));
 	}
 
 	private List<Address> addresses(String path) {
