@@ -18,8 +18,15 @@ public interface ConceptRelationRepository extends Repository<ConceptRelation, S
 	@Query("select r from ConceptRelation r where r.slug = :slug")
 	Optional<ConceptRelation> findBySlug(String slug);
 
-	@EntityGraph(attributePaths = { "type", "subject", "object" })
-	@Query("select r from ConceptRelation r order by r.position, r.slug")
+	/**
+	 * Hibernate keeps the plan of a query without an entity graph. All joins are outer
+	 * ones, so that the database reads a page in the order of the index.
+	 */
+	@Query(value = """
+			select r from ConceptRelation r
+			left join fetch r.type left join fetch r.subject left join fetch r.object
+			order by r.position, r.slug
+			""", countQuery = "select count(r) from ConceptRelation r")
 	Page<ConceptRelation> findAll(Pageable page);
 
 	@Query(value = """
