@@ -1,8 +1,8 @@
 package org.defdip.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Creates the addresses of things in the API, as pages, as data and as files. */
 @Component
@@ -185,17 +185,14 @@ class Addresses {
 	}
 
 	private String turn(String path, Map<String, ? extends @Nullable Object> chosen, long number, int size) {
-		Map<String, String> values = new LinkedHashMap<>();
+		StringBuilder address = new StringBuilder(inApi(path)).append('?');
 		chosen.forEach((name, value) -> {
 			if (value != null) {
-				values.put(name, (value instanceof Slugged code) ? code.slug() : value.toString());
+				String words = (value instanceof Slugged code) ? code.slug() : value.toString();
+				address.append(name).append('=').append(UriUtils.encode(words, StandardCharsets.UTF_8)).append('&');
 			}
 		});
-		values.put("page", String.valueOf(number));
-		values.put("size", String.valueOf(size));
-		UriComponentsBuilder address = UriComponentsBuilder.fromUriString(inApi(path));
-		values.keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
-		return address.encode().buildAndExpand(values).toUriString();
+		return address.append("page=").append(number).append("&size=").append(size).toString();
 	}
 
 }

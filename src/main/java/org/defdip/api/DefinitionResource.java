@@ -20,6 +20,7 @@ import org.defdip.concept.Definition;
 import org.defdip.concept.DefinitionCoding;
 import org.defdip.concept.DefinitionCodingRepository;
 import org.defdip.concept.DefinitionRepository;
+import org.defdip.concept.Dimension;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
@@ -97,31 +98,30 @@ class DefinitionResource {
 	}
 
 	private Entry entry(Definition definition, @Nullable DefinitionCoding coding, ReadyCitation citation) {
+		Map<Dimension, List<DefinitionCoding.Code>> codes = (coding != null) ? coding.getCodes() : Map.of();
 		return new Entry(definition.getNumber(), this.addresses.to(definition.getConcept()), definition.getKind(),
 				definition.getRendering(), definition.getQuotation(), definition.getTermInSource(),
 				definition.getTermLanguage(), definition.getAttribution(), definition.getAttributionNote(),
 				this.addresses.toAuthors(definition.getAuthors()), through(definition), origin(definition.getWork()),
 				this.addresses.toPassage(definition.getPassage()), definition.getSentence(),
 				definition.getPerspective(), definition.getPerspectiveNote(), definition.getPeriod(),
-				definition.getPeriodNote(), (coding != null) ? codes(coding) : Map.of(),
-				(coding != null) ? words(coding) : Map.of(), definition.getNote(),
+				definition.getPeriodNote(), codes(codes), words(codes), definition.getNote(),
 				(definition.getRepeats() != null)
 						? new Repeat(this.addresses.toDefinition(definition.getRepeats()), definition.isExactRepeat())
 						: null,
 				citation, this.addresses.links(definition.getAddress()), this.addresses.files(definition.getAddress()));
 	}
 
-	private static Map<String, List<String>> codes(DefinitionCoding coding) {
-		Map<String, List<String>> codes = new LinkedHashMap<>();
-		coding.getCodes()
-			.forEach((dimension, values) -> codes.put(dimension.slug(),
-					values.stream().map(DefinitionCoding.Code::code).toList()));
-		return codes;
+	private static Map<String, List<String>> codes(Map<Dimension, List<DefinitionCoding.Code>> codes) {
+		Map<String, List<String>> bySlug = new LinkedHashMap<>();
+		codes.forEach((dimension, values) -> bySlug.put(dimension.slug(),
+				values.stream().map(DefinitionCoding.Code::code).toList()));
+		return bySlug;
 	}
 
-	private static Map<String, Map<String, BilingualText>> words(DefinitionCoding coding) {
+	private static Map<String, Map<String, BilingualText>> words(Map<Dimension, List<DefinitionCoding.Code>> codes) {
 		Map<String, Map<String, BilingualText>> words = new LinkedHashMap<>();
-		coding.getCodes().forEach((dimension, values) -> {
+		codes.forEach((dimension, values) -> {
 			Map<String, BilingualText> byCode = new LinkedHashMap<>();
 			values.forEach((code) -> {
 				if (code.words() != null) {

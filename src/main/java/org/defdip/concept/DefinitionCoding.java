@@ -1,5 +1,6 @@
 package org.defdip.concept;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +57,10 @@ public class DefinitionCoding {
 		Map<Dimension, List<Code>> byDimension = new EnumMap<>(Dimension.class);
 		for (Dimension dimension : Dimension.values()) {
 			byDimension.put(dimension,
-					dimension.codes().stream().flatMap((code) -> find(dimension, code).stream()).toList());
+					this.codes.stream()
+						.filter((code) -> code.dimension() == dimension)
+						.sorted(Comparator.comparingInt((code) -> dimension.codes().indexOf(code.code())))
+						.toList());
 		}
 		return byDimension;
 	}
