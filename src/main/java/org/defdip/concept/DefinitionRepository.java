@@ -81,6 +81,21 @@ public interface DefinitionRepository extends Repository<Definition, Integer> {
 			""")
 	List<AttributedNumber> findAttributionsIn(Collection<Integer> numbers);
 
+	/** Finds the slugs of the authors of definitions. */
+	@Query("select distinct a.slug from Definition d join d.authors a order by a.slug")
+	List<String> findAuthorSlugs();
+
+	/** Finds the slugs of the concepts that have definitions. */
+	@Query("select distinct d.concept.slug from Definition d order by d.concept.slug")
+	List<String> findConceptSlugs();
+
+	/** Finds the combinations of classes that definitions have. */
+	@Query("""
+			select distinct new org.defdip.concept.DefinitionClasses(d.kind, d.attribution, d.perspective, d.period)
+			from Definition d
+			""")
+	List<DefinitionClasses> findClasses();
+
 	@Query("select count(d) from Definition d where d.authors is empty")
 	long countUnattributed();
 

@@ -10,13 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,6 +21,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.defdip.core.CacheableQuerySource;
 import org.defdip.core.CompressedContent;
 import org.defdip.core.ContentChangedEvent;
 import org.defdip.core.Edition;
@@ -34,6 +31,7 @@ import org.defdip.core.ReadTransaction;
 import org.defdip.core.SitePath;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -43,8 +41,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Caches rendered pages and assets in compressed form, by the revision of the content and
- * the path. Only existing pages and assets are cached, and only without a query, so that
- * made-up addresses can neither fill the cache nor evict pages.
+ * the address. Only existing pages and assets are cached, and the queries that modules
+ * list, in a bound of their own, so that made-up addresses can neither fill the cache nor
+ * evict pages.
  */
 @Component
 @FilterRegistration(order = Ordered.HIGHEST_PRECEDENCE + 10)
@@ -54,41 +53,37 @@ class PageCacheFilter implements Filter, MeterBinder {
 
 	private static final long TIMEOUT_IN_SECONDS = 10;
 
-	private final AsyncCache<String, CachedResponse> compressed;
+	private final ResponseCache pages;
 
-	private final Cache<String, CachedResponse> plain;
+	private final ResponseCache queries;
 
-	private final Memo<Set<String>> pages;
+	private final Memo<Set<String>> addresses;
 
 	private final Edition edition;
 
-	PageCacheFilter(Pages pages, CacheProperties cache, ReadTransaction transaction, Edition edition) {
+	PageCacheFilter(Pages pages, ObjectProvider<CacheableQuerySource> queries, CacheProperties cache,
+			ReadTransaction transaction, Edition edition) {
 		this.edition = edition;
-		this.compressed = bounded(cache.maxSize().toBytes() / 2).buildAsync();
-		this.plain = bounded(cache.maxSize().toBytes() / 2).build();
-		this.pages = new Memo<>(edition,
-				() -> transaction.execute((status) -> pages.paths()
+		this.pages = new ResponseCache(cache.maxSize().toBytes() - cache.maxQuerySize().toBytes());
+		this.queries = new ResponseCache(cache.maxQuerySize().toBytes());
+		this.addresses = new Memo<>(edition,
+				() -> transaction.execute((status) -> Stream
+					.concat(pages.paths(), queries.orderedStream().flatMap(CacheableQuerySource::cacheableQueries))
 					.flatMap((path) -> Stream.of(Language.values()).map((language) -> "/" + language.slug() + path))
 					.collect(Collectors.toUnmodifiableSet())));
 	}
 
-	private static Caffeine<String, CachedResponse> bounded(long bytes) {
-		return Caffeine.newBuilder()
-			.maximumWeight(bytes)
-			.<String, CachedResponse>weigher((path, answer) -> answer.weight())
-			.recordStats();
-	}
-
 	@EventListener(ContentChangedEvent.class)
 	void clear() {
-		this.compressed.synchronous().invalidateAll();
-		this.plain.invalidateAll();
+		this.pages.clear();
+		this.queries.clear();
 	}
 
 	@Override
 	public void bindTo(MeterRegistry meters) {
-		CaffeineCacheMetrics.monitor(meters, this.compressed, "kept-answers");
-		Gauge.builder("defdip.cache.hit.ratio", this.compressed, (cached) -> cached.synchronous().stats().hitRate())
+		this.pages.bindTo(meters, "kept-answers");
+		this.queries.bindTo(meters, "kept-queries");
+		Gauge.builder("defdip.cache.hit.ratio", this.pages, ResponseCache::hitRate)
 			.description("How many of the pages that can be kept were answered from memory")
 			.register(meters);
 	}
@@ -97,20 +92,22 @@ class PageCacheFilter implements Filter, MeterBinder {
 	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		if (!(request instanceof HttpServletRequest read) || !(response instanceof HttpServletResponse answer)
-				|| read.getQueryString() != null || !isRead(read)) {
+				|| !isRead(read)) {
 			chain.doFilter(request, response);
 			return;
 		}
 		boolean compress = CompressedContent.isAcceptedBy(read);
-		String path = SitePath.of(read);
+		String query = read.getQueryString();
+		ResponseCache cache = (query != null) ? this.queries : this.pages;
+		String address = (query != null) ? SitePath.of(read) + "?" + query : SitePath.of(read);
 		// taken before the page is read, so that no older page is kept for a new revision
-		String key = this.edition.revision() + path;
-		CachedResponse cached = find(key, compress);
+		String key = this.edition.revision() + address;
+		CachedResponse cached = cache.find(key, compress);
 		if (cached != null) {
 			cached.sendTo(read, answer);
 		}
-		else if (isCacheable(path)) {
-			render(read, answer, chain, key, compress);
+		else if (isCacheable(address)) {
+			render(read, answer, chain, cache, key, compress);
 		}
 		else {
 			chain.doFilter(request, response);
@@ -121,27 +118,8 @@ class PageCacheFilter implements Filter, MeterBinder {
 		return request.getMethod().equals(HttpMethod.GET.name()) || request.getMethod().equals(HttpMethod.HEAD.name());
 	}
 
-	private boolean isCacheable(String path) {
-		return this.pages.get().contains(path) || ASSET.matcher(path).matches();
-	}
-
-	/**
-	 * The cached response in the requested coding. The rarely requested uncompressed form
-	 * is expanded from the compressed one.
-	 */
-	private @Nullable CachedResponse find(String key, boolean compress) {
-		if (compress) {
-			return rendered(key);
-		}
-		return this.plain.get(key, (absent) -> {
-			CachedResponse cached = rendered(absent);
-			return (cached != null) ? cached.expanded() : null;
-		});
-	}
-
-	private @Nullable CachedResponse rendered(String key) {
-		CompletableFuture<CachedResponse> cached = this.compressed.getIfPresent(key);
-		return (cached != null) ? cached.getNow(null) : null;
+	private boolean isCacheable(String address) {
+		return this.addresses.get().contains(address) || ASSET.matcher(address).matches();
 	}
 
 	/**
@@ -149,11 +127,11 @@ class PageCacheFilter implements Filter, MeterBinder {
 	 * removes a response that cannot be cached, so waiters do not queue after a failure.
 	 * Threads do not wait for each other to send the rendered response.
 	 */
-	private void render(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String key,
-			boolean compress) throws IOException, ServletException {
+	private void render(HttpServletRequest request, HttpServletResponse response, FilterChain chain,
+			ResponseCache cache, String key, boolean compress) throws IOException, ServletException {
 		ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
 		CompletableFuture<@Nullable CachedResponse> own = new CompletableFuture<>();
-		CompletableFuture<@Nullable CachedResponse> first = this.compressed.asMap().putIfAbsent(key, own);
+		CompletableFuture<@Nullable CachedResponse> first = cache.putIfAbsent(key, own);
 		CachedResponse cached = (first != null) ? await(first) : null;
 		try {
 			if (cached == null) {

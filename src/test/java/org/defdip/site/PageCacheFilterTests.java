@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -21,9 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.servlet.ServletException;
 import org.defdip.Corpus;
 import org.defdip.StatementCounter;
 import org.jsoup.Jsoup;
@@ -39,7 +38,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.util.ReflectionTestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,9 +69,7 @@ class PageCacheFilterTests {
 	 */
 	@BeforeEach
 	void clearCache(@Autowired PageCacheFilter answers) {
-		((AsyncCache<?, ?>) Objects.requireNonNull(ReflectionTestUtils.getField(answers, "compressed"))).synchronous()
-			.invalidateAll();
-		((Cache<?, ?>) Objects.requireNonNull(ReflectionTestUtils.getField(answers, "plain"))).invalidateAll();
+		answers.clear();
 	}
 
 	/**
@@ -169,14 +165,57 @@ class PageCacheFilterTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "author=" + Corpus.WINGER, "author=unattributed", "concept=" + Corpus.RICHEST_CONCEPT,
+			"perspective=traditional" })
+	void definitionsWithOneFilterAreCached(String filter) {
+		String list = "/en/definitions?" + filter;
+		HttpResponse<byte[]> first = ask(list, "Accept-Encoding", "gzip");
+		assertThat(first.statusCode()).isEqualTo(200);
+		assertThat(this.counter.during(() -> {
+			HttpResponse<byte[]> again = ask(list, "Accept-Encoding", "gzip");
+			assertThat(again.body()).isEqualTo(first.body());
+			assertThat(ask(list, "Accept-Encoding", "gzip", "If-None-Match", tag(first)).statusCode()).isEqualTo(304);
+		})).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "author=nobody", "author=" + Corpus.WINGER + "&concept=" + Corpus.RICHEST_CONCEPT,
+			"author=" + Corpus.WINGER + "&page=1", "author=" + Corpus.WINGER + "&q=", "q=trust",
+			"author=%67regory-winger" })
+	void otherFiltersAreNotCached(String filter) {
+		assertThat(ask("/en/definitions?" + filter).headers().firstValue("ETag")).isEmpty();
+	}
+
+	@Test
+	void madeUpFiltersEvictNoList(@Autowired PageCacheFilter answers) throws IOException, ServletException {
+		String list = "/en/definitions?author=" + Corpus.WINGER;
+		ask(list);
+		ask(PAGE);
+		byte[] body = new byte[100_000];
+		new Random(1).nextBytes(body);
+		for (int i = 0; i < 3_000; i++) {
+			MockHttpServletRequest request = new MockHttpServletRequest("GET", "/en/definitions");
+			request.setQueryString("author=made-up-" + i);
+			answers.doFilter(request, new MockHttpServletResponse(), (read, answer) -> {
+				answer.setContentType("text/html");
+				answer.getOutputStream().write(body);
+			});
+		}
+		assertThat(this.counter.during(() -> {
+			assertThat(ask(list).statusCode()).isEqualTo(200);
+			assertThat(ask(PAGE).statusCode()).isEqualTo(200);
+		})).isZero();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/en/search?q=trust", "/en/nothing", "/en/basket?d=1" })
 	void searchResultsAndMissingPagesAreNotCached(String address) {
 		assertThat(ask(address).headers().firstValue("ETag")).isEmpty();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/en/search?q=trust", "/en/definitions?author=" + Corpus.WINGER, "/en/nothing",
-			"/sitemap.xml", "/api/v1/definitions", "/api/v1/definitions/1", "/v3/api-docs",
+	@ValueSource(strings = { "/en/search?q=trust", "/en/definitions?q=" + Corpus.WINGER, "/en/nothing", "/sitemap.xml",
+			"/api/v1/definitions", "/api/v1/definitions/1", "/v3/api-docs",
 			"/concepts/" + Corpus.RICHEST_CONCEPT + ".nt", "/concepts/" + Corpus.RICHEST_CONCEPT + ".jsonld" })
 	void uncachedResponsesAreCompressedToo(String address) throws IOException {
 		HttpResponse<byte[]> compressed = ask(address, "Accept-Encoding", "gzip");
