@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,9 +16,9 @@ import org.defdip.citation.ReadyCitation;
 import org.defdip.citation.ReadyCitations;
 import org.defdip.concept.Definition;
 import org.defdip.concept.DefinitionCoding;
-import org.defdip.concept.DefinitionCodingRepository;
 import org.defdip.concept.DefinitionRepository;
 import org.defdip.concept.Dimension;
+import org.defdip.concept.ListedDefinitions;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
@@ -45,17 +43,17 @@ class DefinitionResource {
 
 	private final DefinitionRepository definitions;
 
-	private final DefinitionCodingRepository codings;
+	private final ListedDefinitions listed;
 
 	private final ReadyCitations citations;
 
 	private final Addresses addresses;
 
-	DefinitionResource(DefinitionFinder finder, DefinitionRepository definitions, DefinitionCodingRepository codings,
+	DefinitionResource(DefinitionFinder finder, DefinitionRepository definitions, ListedDefinitions listed,
 			ReadyCitations citations, Addresses addresses) {
 		this.finder = finder;
 		this.definitions = definitions;
-		this.codings = codings;
+		this.listed = listed;
 		this.citations = citations;
 		this.addresses = addresses;
 	}
@@ -87,10 +85,8 @@ class DefinitionResource {
 
 	private List<Entry> entries(List<Definition> definitions) {
 		Map<Integer, ReadyCitation> cited = this.citations.of(definitions);
-		Map<Integer, DefinitionCoding> coded = this.codings
-			.findByNumberIn(definitions.stream().map(Definition::getNumber).toList())
-			.stream()
-			.collect(Collectors.toMap(DefinitionCoding::getNumber, Function.identity()));
+		Map<Integer, DefinitionCoding> coded = this.listed
+			.findCodings(definitions.stream().map(Definition::getNumber).toList());
 		return definitions.stream()
 			.map((definition) -> entry(definition, coded.get(definition.getNumber()),
 					Objects.requireNonNull(cited.get(definition.getNumber()))))

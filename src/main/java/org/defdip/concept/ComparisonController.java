@@ -3,8 +3,6 @@ package org.defdip.concept;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.Size;
 import org.defdip.core.Caching;
@@ -32,15 +30,12 @@ class ComparisonController {
 
 	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-	private final DefinitionRepository definitions;
-
-	private final DefinitionCodingRepository codings;
+	private final ListedDefinitions definitions;
 
 	private final ComparisonCsv sheet;
 
-	ComparisonController(DefinitionRepository definitions, DefinitionCodingRepository codings, ComparisonCsv sheet) {
+	ComparisonController(ListedDefinitions definitions, ComparisonCsv sheet) {
 		this.definitions = definitions;
-		this.codings = codings;
 		this.sheet = sheet;
 	}
 
@@ -73,16 +68,11 @@ class ComparisonController {
 
 	private Comparison compare(DefinitionChoice choice) {
 		List<Integer> numbers = choice.numbers();
-		Map<Integer, Definition> found = this.definitions.findByNumberInOrderByNumber(numbers)
-			.stream()
-			.collect(Collectors.toMap(Definition::getNumber, Function.identity()));
+		Map<Integer, Definition> found = this.definitions.find(numbers);
 		if (found.size() < numbers.size()) {
 			throw new NotFoundException();
 		}
-		return new Comparison(numbers.stream().map(found::get).toList(),
-				this.codings.findByNumberIn(numbers)
-					.stream()
-					.collect(Collectors.toMap(DefinitionCoding::getNumber, Function.identity())));
+		return new Comparison(numbers.stream().map(found::get).toList(), this.definitions.findCodings(numbers));
 	}
 
 }
