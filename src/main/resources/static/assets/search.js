@@ -80,7 +80,8 @@ function complete(form, input, number) {
       option.setAttribute("role", "option");
       option.setAttribute("aria-selected", "false");
       // the addresses are absolute, as browsers require; the path keeps the reader on the current origin
-      option.dataset.address = new URL(addresses[index]).pathname;
+      const address = new URL(addresses[index]);
+      option.dataset.address = address.pathname + address.search;
       const description = document.createElement("small");
       description.textContent = descriptions[index];
       option.append(label, " ", description);
@@ -98,7 +99,9 @@ function complete(form, input, number) {
     request = new AbortController();
     const words = asked;
     try {
-      const answer = await fetch(`${form.dataset.suggestions}?q=${encodeURIComponent(words)}`, { signal: request.signal });
+      const address = new URL(form.dataset.suggestions, location.href);
+      address.searchParams.set("q", words);
+      const answer = await fetch(address, { signal: request.signal });
       if (answer.ok) {
         const suggestions = await answer.json();
         if (words === asked && document.activeElement === input) {

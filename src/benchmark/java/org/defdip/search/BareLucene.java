@@ -20,7 +20,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -103,23 +102,25 @@ final class BareLucene {
 	 */
 	Answer author(String slug) throws IOException {
 		Map<String, Map<String, Long>> counts = new HashMap<>();
-		TopFieldDocs hits = search(new TermQuery(new Term(Fields.AUTHOR, slug)), BY_NUMBER, List.of(Fields.CONCEPT,
+		Query definitions = new TermQuery(new Term(Fields.KIND, EntryKind.DEFINITION.slug()));
+		Query byAuthor = new BooleanQuery.Builder().add(definitions, Occur.FILTER)
+			.add(new TermQuery(new Term(Fields.AUTHOR, slug)), Occur.FILTER)
+			.build();
+		TopFieldDocs hits = search(byAuthor, BY_NUMBER, List.of(Fields.CONCEPT,
 				Fields.ATTRIBUTION, Fields.DEFINITION_KIND, Fields.PERSPECTIVE, Fields.PERIOD, Fields.REPEAT), counts);
-		this.searcher.search(new MatchAllDocsQuery(), counting(List.of(Fields.AUTHOR), counts));
+		this.searcher.search(definitions, counting(List.of(Fields.AUTHOR), counts));
 		return answer(hits, counts);
 	}
 
 	/** Finds documents whose names begin with {@code start}. */
 	Answer completion(String start) throws IOException {
-		Query query = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.BEGINNINGS, start)), Occur.SHOULD)
-			.add(new TermQuery(new Term(Fields.START, start)), Occur.SHOULD)
-			.build();
-		return answer(this.searcher.search(query, SUGGESTIONS, BEST), Map.of());
+		return answer(this.searcher.search(new TermQuery(new Term(Fields.BEGINNINGS, start)), SUGGESTIONS, BEST),
+				Map.of());
 	}
 
 	/** The same query that the site sends. */
 	private static Query words(String words, @Nullable Language text) {
-		return new SearchQuery(EntryMapping.INDEXED, ParsedQuery.of(words), false, Map.of(), text).query();
+		return new LuceneQueryBuilder(new SearchQuery(null, ParsedQuery.of(words), false, Map.of(), text)).hits();
 	}
 
 	private TopFieldDocs search(Query query, Sort sort, List<String> counted, Map<String, Map<String, Long>> counts)

@@ -13,9 +13,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import org.apache.lucene.index.IndexReader;
 import org.defdip.DefenceDiplomacyApplication;
+import org.defdip.core.Edition;
 import org.flywaydb.core.Flyway;
 import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.BeanFactory;
@@ -60,12 +61,12 @@ final class KnowledgeBase implements AutoCloseable {
 		if (kept) {
 			builder.initializers((context) -> ((GenericApplicationContext) context).registerBean("searchIndex",
 					SearchIndex.class, () -> new KeptIndex(context.getBean(EntityManagerFactory.class),
+							context.getBean(SearchMapping.class), context.getBean(Edition.class),
 							context.getBeanProvider(MeterRegistry.class))));
 		}
 		KnowledgeBase base = new KnowledgeBase(
 				builder.run("--spring.datasource.url=" + url, "--spring.datasource.username=sa", "--server.port=0",
-						"--server.address=localhost", "--defdip.search.directory=" + directory.resolve("index"),
-						"--spring.jpa.properties.hibernate.search.backend.indexing.queue_count=2"));
+						"--server.address=localhost", "--defdip.search.directory=" + directory.resolve("index")));
 		try {
 			Files.writeString(complete, "");
 		}
@@ -88,12 +89,9 @@ final class KnowledgeBase implements AutoCloseable {
 		return this.application.getBean(part);
 	}
 
-	/**
-	 * Opens the Lucene index of {@code types}; it is closed with this knowledge base.
-	 */
-	IndexReader reader(List<? extends Class<?>> types) {
-		IndexReader reader = Search.mapping(get(EntityManagerFactory.class))
-			.scope(types)
+	/** Opens the Lucene index; it is closed with this knowledge base. */
+	IndexReader reader() {
+		IndexReader reader = get(SearchMapping.class).scope(SearchDocument.class)
 			.extension(LuceneExtension.get())
 			.openIndexReader();
 		this.readers.add(reader);
@@ -130,8 +128,9 @@ final class KnowledgeBase implements AutoCloseable {
 	/** An index that an earlier run has built. */
 	private static final class KeptIndex extends SearchIndex {
 
-		KeptIndex(EntityManagerFactory entityManagerFactory, ObjectProvider<MeterRegistry> registry) {
-			super(entityManagerFactory, registry);
+		KeptIndex(EntityManagerFactory entityManagerFactory, SearchMapping mapping, Edition edition,
+				ObjectProvider<MeterRegistry> registry) {
+			super(entityManagerFactory, mapping, edition, registry);
 		}
 
 		@Override

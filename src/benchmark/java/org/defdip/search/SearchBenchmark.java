@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.defdip.concept.Definition;
 import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -106,7 +105,7 @@ public class SearchBenchmark {
 				for (Asked asked : Asked.values()) {
 					Statistics ours = statistics(results, asked, "ours");
 					Statistics bare = statistics(results, asked, "bare");
-					table.append("%s | %s | %d | %.3f | %.3f | %.3f | %.3f | %.2f%n".formatted(
+					table.append(String.format(Locale.ROOT, "%s | %s | %d | %.3f | %.3f | %.3f | %.3f | %.2f%n", 
 							asked.name().toLowerCase(Locale.ROOT).replace('_', ' '), size,
 							contest().bare(asked).total(), milliseconds(ours, 50), milliseconds(ours, 99),
 							milliseconds(bare, 50), milliseconds(bare, 99),
@@ -140,16 +139,13 @@ public class SearchBenchmark {
 
 		private final Autocomplete completion;
 
-		private final BareLucene everythingBare;
-
-		private final BareLucene definitionsBare;
+		private final BareLucene bare;
 
 		Contest(KnowledgeBase base) {
 			this.everything = base.get(SearchService.class);
 			this.definitions = base.get(DefinitionFinder.class);
 			this.completion = base.get(Autocomplete.class);
-			this.everythingBare = new BareLucene(base.reader(EntryMapping.INDEXED));
-			this.definitionsBare = new BareLucene(base.reader(List.of(Definition.class)));
+			this.bare = new BareLucene(base.reader());
 		}
 
 		Object ours(Asked asked) {
@@ -161,22 +157,22 @@ public class SearchBenchmark {
 		}
 
 		private SearchPage everything(Asked asked) {
-			return this.everything.find(new SearchFilter(asked.words, null, null, null, null, null, null, null, null),
-					Language.EN);
+			SearchFilter filter = new SearchFilter(asked.words, null, null, null, null, null, null, null, null);
+			return this.everything.find(filter, Language.EN, Paging.SIZE);
 		}
 
 		@SuppressWarnings("NullAway") // NullAway ignores @Nullable of nested types in class files
 		private DefinitionPage definitions(Asked asked) {
-			return this.definitions.find(new DefinitionFilter(asked.words, null, null, null, null, null, null, null),
-					Language.EN);
+			DefinitionFilter filter = new DefinitionFilter(asked.words, null, null, null, null, null, null, null);
+			return this.definitions.find(filter, Language.EN, Paging.SIZE);
 		}
 
 		BareLucene.Answer bare(Asked asked) throws IOException {
 			return switch (asked) {
-				case TERM, COMMON_TERM, PHRASE -> this.everythingBare.words(asked.words);
-				case FUZZY -> this.everythingBare.fuzzy(asked.words);
-				case AUTHOR -> this.definitionsBare.author(asked.words);
-				case COMPLETION -> this.everythingBare.completion(asked.words);
+				case TERM, COMMON_TERM, PHRASE -> this.bare.words(asked.words);
+				case FUZZY -> this.bare.fuzzy(asked.words);
+				case AUTHOR -> this.bare.author(asked.words);
+				case COMPLETION -> this.bare.completion(asked.words);
 			};
 		}
 

@@ -35,14 +35,6 @@ public class Analysis implements LuceneAnalysisConfigurer {
 	/** Edge n-grams of each word. */
 	static final String BEGINNINGS = "beginnings";
 
-	/** Edge n-grams of the whole value. */
-	static final String START = "start";
-
-	/** The whole value as one token. */
-	static final String WHOLE = "whole";
-
-	static final int LONGEST_START = 50;
-
 	private static final String LONGEST_BEGINNING = "20";
 
 	private static final Analyzer UNSTEMMED = spelt(folded()).build();
@@ -67,10 +59,6 @@ public class Analysis implements LuceneAnalysisConfigurer {
 		context.analyzer(BEGINNINGS)
 			.instance(build(folded().then("edgeNGram", "minGramSize", "1", "maxGramSize", LONGEST_BEGINNING,
 					"preserveOriginal", "true")));
-		context.analyzer(START)
-			.instance(build(new Chain("keyword").then("edgeNGram", "minGramSize", "1", "maxGramSize",
-					String.valueOf(LONGEST_START))));
-		context.analyzer(WHOLE).instance(build(new Chain("keyword")));
 	}
 
 	/** The analyzer for texts in {@code language}. */

@@ -67,15 +67,22 @@ public record DefinitionFilter(@Size(max = 100) @Nullable String author, @Size(m
 
 	/** The query string of the same filter on another page, with its question mark. */
 	public String query(int page) {
+		return parameters().with("page", (page > 1) ? page : null).toString();
+	}
+
+	/** The query string of the same filter with all values of a facet. */
+	public String expanded(String facet) {
+		return parameters().with("more", facet).toString();
+	}
+
+	private QueryString parameters() {
 		return new QueryString().with("author", this.author)
 			.with("concept", this.concept)
 			.with("kind", this.kind)
 			.with("attribution", this.attribution)
 			.with("perspective", this.perspective)
 			.with("period", this.period)
-			.with("q", this.q)
-			.with("page", (page > 1) ? page : null)
-			.toString();
+			.with("q", this.q);
 	}
 
 	private static @Nullable String slug(@Nullable Slugged code) {

@@ -1,15 +1,22 @@
 package org.defdip.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
 import org.defdip.concept.Definition;
 import org.defdip.concept.DefinitionRepository;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
-import org.defdip.search.Finder.Found;
+import org.defdip.search.Facet.Expanded;
+import org.defdip.search.LuceneSearch.Found;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -20,14 +27,16 @@ public class DefinitionFinder {
 	private static final List<String> COUNTED = List.of(Fields.AUTHOR, Fields.CONCEPT, Fields.ATTRIBUTION,
 			Fields.DEFINITION_KIND, Fields.PERSPECTIVE, Fields.PERIOD, Fields.REPEAT);
 
-	private final Finder finder;
+	private static final Set<String> STORED = Set.of(Fields.NUMBER);
+
+	private final LuceneSearch search;
 
 	private final Facets facets;
 
 	private final DefinitionRepository definitions;
 
-	DefinitionFinder(Finder finder, Facets facets, DefinitionRepository definitions) {
-		this.finder = finder;
+	DefinitionFinder(LuceneSearch search, Facets facets, DefinitionRepository definitions) {
+		this.search = search;
 		this.facets = facets;
 		this.definitions = definitions;
 	}
@@ -35,26 +44,40 @@ public class DefinitionFinder {
 	/**
 	 * One page of the definitions that {@code filter} accepts, by relevance if it has
 	 * search words.
+	 * @param expanded the facet to show all values of, or {@code null}
 	 * @throws NotFoundException if there is no such page
 	 */
-	DefinitionPage find(DefinitionFilter filter, Language language) {
-		return find(filter, language, Paging.SIZE);
+	DefinitionPage find(DefinitionFilter filter, Language language, @Nullable Expanded expanded) {
+		return find(filter, language, Paging.SIZE, expanded);
 	}
 
 	/**
-	 * Like {@link #find(DefinitionFilter, Language)}, with {@code size} definitions on a
-	 * page.
+	 * Like {@link #find(DefinitionFilter, Language, Expanded)}, with {@code size}
+	 * definitions on a page.
 	 * @throws NotFoundException if there is no such page
 	 */
 	public DefinitionPage find(DefinitionFilter filter, Language language, int size) {
-		SearchQuery inquiry = this.finder
-			.answerable(new SearchQuery(List.of(Definition.class), filter.question(), false, filter.chosen(), null));
+		return find(filter, language, size, null);
+	}
+
+	private DefinitionPage find(DefinitionFilter filter, Language language, int size, @Nullable Expanded expanded) {
+		SearchQuery query = new SearchQuery(EntryKind.DEFINITION, filter.question(), false, filter.chosen(), null);
 		Paging paging = new Paging(filter.pageNumber(), size);
-		Found<Integer> found = this.finder.find(inquiry,
-				(stored) -> stored.getField(Fields.NUMBER).numericValue().intValue(), !inquiry.question().hasWords(),
-				paging.offset(), paging.size(), COUNTED);
-		return new DefinitionPage(inOrder(found.hits()), found.total(), found.count(Fields.REPEAT, "false"),
-				paging.number(), paging.pages(found.total()), facets(filter, found.counts(), language), inquiry);
+		Found<Integer> found = this.search.find(query, DefinitionFinder::numbers, true, paging.offset(), paging.size(),
+				COUNTED);
+		return new DefinitionPage(query.question().asked(), inOrder(found.hits()), found.total(),
+				found.count(Fields.REPEAT, "false"), paging.number(), paging.pages(found.total()),
+				facets(filter, found, language, expanded), found.answered());
+	}
+
+	private static List<Integer> numbers(IndexSearcher searcher, List<Integer> documents, LuceneQueryBuilder query)
+			throws IOException {
+		List<Integer> numbers = new ArrayList<>();
+		StoredFields stored = searcher.storedFields();
+		for (Integer document : documents) {
+			numbers.add(stored.document(document, STORED).getField(Fields.NUMBER).numericValue().intValue());
+		}
+		return numbers;
 	}
 
 	private List<Definition> inOrder(List<Integer> numbers) {
@@ -64,17 +87,18 @@ public class DefinitionFinder {
 		return numbers.stream().filter(byNumber::containsKey).map(byNumber::get).toList();
 	}
 
-	private List<Facet> facets(DefinitionFilter filter, Map<String, Map<String, Long>> counts, Language language) {
-		return List.of(this.facets.authors(counts.getOrDefault(Fields.AUTHOR, Map.of()), filter.author(), language),
-				this.facets.concepts(counts.getOrDefault(Fields.CONCEPT, Map.of()), filter.concept(), language),
+	private List<Facet> facets(DefinitionFilter filter, Found<Integer> found, Language language,
+			@Nullable Expanded expanded) {
+		return List.of(this.facets.authors(found.counts(Fields.AUTHOR), filter.author(), language, expanded),
+				this.facets.concepts(found.counts(Fields.CONCEPT), filter.concept(), language, expanded),
 				this.facets.coded("attribution", "attribution", Definition.Attribution.values(),
-						counts.getOrDefault(Fields.ATTRIBUTION, Map.of()), filter.attribution()),
+						found.counts(Fields.ATTRIBUTION), filter.attribution()),
 				this.facets.coded("kind", "definition.kind", Definition.Kind.values(),
-						counts.getOrDefault(Fields.DEFINITION_KIND, Map.of()), filter.kind()),
+						found.counts(Fields.DEFINITION_KIND), filter.kind()),
 				this.facets.coded("perspective", "perspective", Definition.Perspective.values(),
-						counts.getOrDefault(Fields.PERSPECTIVE, Map.of()), filter.perspective()),
-				this.facets.coded("period", "period", Definition.Period.values(),
-						counts.getOrDefault(Fields.PERIOD, Map.of()), filter.period()));
+						found.counts(Fields.PERSPECTIVE), filter.perspective()),
+				this.facets.coded("period", "period", Definition.Period.values(), found.counts(Fields.PERIOD),
+						filter.period()));
 	}
 
 }

@@ -2,12 +2,15 @@ package org.defdip.search;
 
 import jakarta.validation.Valid;
 import org.defdip.core.Language;
+import org.defdip.search.Facet.Expanded;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class DefinitionListController {
@@ -20,9 +23,9 @@ class DefinitionListController {
 
 	@GetMapping(Language.PATH + "/definitions")
 	String index(@PathVariable Language language, @Valid @ModelAttribute("filter") DefinitionFilter filter,
-			Model model) {
-		model.addAttribute("noindex", !filter.isEmpty() || filter.pageNumber() > 1);
-		model.addAttribute("found", this.finder.find(filter, language));
+			@RequestParam(required = false) @Nullable Expanded more, Model model) {
+		model.addAttribute("noindex", !filter.isEmpty() || filter.pageNumber() > 1 || more != null);
+		model.addAttribute("found", this.finder.find(filter, language, more));
 		return "search/definitions";
 	}
 

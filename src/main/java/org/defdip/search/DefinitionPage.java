@@ -7,6 +7,7 @@ import org.defdip.concept.Definition;
 /**
  * One page of a list of definitions.
  *
+ * @param asked the text of the query as typed
  * @param total the number of definitions on all pages
  * @param apartFromRepeats the number of those that do not repeat another definition
  * @param number the number of this page, from 1
@@ -14,6 +15,6 @@ import org.defdip.concept.Definition;
  * @param facets the facets by which the list can be narrowed
  * @param answered the query that was run, which may be a corrected one
  */
-public record DefinitionPage(List<Definition> definitions, long total, long apartFromRepeats, int number, long pages,
-		List<Facet> facets, SearchQuery answered) {
+public record DefinitionPage(String asked, List<Definition> definitions, long total, long apartFromRepeats, int number,
+		long pages, List<Facet> facets, SearchQuery answered) {
 }

@@ -3,6 +3,7 @@ package org.defdip.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,22 +35,32 @@ import org.hibernate.Session;
 import org.hibernate.SessionCheckMode;
 import org.jspecify.annotations.Nullable;
 
-/** Maps each type of thing to its entry in the index. */
+/** Maps each entity that is searched to its document in the index. */
 final class DocumentAssembler {
 
 	/** Stands for the author of statements that the article attributes to no one. */
 	static final String UNATTRIBUTED = "unattributed";
+
+	/** The indexed entities, in the order in which they are indexed. */
+	static final List<Source<?>> SOURCES = List.of(new Source<>(Concept.class, DocumentAssembler::of),
+			new Source<>(Definition.class, DocumentAssembler::of), new Source<>(Author.class, DocumentAssembler::of),
+			new Source<>(Work.class, DocumentAssembler::of), new Source<>(Typology.class, DocumentAssembler::of),
+			new Source<>(Passage.class, DocumentAssembler::of),
+			new Source<>(EditorialNote.class, DocumentAssembler::of), new Source<>(Essay.class, DocumentAssembler::of),
+			new Source<>(TimelineEntry.class, DocumentAssembler::of));
 
 	private DocumentAssembler() {
 	}
 
 	static SearchDocument of(Concept concept, Session session) {
 		List<CharacterInstrument> services = servicesOf(concept, session);
-		SearchDocument entry = new SearchDocument(kind(concept, services), concept.getAddress(), concept.getLabel())
+		SearchDocument entry = new SearchDocument(Concept.class, concept.getSlug(), kind(concept, services),
+				concept.getAddress(), concept.getLabel())
 			.with(TextField.TITLE, concept.getLabelLanguage(Language.ID), concept.getLabel().id())
 			.with(TextField.TITLE, Language.EN, concept.getLabel().en())
 			.with(TextField.LEAD, concept.getGloss())
 			.with(Fields.CONCEPT, concept.getSlug())
+			.with(Fields.CONCEPT_KIND, concept.getKind())
 			.called(concept.getLabel().id(), concept.getLabel().en());
 		for (AlternativeLabel label : concept.getAlternatives()) {
 			entry.with(TextField.NAME, label.getLanguage(), label.getWords()).called(label.getWords());
@@ -110,7 +121,8 @@ final class DocumentAssembler {
 		Concept concept = definition.getConcept();
 		Work work = definition.getWork();
 		String number = String.valueOf(definition.getNumber());
-		SearchDocument entry = new SearchDocument(EntryKind.DEFINITION, definition.getAddress(), label(definition))
+		SearchDocument entry = new SearchDocument(Definition.class, definition.getNumber(), EntryKind.DEFINITION,
+				definition.getAddress(), label(definition))
 			.with(TextField.SUBJECT, concept.getLabel())
 			.with(TextField.SUBJECT, Language.ID, definition.getTermInSource())
 			.with(TextField.LEAD, definition.getRendering())
@@ -150,7 +162,7 @@ final class DocumentAssembler {
 	}
 
 	static SearchDocument of(Author author, Session session) {
-		SearchDocument entry = new SearchDocument(EntryKind.AUTHOR, author.getAddress(),
+		SearchDocument entry = new SearchDocument(Author.class, author.getSlug(), EntryKind.AUTHOR, author.getAddress(),
 				new BilingualText(author.getName(), author.getName()))
 			.with(TextField.LEAD, author.getRole())
 			.with(TextField.TEXT, author.getPart())
@@ -180,7 +192,7 @@ final class DocumentAssembler {
 	}
 
 	static SearchDocument of(Work work, Session session) {
-		SearchDocument entry = new SearchDocument(EntryKind.WORK, work.getAddress(),
+		SearchDocument entry = new SearchDocument(Work.class, work.getSlug(), EntryKind.WORK, work.getAddress(),
 				new BilingualText(work.getShortTitle(), work.getShortTitle()))
 			.labelledIn((work.getTitle() != null) ? work.getLanguage() : null)
 			.with(TextField.TEXT, work.getNote())
@@ -219,7 +231,8 @@ final class DocumentAssembler {
 	}
 
 	static SearchDocument of(Typology typology, Session session) {
-		SearchDocument entry = new SearchDocument(EntryKind.LIST, typology.getAddress(), typology.getLabel())
+		SearchDocument entry = new SearchDocument(Typology.class, typology.getSlug(), EntryKind.LIST,
+				typology.getAddress(), typology.getLabel())
 			.with(TextField.TITLE, typology.getLabel())
 			.with(TextField.TEXT, typology.getNote());
 		typology.getAuthors().forEach((author) -> addPerson(entry, author).with(Fields.AUTHOR, author.getSlug()));
@@ -238,7 +251,8 @@ final class DocumentAssembler {
 
 	static SearchDocument of(Passage passage, Session session) {
 		BilingualText section = passage.getSection().getTitle();
-		SearchDocument entry = new SearchDocument(EntryKind.PASSAGE, passage.getAddress(),
+		SearchDocument entry = new SearchDocument(Passage.class, passage.getSlug(), EntryKind.PASSAGE,
+				passage.getAddress(),
 				new BilingualText(passage.getLabel() + ": " + section.in(Language.ID),
 						passage.getLabel() + ": " + section.in(Language.EN)))
 			.with(TextField.LEAD, passage.getSummary())
@@ -254,15 +268,16 @@ final class DocumentAssembler {
 	}
 
 	static SearchDocument of(EditorialNote note, Session session) {
-		return new SearchDocument(EntryKind.NOTE, new PagePath("/source/notes"), note.getTitle())
+		return new SearchDocument(EditorialNote.class, note.getSlug(), EntryKind.NOTE, new PagePath("/source/notes"),
+				note.getTitle())
 			.with(TextField.TITLE, note.getTitle())
 			.with(TextField.LEAD, note.getStatement())
 			.with(TextField.TEXT, note.getBasis());
 	}
 
 	static SearchDocument of(Essay essay, Session session) {
-		SearchDocument entry = new SearchDocument(EntryKind.ESSAY, new PagePath("/" + essay.getSlug()),
-				essay.getTitle())
+		SearchDocument entry = new SearchDocument(Essay.class, essay.getSlug(), EntryKind.ESSAY,
+				new PagePath("/" + essay.getSlug()), essay.getTitle())
 			.with(TextField.TITLE, essay.getTitle())
 			.with(TextField.TEXT, plain(essay.getBody(), session))
 			.called(essay.getTitle().id(), essay.getTitle().en());
@@ -275,7 +290,8 @@ final class DocumentAssembler {
 	}
 
 	static SearchDocument of(TimelineEntry event, Session session) {
-		return new SearchDocument(EntryKind.TIMELINE, new PagePath("/timeline"), event.getPeriod())
+		return new SearchDocument(TimelineEntry.class, event.getSlug(), EntryKind.TIMELINE, new PagePath("/timeline"),
+				event.getPeriod())
 			.with(TextField.TITLE, event.getPeriod())
 			.with(TextField.LEAD, event.getStatement());
 	}
@@ -293,6 +309,31 @@ final class DocumentAssembler {
 					.stream()
 					.filter(Objects::nonNull)
 					.collect(Collectors.toMap(Concept::getSlug, (concept) -> concept.getLabel().in(language))));
+	}
+
+	/** The entities of one type and how they are mapped. */
+	record Source<T>(Class<T> type, BiFunction<T, Session, SearchDocument> mapping) {
+
+		/** Reads the identifiers of all entities. */
+		List<Object> identifiers(Session session) {
+			return session
+				.createSelectionQuery("select id(e) from %s e order by id(e)".formatted(this.type.getSimpleName()),
+						Object.class)
+				.getResultList();
+		}
+
+		/** Reads the entities with these identifiers and maps them. */
+		List<SearchDocument> documents(List<Object> identifiers, Session session) {
+			return session
+				.createSelectionQuery("select e from %s e where id(e) in :ids".formatted(this.type.getSimpleName()),
+						this.type)
+				.setParameterList("ids", identifiers)
+				.getResultList()
+				.stream()
+				.map((entity) -> this.mapping.apply(entity, session))
+				.toList();
+		}
+
 	}
 
 }

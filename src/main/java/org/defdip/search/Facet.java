@@ -3,6 +3,7 @@ package org.defdip.search;
 import java.util.List;
 
 import org.defdip.core.BilingualText;
+import org.defdip.core.Slugged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name of the request parameter
  * @param messages the prefix of the message keys for choices without a label
+ * @param isCut whether there are further choices, which are less frequent
  */
-public record Facet(String name, String messages, List<Choice> choices) {
+public record Facet(String name, String messages, List<Choice> choices, boolean isCut) {
+
+	/** The facets that can have more values than are shown at first. */
+	public enum Expanded implements Slugged {
+
+		AUTHOR, CONCEPT
+
+	}
 
 	/**
 	 * One choice and the number of its results.

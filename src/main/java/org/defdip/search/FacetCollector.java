@@ -16,27 +16,26 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collector that counts hits and facet values in the same pass as the search. The
- * aggregations of Hibernate Search look up every value of every hit, which for many hits
- * takes longer than the search itself.
+ * Collector that counts hits and facet values in the same pass as the search.
  */
 final class FacetCollector implements Collector {
 
@@ -44,48 +43,40 @@ final class FacetCollector implements Collector {
 
 	private long total;
 
-	private List<ScoreDoc> hits = List.of();
+	private List<Integer> hits = List.of();
 
-	private FacetCollector(List<String> fields) {
+	private final Map<String, Weight> languages;
+
+	private FacetCollector(List<String> fields, Map<String, Weight> languages) {
+		this.languages = languages;
 		fields.forEach((field) -> this.counts.put(field, new HashMap<>()));
 	}
 
-	/** Counts the hits of {@code query} and the values in {@code fields}. */
-	static FacetCollector of(IndexReader reader, Query query, List<String> fields) throws IOException {
-		IndexSearcher searcher = new IndexSearcher(reader);
-		return isEverything(searcher, query) ? ofAll(reader, fields) : searcher.search(query, new Manager(fields));
-	}
-
 	/**
-	 * Like {@link #of}, and collects in the same pass at most {@code limit} hits from
-	 * {@code offset} on, in the order of {@code sort}.
+	 * Collects at most {@code limit} hits from {@code offset} on, in the order of
+	 * {@code sort}, and counts all hits and the values of {@code fields}.
 	 */
-	static FacetCollector with(IndexReader reader, Query query, List<String> fields, Sort sort, int offset, int limit)
-			throws IOException {
-		if (limit == 0) {
-			return of(reader, query, fields);
-		}
+	static FacetCollector with(IndexReader reader, LuceneQueryBuilder query, List<String> fields, Sort sort, int offset,
+			int limit) throws IOException {
 		IndexSearcher searcher = new IndexSearcher(reader);
-		int last = Math.min(offset + limit, Math.max(1, reader.maxDoc()));
-		if (isEverything(searcher, query)) {
-			FacetCollector tally = ofAll(reader, fields);
-			tally.keep(searcher.search(query, new TopFieldCollectorManager(sort, last, last)), offset);
-			return tally;
+		Map<String, Weight> languages = new LinkedHashMap<>();
+		if (fields.contains(Fields.TEXT)) {
+			for (Map.Entry<String, Query> language : query.languages().entrySet()) {
+				languages.put(language.getKey(),
+						searcher.createWeight(searcher.rewrite(language.getValue()), ScoreMode.COMPLETE_NO_SCORES, 1));
+			}
 		}
-		Object[] results = searcher.search(query, new MultiCollectorManager(
-				new TopFieldCollectorManager(sort, last, Integer.MAX_VALUE), new Manager(fields)));
-		FacetCollector tally = (FacetCollector) results[1];
-		tally.keep((TopDocs) results[0], offset);
-		return tally;
-	}
-
-	private static boolean isEverything(IndexSearcher searcher, Query query) throws IOException {
-		return searcher.rewrite(query) instanceof MatchAllDocsQuery && !searcher.getIndexReader().hasDeletions();
-	}
-
-	private void keep(TopDocs found, int offset) {
-		this.hits = Arrays.asList(found.scoreDocs)
-			.subList(Math.min(offset, found.scoreDocs.length), found.scoreDocs.length);
+		Manager manager = new Manager(fields, languages);
+		if (limit == 0) {
+			return searcher.search(query.hits(), manager);
+		}
+		int last = Math.min(offset + limit, Math.max(1, reader.maxDoc()));
+		Object[] results = searcher.search(query.hits(),
+				new MultiCollectorManager(new TopFieldCollectorManager(sort, last, Integer.MAX_VALUE), manager));
+		FacetCollector collected = (FacetCollector) results[1];
+		ScoreDoc[] best = ((TopDocs) results[0]).scoreDocs;
+		collected.hits = Arrays.stream(best).skip(offset).map((hit) -> hit.doc).toList();
+		return collected;
 	}
 
 	private void add(FacetCollector other) {
@@ -98,12 +89,13 @@ final class FacetCollector implements Collector {
 		return this.total;
 	}
 
-	List<ScoreDoc> hits() {
+	/** The document numbers of the collected hits, in order. */
+	List<Integer> hits() {
 		return this.hits;
 	}
 
-	/** The most frequent values of each field with their numbers of hits. */
-	Map<String, Map<String, Long>> counts(int most) {
+	/** The values of each field with their numbers of hits, most frequent first. */
+	Map<String, Map<String, Long>> counts() {
 		Map<String, Map<String, Long>> frequent = new LinkedHashMap<>();
 		this.counts.forEach((field, values) -> {
 			Map<String, Long> sorted = new LinkedHashMap<>();
@@ -111,36 +103,25 @@ final class FacetCollector implements Collector {
 				.stream()
 				.sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
 					.thenComparing(Map.Entry.comparingByKey()))
-				.limit(most)
 				.forEach((value) -> sorted.put(value.getKey(), value.getValue()));
 			frequent.put(field, sorted);
 		});
 		return frequent;
 	}
 
-	/** Counts all documents from index statistics, without visiting them. */
-	private static FacetCollector ofAll(IndexReader reader, List<String> fields) throws IOException {
-		FacetCollector tally = new FacetCollector(fields);
-		tally.total = reader.numDocs();
-		for (LeafReaderContext leaf : reader.leaves()) {
-			for (Map.Entry<String, Map<String, Long>> field : tally.counts.entrySet()) {
-				Terms terms = leaf.reader().terms(field.getKey());
-				if (terms != null) {
-					TermsEnum values = terms.iterator();
-					while (values.next() != null) {
-						field.getValue().merge(values.term().utf8ToString(), (long) values.docFreq(), Long::sum);
-					}
-				}
-			}
-		}
-		return tally;
-	}
-
 	@Override
 	public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
 		List<Column> columns = new ArrayList<>();
 		for (String field : this.counts.keySet()) {
-			columns.add(new Column(context.reader(), field));
+			if (!field.equals(Fields.TEXT)) {
+				columns.add(new ValueColumn(context.reader(), field));
+			}
+		}
+		for (Map.Entry<String, Weight> language : this.languages.entrySet()) {
+			Scorer scorer = language.getValue().scorer(context);
+			if (scorer != null) {
+				columns.add(new LanguageColumn(language.getKey(), scorer));
+			}
 		}
 		return new LeafCollector() {
 
@@ -173,24 +154,70 @@ final class FacetCollector implements Collector {
 	}
 
 	/** Merges the counts of the index segments. */
-	private record Manager(List<String> fields) implements CollectorManager<FacetCollector, FacetCollector> {
+	private record Manager(List<String> fields,
+			Map<String, Weight> languages) implements CollectorManager<FacetCollector, FacetCollector> {
 
 		@Override
 		public FacetCollector newCollector() {
-			return new FacetCollector(this.fields);
+			return new FacetCollector(this.fields, this.languages);
 		}
 
 		@Override
 		public FacetCollector reduce(Collection<FacetCollector> parts) {
-			FacetCollector whole = new FacetCollector(this.fields);
+			FacetCollector whole = new FacetCollector(this.fields, this.languages);
 			parts.forEach(whole::add);
 			return whole;
 		}
 
 	}
 
-	/** The values of a field in one segment. */
-	private static final class Column {
+	/** Counts the hits in one segment by a criterion. */
+	private interface Column {
+
+		void count(int document) throws IOException;
+
+		void addTo(Map<String, Map<String, Long>> totals) throws IOException;
+
+	}
+
+	/** Counts the hits that have the words in a text of one language. */
+	private static final class LanguageColumn implements Column {
+
+		private final String language;
+
+		private final DocIdSetIterator documents;
+
+		private final @Nullable TwoPhaseIterator confirmed;
+
+		private long count;
+
+		LanguageColumn(String language, Scorer scorer) {
+			this.language = language;
+			this.confirmed = scorer.twoPhaseIterator();
+			this.documents = (this.confirmed != null) ? this.confirmed.approximation() : scorer.iterator();
+		}
+
+		@Override
+		public void count(int document) throws IOException {
+			if (this.documents.docID() < document) {
+				this.documents.advance(document);
+			}
+			if (this.documents.docID() == document && (this.confirmed == null || this.confirmed.matches())) {
+				this.count++;
+			}
+		}
+
+		@Override
+		public void addTo(Map<String, Map<String, Long>> totals) {
+			if (this.count > 0) {
+				totals.getOrDefault(Fields.TEXT, new HashMap<>()).merge(this.language, this.count, Long::sum);
+			}
+		}
+
+	}
+
+	/** Counts the hits by the values of a field. */
+	private static final class ValueColumn implements Column {
 
 		private final String field;
 
@@ -200,14 +227,15 @@ final class FacetCollector implements Collector {
 
 		private final int[] counts;
 
-		Column(LeafReader reader, String field) throws IOException {
+		ValueColumn(LeafReader reader, String field) throws IOException {
 			this.field = field;
 			this.values = DocValues.getSortedSet(reader, field);
 			this.single = DocValues.unwrapSingleton(this.values);
 			this.counts = new int[(int) this.values.getValueCount()];
 		}
 
-		void count(int document) throws IOException {
+		@Override
+		public void count(int document) throws IOException {
 			if (this.single != null) {
 				if (this.single.advanceExact(document)) {
 					this.counts[this.single.ordValue()]++;
@@ -220,7 +248,8 @@ final class FacetCollector implements Collector {
 			}
 		}
 
-		void addTo(Map<String, Map<String, Long>> totals) throws IOException {
+		@Override
+		public void addTo(Map<String, Map<String, Long>> totals) throws IOException {
 			Map<String, Long> values = totals.getOrDefault(this.field, new HashMap<>());
 			for (int ordinal = 0; ordinal < this.counts.length; ordinal++) {
 				if (this.counts[ordinal] > 0) {

@@ -23,6 +23,7 @@ import org.defdip.core.Language;
 import org.defdip.core.Memo;
 import org.defdip.core.Slugged;
 import org.defdip.search.Facet.Choice;
+import org.defdip.search.Facet.Expanded;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -33,6 +34,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Facets {
+
+	/** The number of choices of a facet that is not expanded. */
+	static final int MOST_CHOICES = 20;
 
 	private static final int MOST_NAMES = 10_000;
 
@@ -60,8 +64,8 @@ class Facets {
 				.collect(Collectors.toMap(slug, Function.identity()))));
 	}
 
-	Facet authors(Map<String, Long> found, @Nullable String chosen, Language language) {
-		Map<String, Long> counts = withChosen(found, chosen);
+	Facet authors(Map<String, Long> found, @Nullable String chosen, Language language, @Nullable Expanded expanded) {
+		Map<String, Long> counts = frequent(found, chosen, expanded == Expanded.AUTHOR);
 		List<String> people = counts.keySet()
 			.stream()
 			.filter((slug) -> !slug.equals(DocumentAssembler.UNATTRIBUTED))
@@ -76,11 +80,12 @@ class Facets {
 		Stream<Choice> unattributed = Stream.of(DocumentAssembler.UNATTRIBUTED)
 			.filter(counts::containsKey)
 			.map((slug) -> choice(slug, null, counts, chosen));
-		return new Facet("author", "attribution", Stream.concat(named, unattributed).toList());
+		return new Facet("author", "attribution", Stream.concat(named, unattributed).toList(),
+				!counts.keySet().containsAll(found.keySet()));
 	}
 
-	Facet concepts(Map<String, Long> found, @Nullable String chosen, Language language) {
-		Map<String, Long> counts = withChosen(found, chosen);
+	Facet concepts(Map<String, Long> found, @Nullable String chosen, Language language, @Nullable Expanded expanded) {
+		Map<String, Long> counts = frequent(found, chosen, expanded == Expanded.CONCEPT);
 		return new Facet("concept", "concept",
 				this.concepts.get()
 					.getAll(counts.keySet())
@@ -88,7 +93,8 @@ class Facets {
 					.stream()
 					.sorted(this.alphabetically.get(language))
 					.map((concept) -> choice(concept.getSlug(), concept.getLabel(), counts, chosen))
-					.toList());
+					.toList(),
+				!counts.keySet().containsAll(found.keySet()));
 	}
 
 	Facet characters(Map<String, Long> found, @Nullable String chosen) {
@@ -98,7 +104,8 @@ class Facets {
 					.stream()
 					.filter((character) -> counts.containsKey(character.getSlug()))
 					.map((character) -> choice(character.getSlug(), character.getShortLabel(), counts, chosen))
-					.toList());
+					.toList(),
+				false);
 	}
 
 	/** The choices among {@code values}, in the order of the constants. */
@@ -110,7 +117,21 @@ class Facets {
 					.map(Slugged::slug)
 					.filter(counts::containsKey)
 					.map((value) -> choice(value, null, counts, slug))
-					.toList());
+					.toList(),
+				false);
+	}
+
+	/** The counts of the most frequent values and of the selected one. */
+	private static Map<String, Long> frequent(Map<String, Long> found, @Nullable String chosen, boolean all) {
+		Map<String, Long> counts = new HashMap<>();
+		found.entrySet()
+			.stream()
+			.limit(all ? MOST_NAMES : MOST_CHOICES)
+			.forEach((value) -> counts.put(value.getKey(), value.getValue()));
+		if (chosen != null) {
+			counts.put(chosen, found.getOrDefault(chosen, 0L));
+		}
+		return counts;
 	}
 
 	/** The counts, with zero for a selected value that has no results. */

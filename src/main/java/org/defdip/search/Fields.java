@@ -21,6 +21,8 @@ final class Fields {
 
 	static final String PERIOD = "period";
 
+	static final String CONCEPT_KIND = "concept_kind";
+
 	static final String DEFINITION_KIND = "definition_kind";
 
 	/** Whether a definition repeats another. */
@@ -28,7 +30,7 @@ final class Fields {
 
 	/** Fields with values to filter by and to count. */
 	static final List<String> CODES = List.of(KIND, AUTHOR, CONCEPT, CHARACTER, PERSPECTIVE, ATTRIBUTION, PERIOD,
-			DEFINITION_KIND, REPEAT);
+			CONCEPT_KIND, DEFINITION_KIND, REPEAT);
 
 	static final String ADDRESS = "address";
 
@@ -48,12 +50,13 @@ final class Fields {
 
 	static final String BEGINNINGS = "beginnings";
 
-	static final String START = "start";
+	/** Counts by the language of the text that has the words. */
+	static final String TEXT = "text";
 
 	private Fields() {
 	}
 
-	/** The field with the label in {@code language} for results. */
+	/** The field with the label in {@code language}, which is shown and not searched. */
 	static String label(Language language) {
 		return "label_" + language.slug();
 	}

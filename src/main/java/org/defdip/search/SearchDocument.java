@@ -12,10 +12,26 @@ import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.PagePath;
 import org.defdip.core.Slugged;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
-/** The index document of one thing that has a page. */
+/**
+ * What the search index holds of one thing. All things have the same fields, so that one
+ * query on one index finds any of them.
+ */
+@SearchEntity
+@Indexed(index = SearchDocument.INDEX)
+@TypeBinding(binder = @TypeBinderRef(type = SearchDocumentBinder.class))
 final class SearchDocument {
+
+	static final String INDEX = "defdip";
+
+	@DocumentId
+	private final String id;
 
 	private final EntryKind kind;
 
@@ -34,10 +50,13 @@ final class SearchDocument {
 	private int number;
 
 	/**
-	 * Creates an entry without text.
+	 * Creates a document without text.
+	 * @param thing the entity that the document stands for
+	 * @param key the identifier of the entity
 	 * @param label the label shown in results
 	 */
-	SearchDocument(EntryKind kind, PagePath address, BilingualText label) {
+	SearchDocument(Class<?> thing, Object key, EntryKind kind, PagePath address, BilingualText label) {
+		this.id = thing.getSimpleName() + "/" + key;
 		this.kind = kind;
 		this.address = address;
 		this.label = label;
@@ -90,6 +109,10 @@ final class SearchDocument {
 	SearchDocument numbered(int number) {
 		this.number = number;
 		return this;
+	}
+
+	String id() {
+		return this.id;
 	}
 
 	EntryKind kind() {

@@ -84,7 +84,16 @@ public record SearchFilter(@Nullable String q, @Nullable EntryKind kind, @Size(m
 		return query(this.kind, grouped ? Grouping.KIND : null, 1);
 	}
 
+	/** The query string of the same search with all values of a facet. */
+	public String expanded(String facet) {
+		return parameters(this.kind, this.group).with("more", facet).toString();
+	}
+
 	private String query(@Nullable EntryKind kind, @Nullable Grouping group, int page) {
+		return parameters(kind, group).with("page", (page > 1) ? page : null).toString();
+	}
+
+	private QueryString parameters(@Nullable EntryKind kind, @Nullable Grouping group) {
 		return new QueryString().with("q", this.q)
 			.with("kind", kind)
 			.with("author", this.author)
@@ -92,9 +101,7 @@ public record SearchFilter(@Nullable String q, @Nullable EntryKind kind, @Size(m
 			.with("character", this.character)
 			.with("perspective", this.perspective)
 			.with("text", this.text)
-			.with("group", group)
-			.with("page", (page > 1) ? page : null)
-			.toString();
+			.with("group", group);
 	}
 
 	private static @Nullable String slug(@Nullable Slugged code) {

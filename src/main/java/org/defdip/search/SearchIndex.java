@@ -3,14 +3,17 @@ package org.defdip.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,15 +26,13 @@ import jakarta.persistence.EntityManagerFactory;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.defdip.core.Edition;
+import org.defdip.search.DocumentAssembler.Source;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.hibernate.search.mapper.pojo.massindexing.MassIndexingEntityFailureContext;
-import org.hibernate.search.mapper.pojo.massindexing.MassIndexingFailureContext;
-import org.hibernate.search.mapper.pojo.massindexing.MassIndexingFailureHandler;
-import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,6 +68,8 @@ class SearchIndex implements ApplicationRunner {
 
 	private final Edition edition;
 
+	private final SearchMapping mapping;
+
 	private final Timer queries;
 
 	/** Completed when no rebuild is running; pending until the first build ends. */
@@ -79,7 +82,9 @@ class SearchIndex implements ApplicationRunner {
 
 	private volatile Instant begun = Instant.EPOCH;
 
-	SearchIndex(EntityManagerFactory entityManagerFactory, Edition edition, ObjectProvider<MeterRegistry> registry) {
+	SearchIndex(EntityManagerFactory entityManagerFactory, SearchMapping mapping, Edition edition,
+			ObjectProvider<MeterRegistry> registry) {
+		this.mapping = mapping;
 		this.edition = edition;
 		this.sessions = entityManagerFactory.unwrap(SessionFactory.class);
 		MeterRegistry meters = registry.getIfAvailable(CompositeMeterRegistry::new);
@@ -173,18 +178,13 @@ class SearchIndex implements ApplicationRunner {
 	/** Builds the index; callers exclude concurrent builds. */
 	State make() {
 		Instant begin = Instant.now();
-		FirstFailure failure = new FirstFailure();
-		try (Session session = this.sessions.openSession()) {
-			Search.session(session)
-				.massIndexer(EntryMapping.INDEXED)
-				.dropAndCreateSchemaOnStart(true)
-				.typesToIndexInParallel(PARALLEL)
-				.threadsToLoadObjects(PARALLEL)
-				.batchSizeToLoadObjects(BATCH)
-				.failureHandler(failure)
-				.monitor(new Progress())
-				.startAndWait();
-			failure.raise();
+		try (SearchSession search = this.mapping.createSession()) {
+			search.schemaManager().dropAndCreate();
+			indexAll(search.indexer());
+			search.workspace().flush();
+			// Searches of one segment look up each word once.
+			search.workspace().mergeSegments();
+			search.workspace().refresh();
 			this.state = new State(count(), Instant.now(), null);
 			logger.info("Indexed {} entries in {} ms", this.state.entries(),
 					Duration.between(begin, Instant.now()).toMillis());
@@ -194,8 +194,47 @@ class SearchIndex implements ApplicationRunner {
 			Thread.currentThread().interrupt();
 			throw failed("Building the index was interrupted", ex);
 		}
+		catch (ExecutionException ex) {
+			throw failed("The search index could not be built", ex);
+		}
 		catch (RuntimeException ex) {
-			throw failed(failure.description(), ex);
+			throw failed("The search index could not be built", ex);
+		}
+	}
+
+	private void indexAll(SearchIndexer indexer) throws InterruptedException, ExecutionException {
+		Progress progress = new Progress();
+		ExecutorService threads = Executors.newFixedThreadPool(PARALLEL);
+		try {
+			List<Future<?>> batches = new ArrayList<>();
+			for (Source<?> source : DocumentAssembler.SOURCES) {
+				List<Object> identifiers = fromDatabase(source::identifiers);
+				for (int from = 0; from < identifiers.size(); from += BATCH) {
+					List<Object> batch = identifiers.subList(from, Math.min(from + BATCH, identifiers.size()));
+					batches.add(threads.submit(() -> {
+						List<SearchDocument> documents = fromDatabase((session) -> source.documents(batch, session));
+						CompletableFuture
+							.allOf(documents.stream()
+								.map((document) -> indexer.add(document).toCompletableFuture())
+								.toArray(CompletableFuture<?>[]::new))
+							.join();
+						progress.added(documents.size());
+					}));
+				}
+			}
+			for (Future<?> batch : batches) {
+				batch.get();
+			}
+		}
+		finally {
+			threads.shutdownNow();
+		}
+	}
+
+	private <T> T fromDatabase(Function<Session, T> work) {
+		try (Session session = this.sessions.openSession()) {
+			session.setDefaultReadOnly(true);
+			return work.apply(session);
 		}
 	}
 
@@ -210,7 +249,7 @@ class SearchIndex implements ApplicationRunner {
 	 * @throws IndexUnreadableException if it cannot be read
 	 */
 	long count() {
-		return timed(() -> search((session) -> session.search(EntryMapping.INDEXED)
+		return timed(() -> search((session) -> session.search(SearchDocument.class)
 			.select((projections) -> projections.field(Fields.ADDRESS, String.class))
 			.where((predicates) -> predicates.matchAll())
 			.fetch(1)
@@ -227,8 +266,7 @@ class SearchIndex implements ApplicationRunner {
 	}
 
 	/**
-	 * Runs {@code work} in a session. The database is accessed only if {@code work} does
-	 * so.
+	 * Runs {@code work} in a session.
 	 * @throws IndexUnreadableException if the index files are damaged, deleted or not
 	 * written yet
 	 */
@@ -238,8 +276,8 @@ class SearchIndex implements ApplicationRunner {
 	}
 
 	private <T> T search(Function<SearchSession, T> work) {
-		try (Session session = this.sessions.openSession()) {
-			return work.apply(Search.session(session));
+		try (SearchSession session = this.mapping.createSession()) {
+			return work.apply(session);
 		}
 	}
 
@@ -264,15 +302,14 @@ class SearchIndex implements ApplicationRunner {
 	}
 
 	/**
-	 * Runs {@code reading} on a Lucene reader of {@code types}.
+	 * Runs {@code reading} on a Lucene reader.
 	 * @throws IndexUnreadableException if the index files are damaged, deleted or not
 	 * written yet
 	 */
-	<T> T read(List<? extends Class<?>> types, Reading<T> reading) {
+	<T> T read(Reading<T> reading) {
 		awaitBuilt();
 		return timed(() -> {
-			try (IndexReader reader = Search.mapping(this.sessions)
-				.scope(types)
+			try (IndexReader reader = this.mapping.scope(SearchDocument.class)
 				.extension(LuceneExtension.get())
 				.openIndexReader()) {
 				return reading.from(reader);
@@ -332,7 +369,7 @@ class SearchIndex implements ApplicationRunner {
 	}
 
 	/** Logs the progress of a build every few seconds. */
-	private static final class Progress implements MassIndexingMonitor {
+	private static final class Progress {
 
 		private static final long INTERVAL = Duration.ofSeconds(5).toNanos();
 
@@ -340,70 +377,12 @@ class SearchIndex implements ApplicationRunner {
 
 		private final AtomicLong next = new AtomicLong(System.nanoTime() + INTERVAL);
 
-		@Override
-		public void documentsAdded(long increment) {
+		void added(long increment) {
 			this.added.add(increment);
 			long due = this.next.get();
 			long now = System.nanoTime();
 			if (now - due >= 0 && this.next.compareAndSet(due, now + INTERVAL)) {
 				logger.info("Indexed {} entries so far", this.added.sum());
-			}
-		}
-
-		@Override
-		public void documentsBuilt(long number) {
-			// only added documents are counted
-		}
-
-		@Override
-		public void entitiesLoaded(long size) {
-			// only added documents are counted
-		}
-
-		@Override
-		public void indexingCompleted() {
-			// completion is logged by make(), with the number of entries
-		}
-
-	}
-
-	/** Records the first failure. */
-	private static final class FirstFailure implements MassIndexingFailureHandler {
-
-		private final AtomicReference<@Nullable String> operation = new AtomicReference<>();
-
-		private final AtomicReference<@Nullable Throwable> cause = new AtomicReference<>();
-
-		@Override
-		public void handle(MassIndexingFailureContext context) {
-			keep(String.valueOf(context.failingOperation()), context.throwable());
-		}
-
-		@Override
-		public void handle(MassIndexingEntityFailureContext context) {
-			keep(context.failingOperation() + " of " + context.failingEntityReferences(), context.throwable());
-		}
-
-		@Override
-		public long failureFloodingThreshold() {
-			return 1;
-		}
-
-		private void keep(String operation, Throwable cause) {
-			if (this.cause.compareAndSet(null, cause)) {
-				this.operation.set(operation);
-			}
-		}
-
-		String description() {
-			String operation = this.operation.get();
-			return "The search index could not be built" + ((operation != null) ? ": " + operation + " failed" : "");
-		}
-
-		void raise() {
-			Throwable first = this.cause.get();
-			if (first != null) {
-				throw new IllegalStateException(first);
 			}
 		}
 

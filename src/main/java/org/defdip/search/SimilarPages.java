@@ -42,7 +42,7 @@ public class SimilarPages {
 			return List.of();
 		}
 		Map<PagePath, PageEntry> pages = new LinkedHashMap<>();
-		this.index.inSession((session) -> session.search(EntryMapping.INDEXED)
+		this.index.inSession((session) -> session.search(SearchDocument.class)
 			.select((projections) -> projections.composite()
 				.from(projections.field(Fields.ADDRESS, String.class),
 						projections.field(Fields.label(Language.ID), String.class),

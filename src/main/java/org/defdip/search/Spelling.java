@@ -36,8 +36,8 @@ class Spelling {
 	 * The query with each word that is not in the index replaced by the likeliest indexed
 	 * word; the same query if there is no replacement.
 	 */
-	ParsedQuery correct(ParsedQuery question, List<? extends Class<?>> types) {
-		return this.index.read(types, (reader) -> {
+	ParsedQuery correct(ParsedQuery question) {
+		return this.index.read((reader) -> {
 			ParsedQuery corrected = question;
 			for (String word : words(question)) {
 				if (!isIndexed(word, reader)) {
@@ -53,7 +53,7 @@ class Spelling {
 
 	/** Indexed words similar to those of the query, nearest first. */
 	List<String> nearest(ParsedQuery question) {
-		return this.index.read(EntryMapping.INDEXED, (reader) -> {
+		return this.index.read((reader) -> {
 			List<SuggestWord> nearest = new ArrayList<>();
 			for (String word : words(question)) {
 				nearest.addAll(nearest(word, reader, NEAR));

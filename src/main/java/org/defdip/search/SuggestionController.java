@@ -1,9 +1,11 @@
 package org.defdip.search;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.defdip.core.Caching;
 import org.defdip.core.Language;
+import org.defdip.core.QueryString;
 import org.defdip.core.SiteProperties;
 import org.jspecify.annotations.Nullable;
 
@@ -20,31 +22,42 @@ class SuggestionController {
 
 	static final String MEDIA_TYPE = "application/x-suggestions+json";
 
-	private final Autocomplete completion;
+	private final Autocomplete autocomplete;
 
 	private final SiteProperties site;
 
 	private final MessageSource messages;
 
-	SuggestionController(Autocomplete completion, SiteProperties site, MessageSource messages) {
-		this.completion = completion;
+	SuggestionController(Autocomplete autocomplete, SiteProperties site, MessageSource messages) {
+		this.autocomplete = autocomplete;
 		this.site = site;
 		this.messages = messages;
 	}
 
 	/**
 	 * The response format of OpenSearch: search text, completions, descriptions,
-	 * addresses.
+	 * addresses. The last completion leads to all results.
 	 */
 	@GetMapping(path = Language.PATH + "/search/suggestions", produces = MEDIA_TYPE)
 	ResponseEntity<List<Object>> index(@PathVariable Language language,
-			@RequestParam(name = "q", required = false) @Nullable String q) {
-		List<Suggestion> suggestions = this.completion.of(q, language);
-		List<Object> answer = List.of((q != null) ? q : "", suggestions.stream().map(Suggestion::label).toList(),
-				suggestions.stream().map((suggestion) -> description(suggestion, language)).toList(),
-				suggestions.stream()
-					.map((suggestion) -> this.site.absolute("/" + language.slug() + suggestion.address().path()))
-					.toList());
+			@RequestParam(name = "q", required = false) @Nullable String q,
+			@RequestParam(required = false) @Nullable EntryKind among) {
+		List<Suggestion> suggestions = this.autocomplete.of(q, language, among == EntryKind.DEFINITION);
+		List<String> labels = new ArrayList<>();
+		List<String> descriptions = new ArrayList<>();
+		List<String> addresses = new ArrayList<>();
+		for (Suggestion suggestion : suggestions) {
+			labels.add(suggestion.label());
+			descriptions.add(description(suggestion, language));
+			addresses.add(this.site.absolute("/" + language.slug() + suggestion.address().path()));
+		}
+		if (!suggestions.isEmpty()) {
+			labels.add(String.valueOf(q).strip());
+			descriptions.add(this.messages.getMessage("search.suggestions.all", null, language.locale()));
+			addresses
+				.add(this.site.absolute("/" + language.slug() + "/search" + new QueryString().with("q", q).toString()));
+		}
+		List<Object> answer = List.of((q != null) ? q : "", labels, descriptions, addresses);
 		return Caching.shared().body(answer);
 	}
 

@@ -67,19 +67,29 @@ public enum TextField implements Slugged {
 	/** Visits those fields, each with its analyzer. */
 	void eachField(@Nullable Language only, BiConsumer<String, Analyzer> visitor) {
 		if (!this.inLanguages) {
-			visitor.accept(slug(), Analysis.unstemmed());
+			visitor.accept(slug(), analyzerFor(Language.DEFAULT));
 			return;
 		}
 		for (Language language : Language.values()) {
 			if (only == null || language == only) {
-				visitor.accept(field(language), Analysis.stemmed(language));
+				visitor.accept(field(language), analyzerFor(language));
 			}
 		}
+	}
+
+	/** The analyzer of the field in {@code language}. */
+	Analyzer analyzerFor(Language language) {
+		return this.inLanguages ? Analysis.stemmed(language) : Analysis.unstemmed();
 	}
 
 	/** The name of the field's analyzer in {@code language}. */
 	String analyzer(@Nullable Language language) {
 		return (this.inLanguages && language != null) ? language.slug() : Analysis.WORDS;
+	}
+
+	/** Whether the text is a name, which is shown as a whole. */
+	boolean isName() {
+		return this == TITLE || this == NAME || this == PERSON;
 	}
 
 }

@@ -128,7 +128,8 @@ class DefinitionFinderTests {
 		binder.setConversionService(this.conversions);
 		binder.construct(request);
 		assertThat(binder.getBindingResult().getAllErrors()).isEmpty();
-		return this.finder.find((DefinitionFilter) Objects.requireNonNull(binder.getTarget()), Language.EN);
+		return this.finder.find((DefinitionFilter) Objects.requireNonNull(binder.getTarget()), Language.EN,
+				Paging.SIZE);
 	}
 
 	private static Facet facet(DefinitionPage page, String name) {

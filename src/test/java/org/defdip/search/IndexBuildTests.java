@@ -6,7 +6,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -19,8 +18,8 @@ import jakarta.persistence.EntityManagerFactory;
 import org.awaitility.Awaitility;
 import org.defdip.DefenceDiplomacyApplication;
 import org.defdip.core.Edition;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -136,9 +135,11 @@ class IndexBuildTests {
 	private static ConfigurableApplicationContext start(FirstVisitor visitor, String... properties) {
 		SpringApplication application = new SpringApplication(DefenceDiplomacyApplication.class);
 		application.addListeners(visitor);
-		application.addInitializers((context) -> ((GenericApplicationContext) context).registerBean("searchIndex",
-				SearchIndex.class, () -> new AwaitedIndex(context.getBean(EntityManagerFactory.class),
-						context.getBean(Edition.class), context.getBeanProvider(MeterRegistry.class))));
+		application.addInitializers(
+				(context) -> ((GenericApplicationContext) context).registerBean("searchIndex", SearchIndex.class,
+						() -> new AwaitedIndex(context.getBean(EntityManagerFactory.class),
+								context.getBean(SearchMapping.class), context.getBean(Edition.class),
+								context.getBeanProvider(MeterRegistry.class))));
 		return application
 			.run(Stream.concat(Stream.of("--server.port=0"), Stream.of(properties)).toArray(String[]::new));
 	}
@@ -150,19 +151,19 @@ class IndexBuildTests {
 	/** An index whose build does not start before a search waits for it. */
 	private static final class AwaitedIndex extends SearchIndex {
 
-		private final EntityManagerFactory entities;
+		private final SearchMapping mapping;
 
 		private volatile CountDownLatch asked = new CountDownLatch(1);
 
-		AwaitedIndex(EntityManagerFactory entityManagerFactory, Edition edition,
+		AwaitedIndex(EntityManagerFactory entityManagerFactory, SearchMapping mapping, Edition edition,
 				ObjectProvider<MeterRegistry> registry) {
-			super(entityManagerFactory, edition, registry);
-			this.entities = entityManagerFactory;
+			super(entityManagerFactory, mapping, edition, registry);
+			this.mapping = mapping;
 		}
 
 		/** Empties the index until the next build. */
 		void empty() {
-			Search.mapping(this.entities).scope(EntryMapping.INDEXED).schemaManager().dropAndCreate();
+			this.mapping.scope(SearchDocument.class).schemaManager().dropAndCreate();
 			this.asked = new CountDownLatch(1);
 		}
 
@@ -173,9 +174,9 @@ class IndexBuildTests {
 		}
 
 		@Override
-		<T> T read(List<? extends Class<?>> types, Reading<T> reading) {
+		<T> T read(Reading<T> reading) {
 			this.asked.countDown();
-			return super.read(types, reading);
+			return super.read(reading);
 		}
 
 		@Override

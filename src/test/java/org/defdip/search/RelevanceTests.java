@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RelevanceTests {
 
 	@Autowired
-	private SearchService everything;
+	private SearchService search;
 
 	@ParameterizedTest
 	@CsvSource({ "relevance.csv, 130, 0.98, 0.985", "relevance-forms.csv, 150, 0.93, 0.93",
@@ -62,7 +62,7 @@ class RelevanceTests {
 
 	private List<String> find(Expectation expectation) {
 		SearchFilter filter = new SearchFilter(expectation.query(), null, null, null, null, null, null, null, null);
-		return this.everything.find(filter, expectation.language())
+		return this.search.find(filter, expectation.language(), Paging.SIZE)
 			.groups()
 			.get(0)
 			.hits()

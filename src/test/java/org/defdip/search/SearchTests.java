@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import com.jayway.jsonpath.JsonPath;
 import org.defdip.Corpus;
@@ -52,6 +53,11 @@ class SearchTests {
 	}
 
 	@Test
+	void excerptsOfSeveralValuesAreSeparated() {
+		assertThat(SiteReader.words(answer(address("id", "q", "percaya")))).doesNotContain("\0");
+	}
+
+	@Test
 	void eachResultStartsWithItsOnlyLink() {
 		for (Element result : search("en", "q", "diplomacy").select("ol.results > li")) {
 			Element link = result.child(0);
@@ -64,8 +70,10 @@ class SearchTests {
 
 	@Test
 	void allFormsOfTheQueryWordsAreHighlighted() {
-		assertThat(search("id", "q", "percaya").select("ol.results mark").eachText()).contains("kepercayaan",
-				"percaya");
+		assertThat(Stream.of("1", "2")
+			.flatMap(
+					(page) -> search("id", "q", "percaya", "page", page).select("ol.results mark").eachText().stream()))
+			.contains("kepercayaan", "percaya");
 		assertThat(search("en", "q", "exercise").select("ol.results mark").eachText()).contains("exercises");
 	}
 
@@ -273,11 +281,75 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "d, 0", "de, 8", "defence dip, 8", "kerjasama pert, 5", "edm, 1", "zzz, 0" })
+	@CsvSource({ "d, 0", "de, 9", "defence dip, 9", "kerjasama pert, 6", "edm, 2", "zzz, 0" })
 	void suggestionsStartAtTwoCharacters(String typed, int suggestions) {
 		String answer = SiteReader.words(answer(suggestions("id", typed)));
-		assertThat(JsonPath.<List<String>>read(answer, "$[1]")).hasSizeLessThanOrEqualTo(8)
+		assertThat(JsonPath.<List<String>>read(answer, "$[1]")).hasSizeLessThanOrEqualTo(9)
 			.hasSizeGreaterThanOrEqualTo(suggestions);
+	}
+
+	@Test
+	void lastSuggestionLeadsToAllResults() {
+		String answer = SiteReader.words(answer(suggestions("en", "trust+")));
+		assertThat(JsonPath.<List<String>>read(answer, "$[1]")).last().isEqualTo("trust+");
+		assertThat(JsonPath.<List<String>>read(answer, "$[2]")).last().isEqualTo("all results");
+		String address = JsonPath.<List<String>>read(answer, "$[3]").stream().reduce("", (first, last) -> last);
+		assertThat(address).endsWith("/en/search?q=trust%2B");
+	}
+
+	@Test
+	void coreConceptsAreSuggestedFirst(@Autowired Autocomplete autocomplete) {
+		assertThat(autocomplete.of("dip", Language.EN)).extracting((suggestion) -> suggestion.address().path())
+			.startsWith("/concepts/defence-diplomacy");
+		assertThat(autocomplete.of("diplomacy", Language.EN)).extracting((suggestion) -> suggestion.address().path())
+			.startsWith("/concepts/diplomacy");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "cottey, true, true", "weldes, true, false" })
+	void onlyAuthorsOfDefinitionsAreSuggestedAmongDefinitions(String typed, boolean everywhere, boolean defining,
+			@Autowired Autocomplete autocomplete) {
+		assertThat(authors(autocomplete.of(typed, Language.EN, false)).isEmpty()).isNotEqualTo(everywhere);
+		assertThat(authors(autocomplete.of(typed, Language.EN, true)).isEmpty()).isNotEqualTo(defining);
+	}
+
+	private static List<String> authors(List<Suggestion> suggestions) {
+		return suggestions.stream()
+			.filter((suggestion) -> suggestion.kind() == EntryKind.AUTHOR)
+			.map((suggestion) -> suggestion.address().slug())
+			.toList();
+	}
+
+	@Test
+	void facetShowsTheMostFrequentValuesAndALinkToAll() {
+		Document cut = search("en", "q", "defence");
+		List<String> shown = cut.select("select[name=concept] option[value~=.]").eachAttr("value");
+		assertThat(shown).hasSize(Facets.MOST_CHOICES);
+		Document whole = page(cut.select(".narrow a[href*=more=concept]").attr("href"));
+		assertThat(whole.select("select[name=concept] option[value~=.]").eachAttr("value"))
+			.hasSizeGreaterThan(Facets.MOST_CHOICES)
+			.containsAll(shown);
+		assertThat(whole.select(".narrow a[href*=more=concept]")).isEmpty();
+		assertThat(count(whole)).isEqualTo(count(cut));
+	}
+
+	@Test
+	void selectedValueIsShownEvenIfItIsRare() {
+		Document cut = search("en", "q", "defence", "concept", "no-such-concept");
+		assertThat(cut.select("select[name=concept] option[value~=.]")).hasSize(Facets.MOST_CHOICES);
+		List<String> all = page("/en/search?q=defence&more=concept").select("select[name=concept] option[value~=.]")
+			.eachAttr("value");
+		String rare = all.stream()
+			.filter((slug) -> cut.select("select[name=concept] option[value=" + slug + "]").isEmpty())
+			.findFirst()
+			.orElseThrow();
+		assertThat(search("en", "q", "defence", "concept", rare).select("select[name=concept] option[selected]")
+			.eachAttr("value")).containsExactly(rare);
+	}
+
+	@Test
+	void indexHasOneSegment(@Autowired SearchIndex index) {
+		assertThat(index.<Integer>read((reader) -> reader.leaves().size())).isOne();
 	}
 
 	@ParameterizedTest
@@ -294,18 +366,17 @@ class SearchTests {
 	}
 
 	@Test
-	void exactNameIsTheFirstHit(@Autowired SearchService everything) {
+	void exactNameIsTheFirstHit(@Autowired SearchService search) {
 		assertThat(search("en").select("form[role=search]").eachAttr("action")).containsOnly("/en/search");
 		for (String name : List.of("security", "state", "peace", "threat", "development")) {
-			assertThat(
-					everything.find(new SearchFilter(name, null, null, null, null, null, null, null, null), Language.EN)
-						.groups()
-						.get(0)
-						.hits()
-						.get(0)
-						.address()
-						.path())
-				.isEqualTo("/concepts/" + name);
+			assertThat(search
+				.find(new SearchFilter(name, null, null, null, null, null, null, null, null), Language.EN, Paging.SIZE)
+				.groups()
+				.get(0)
+				.hits()
+				.get(0)
+				.address()
+				.path()).isEqualTo("/concepts/" + name);
 		}
 	}
 

@@ -7,40 +7,29 @@ import java.util.Map;
 import java.util.Set;
 
 import org.defdip.core.Language;
-import org.hibernate.Session;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFinalStep;
-import org.hibernate.search.mapper.orm.HibernateOrmExtension;
+import org.hibernate.search.engine.backend.types.dsl.StringIndexFieldTypeOptionsStep;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every indexed type the same fields, so that one query searches all of them. */
-final class EntryBinder<T> implements TypeBinder {
-
-	private static final Set<EntryKind> COMPLETED = Set.of(EntryKind.CONCEPT, EntryKind.CHARACTER, EntryKind.INSTRUMENT,
-			EntryKind.AUTHOR, EntryKind.WORK, EntryKind.LIST, EntryKind.ESSAY);
+/** Declares the index fields of a document and writes their values. */
+public final class SearchDocumentBinder implements TypeBinder {
 
 	private static final Set<TextField> COMPLETING = Set.of(TextField.TITLE, TextField.NAME, TextField.PERSON);
-
-	private final Class<T> type;
-
-	private final EntrySource<T> source;
-
-	EntryBinder(Class<T> type, EntrySource<T> source) {
-		this.type = type;
-		this.source = source;
-	}
 
 	@Override
 	public void bind(TypeBindingContext context) {
@@ -49,14 +38,12 @@ final class EntryBinder<T> implements TypeBinder {
 		References fields = new References(context.indexSchemaElement());
 		for (TextField role : TextField.values()) {
 			for (Language language : Language.values()) {
-				fields.add(role.field(language),
-						types.asString().analyzer(role.analyzer(language)).projectable(Projectable.YES));
+				fields.add(role.field(language), highlighted(types, role.analyzer(language)));
 			}
 		}
 		for (Language language : Language.values()) {
 			fields.add(Fields.exact(language), types.asString().analyzer(Analysis.WORDS).norms(Norms.NO));
-			fields.addSingle(Fields.label(language),
-					types.asString().searchable(Searchable.NO).projectable(Projectable.YES));
+			fields.addSingle(Fields.label(language), highlighted(types, language.slug()).norms(Norms.NO));
 		}
 		for (String code : Fields.CODES) {
 			fields.add(code, types.asString().aggregable(Aggregable.YES).projectable(Projectable.YES));
@@ -69,12 +56,19 @@ final class EntryBinder<T> implements TypeBinder {
 		fields.add(Fields.STEMS, types.asString());
 		fields.add(Fields.BEGINNINGS,
 				types.asString().analyzer(Analysis.BEGINNINGS).searchAnalyzer(Analysis.TYPED).norms(Norms.NO));
-		fields.add(Fields.START,
-				types.asString().analyzer(Analysis.START).searchAnalyzer(Analysis.WHOLE).norms(Norms.NO));
 		IndexFieldReference<Integer> number = context.indexSchemaElement()
 			.field(Fields.NUMBER, types.asInteger().sortable(Sortable.YES).projectable(Projectable.YES))
 			.toReference();
-		context.bridge(this.type, new EntryBridge<>(this.source, fields, number));
+		context.bridge(SearchDocument.class, new DocumentBridge(fields, number));
+	}
+
+	/** The type of a text that is highlighted by its stored offsets. */
+	private static StringIndexFieldTypeOptionsStep<?> highlighted(IndexFieldTypeFactory types, String analyzer) {
+		return types.asString()
+			.analyzer(analyzer)
+			.projectable(Projectable.YES)
+			.highlightable(List.of(Highlightable.UNIFIED))
+			.termVector(TermVector.WITH_POSITIONS_OFFSETS);
 	}
 
 	/** References to the text fields, by name. */
@@ -96,61 +90,58 @@ final class EntryBinder<T> implements TypeBinder {
 			this.byName.put(name, this.schema.field(name, type).toReference());
 		}
 
-		void write(DocumentElement document, String name, @Nullable String value) {
+		void write(DocumentElement element, String name, @Nullable String value) {
 			IndexFieldReference<String> field = this.byName.get(name);
 			if (field == null) {
 				throw new IllegalArgumentException("The index has no field " + name);
 			}
-			document.addValue(field, value);
+			element.addValue(field, value);
 		}
 
 	}
 
-	/** Writes the entry of a thing to its document. */
-	private record EntryBridge<T>(EntrySource<T> source, References fields,
-			IndexFieldReference<Integer> number) implements TypeBridge<T> {
+	/** Writes the values of a document to its fields. */
+	private record DocumentBridge(References fields,
+			IndexFieldReference<Integer> number) implements TypeBridge<SearchDocument> {
 
 		@Override
-		public void write(DocumentElement document, T thing, TypeBridgeWriteContext context) {
-			Session session = context.extension(HibernateOrmExtension.get()).session();
-			SearchDocument entry = this.source.entryOf(thing, session);
+		public void write(DocumentElement element, SearchDocument document, TypeBridgeWriteContext context) {
 			for (Language language : Language.values()) {
-				this.fields.write(document, Fields.label(language), entry.label().in(language));
+				this.fields.write(element, Fields.label(language), document.label().in(language));
 			}
-			if (entry.labelLanguage() != null) {
-				this.fields.write(document, Fields.LABEL_LANGUAGE, entry.labelLanguage());
+			if (document.labelLanguage() != null) {
+				this.fields.write(element, Fields.LABEL_LANGUAGE, document.labelLanguage());
 			}
-			for (SearchDocument.Words words : entry.words()) {
-				this.fields.write(document, words.role().field(words.language()), words.words());
+			for (SearchDocument.Words words : document.words()) {
+				this.fields.write(element, words.role().field(words.language()), words.words());
 				for (Language language : Language.values()) {
 					if (words.language() == null || words.language() == language) {
-						this.fields.write(document, Fields.exact(language), words.words());
+						this.fields.write(element, Fields.exact(language), words.words());
 					}
 				}
 			}
-			entry.codes()
-				.forEach((name, values) -> values.forEach((value) -> this.fields.write(document, name, value)));
-			for (String key : entry.keys()) {
-				this.fields.write(document, Fields.KEY, Analysis.joined(key));
-				Analysis.stems(key).forEach((stems) -> this.fields.write(document, Fields.STEMS, stems));
+			document.codes()
+				.forEach((name, values) -> values.forEach((value) -> this.fields.write(element, name, value)));
+			for (String key : document.keys()) {
+				this.fields.write(element, Fields.KEY, Analysis.joined(key));
+				Analysis.stems(key).forEach((stems) -> this.fields.write(element, Fields.STEMS, stems));
 			}
-			this.fields.write(document, Fields.ADDRESS, entry.address().path());
-			this.fields.write(document, Fields.SLUG, entry.address().slug().replace('-', ' '));
-			document.addValue(this.number, entry.number());
-			if (COMPLETED.contains(entry.kind())) {
-				for (String name : completed(entry)) {
-					this.fields.write(document, Fields.BEGINNINGS, name);
-					this.fields.write(document, Fields.START, name);
+			this.fields.write(element, Fields.ADDRESS, document.address().path());
+			this.fields.write(element, Fields.SLUG, document.address().slug().replace('-', ' '));
+			element.addValue(this.number, document.number());
+			if (Autocomplete.COMPLETED.contains(document.kind())) {
+				for (String name : names(document)) {
+					this.fields.write(element, Fields.BEGINNINGS, name);
 				}
 			}
 		}
 
 		/** Each name as typed and with its spelling variants normalised. */
-		private static Set<String> completed(SearchDocument entry) {
-			Set<String> names = new LinkedHashSet<>(entry.keys());
-			for (SearchDocument.Words words : entry.words()) {
+		private static Set<String> names(SearchDocument document) {
+			Set<String> names = new LinkedHashSet<>(document.keys());
+			for (SearchDocument.Words words : document.words()) {
 				if (COMPLETING.contains(words.role())
-						&& (words.role() != TextField.PERSON || entry.kind() == EntryKind.AUTHOR)) {
+						&& (words.role() != TextField.PERSON || document.kind() == EntryKind.AUTHOR)) {
 					names.addAll(List.of(Analysis.folded(words.words()), Analysis.key(words.words())));
 				}
 			}
