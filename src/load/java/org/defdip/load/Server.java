@@ -20,7 +20,7 @@ final class Server implements AutoCloseable {
 
 	private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-	private static final Duration PATIENCE = Duration.ofMinutes(3);
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
