@@ -120,7 +120,7 @@ final class BareLucene {
 
 	/** The same query that the site sends. */
 	private static Query words(String words, @Nullable Language text) {
-		return new LuceneQueryBuilder(new SearchQuery(null, ParsedQuery.of(words), false, Map.of(), text)).hits();
+		return new LuceneQueryBuilder(new SearchQuery(null, ParsedQuery.of(words), false, Map.of(), text, null)).hits();
 	}
 
 	private TopFieldDocs search(Query query, Sort sort, List<String> counted, Map<String, Map<String, Long>> counts)

@@ -163,7 +163,7 @@ public class SearchBenchmark {
 
 		@SuppressWarnings("NullAway") // NullAway ignores @Nullable of nested types in class files
 		private DefinitionPage definitions(Asked asked) {
-			DefinitionFilter filter = new DefinitionFilter(asked.words, null, null, null, null, null, null, null);
+			DefinitionFilter filter = new DefinitionFilter(asked.words, null, null, null, null, null, null, null, null, null);
 			return this.definitions.find(filter, Language.EN, Paging.SIZE);
 		}
 

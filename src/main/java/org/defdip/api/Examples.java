@@ -77,7 +77,7 @@ class Examples {
 			.of(example("", List.of(), this.finding::index),
 					example("/definitions", List.of("author=andrew-cottey", "concept=defence-diplomacy", "size=1"),
 							() -> this.definitions.index(new DefinitionFilter("andrew-cottey", "defence-diplomacy",
-									null, null, null, null, null, null), ONE)),
+									null, null, null, null, null, null, null, null), ONE)),
 					example("/definitions/{number}", List.of("number=37"), () -> this.definitions.show(37)),
 					example("/concepts", List.of("kind=core", "size=1"),
 							() -> this.concepts.index(new ConceptResource.Filter(Concept.Kind.CORE), ONE)),

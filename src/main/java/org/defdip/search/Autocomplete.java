@@ -112,15 +112,15 @@ public class Autocomplete {
 	/** The things by each word of their names. */
 	private NavigableMap<String, List<Thing>> byWord() {
 		ParsedQuery all = ParsedQuery.of(null);
-		Found<Integer> references = this.search.findExactly(new SearchQuery(null, all, false, Map.of(), null),
+		Found<Integer> references = this.search.findExactly(new SearchQuery(null, all, false, Map.of(), null, null),
 				(searcher, hits, query) -> hits, true, 0, 0, List.of(Fields.AUTHOR, Fields.CONCEPT));
 		Found<Integer> definitions = this.search.findExactly(
-				new SearchQuery(EntryKind.DEFINITION, all, false, Map.of(), null), (searcher, hits, query) -> hits,
-				true, 0, 0, List.of(Fields.AUTHOR));
+				new SearchQuery(EntryKind.DEFINITION, all, false, Map.of(), null, null),
+				(searcher, hits, query) -> hits, true, 0, 0, List.of(Fields.AUTHOR));
 		NavigableMap<String, List<Thing>> byWord = new TreeMap<>();
 		for (EntryKind kind : COMPLETED) {
 			this.search
-				.findExactly(new SearchQuery(kind, all, false, Map.of(), null),
+				.findExactly(new SearchQuery(kind, all, false, Map.of(), null, null),
 						(searcher, hits, query) -> things(searcher, hits, references, definitions), true, 0,
 						MOST_THINGS, List.of())
 				.hits()

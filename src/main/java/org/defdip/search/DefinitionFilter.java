@@ -2,6 +2,7 @@ package org.defdip.search;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -12,6 +13,7 @@ import org.defdip.concept.Definition.Period;
 import org.defdip.concept.Definition.Perspective;
 import org.defdip.core.QueryString;
 import org.defdip.core.Slugged;
+import org.defdip.search.SearchQuery.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param concept the slug of a concept
  * @param q words to search for in rendering, quotation, work, concept and all spellings
  * of an author
+ * @param from the first year of publication
+ * @param until the last year of publication
  * @param page counted from 1
  */
 public record DefinitionFilter(@Size(max = 100) @Nullable String author, @Size(max = 100) @Nullable String concept,
 		@Nullable Kind kind, @Nullable Attribution attribution, @Nullable Perspective perspective,
-		@Nullable Period period, @Size(max = 200) @Nullable String q, @Min(1) @Max(100_000) @Nullable Integer page) {
+		@Nullable Period period, @Size(max = 200) @Nullable String q, @Min(1) @Max(LAST_YEAR) @Nullable Integer from,
+		@Min(1) @Max(LAST_YEAR) @Nullable Integer until, @Min(1) @Max(100_000) @Nullable Integer page) {
+
+	private static final int LAST_YEAR = 9999;
 
 	public DefinitionFilter {
 		author = absentIfBlank(author);
@@ -55,6 +62,11 @@ public record DefinitionFilter(@Size(max = 100) @Nullable String author, @Size(m
 		}
 	}
 
+	@Nullable Years years() {
+		return (this.from == null && this.until == null) ? null : new Years(Objects.requireNonNullElse(this.from, 1),
+				Objects.requireNonNullElse(this.until, LAST_YEAR));
+	}
+
 	int pageNumber() {
 		return (this.page != null) ? this.page : 1;
 	}
@@ -62,7 +74,8 @@ public record DefinitionFilter(@Size(max = 100) @Nullable String author, @Size(m
 	/** Whether the filter accepts every definition. */
 	public boolean isEmpty() {
 		return this.author == null && this.concept == null && this.kind == null && this.attribution == null
-				&& this.perspective == null && this.period == null && this.q == null;
+				&& this.perspective == null && this.period == null && this.q == null && this.from == null
+				&& this.until == null;
 	}
 
 	/** The query string of the same filter on another page, with its question mark. */
@@ -75,6 +88,11 @@ public record DefinitionFilter(@Size(max = 100) @Nullable String author, @Size(m
 		return parameters().with("more", facet).toString();
 	}
 
+	/** The query string of the same filter as the answer to a question. */
+	String answering(String question) {
+		return parameters().with("asked", question).toString();
+	}
+
 	private QueryString parameters() {
 		return new QueryString().with("author", this.author)
 			.with("concept", this.concept)
@@ -82,7 +100,9 @@ public record DefinitionFilter(@Size(max = 100) @Nullable String author, @Size(m
 			.with("attribution", this.attribution)
 			.with("perspective", this.perspective)
 			.with("period", this.period)
-			.with("q", this.q);
+			.with("q", this.q)
+			.with("from", this.from)
+			.with("until", this.until);
 	}
 
 	private static @Nullable String slug(@Nullable Slugged code) {

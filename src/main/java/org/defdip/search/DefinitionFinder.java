@@ -61,10 +61,11 @@ public class DefinitionFinder {
 	}
 
 	private DefinitionPage find(DefinitionFilter filter, Language language, int size, @Nullable Expanded expanded) {
-		SearchQuery query = new SearchQuery(EntryKind.DEFINITION, filter.question(), false, filter.chosen(), null);
+		SearchQuery query = new SearchQuery(EntryKind.DEFINITION, filter.question(), false, filter.chosen(), null,
+				filter.years());
 		Paging paging = new Paging(filter.pageNumber(), size);
-		Found<Integer> found = this.search.find(query, DefinitionFinder::numbers, true, paging.offset(), paging.size(),
-				COUNTED);
+		Found<Integer> found = this.search.find(query, language, DefinitionFinder::numbers, true, paging.offset(),
+				paging.size(), COUNTED);
 		return new DefinitionPage(query.question().asked(), inOrder(found.hits()), found.total(),
 				found.count(Fields.REPEAT, "false"), paging.number(), paging.pages(found.total()),
 				facets(filter, found, language, expanded), found.answered());

@@ -23,8 +23,10 @@ class DefinitionListController {
 
 	@GetMapping(Language.PATH + "/definitions")
 	String index(@PathVariable Language language, @Valid @ModelAttribute("filter") DefinitionFilter filter,
-			@RequestParam(required = false) @Nullable Expanded more, Model model) {
-		model.addAttribute("noindex", !filter.isEmpty() || filter.pageNumber() > 1 || more != null);
+			@RequestParam(required = false) @Nullable Expanded more,
+			@RequestParam(required = false) @Nullable String asked, Model model) {
+		model.addAttribute("noindex", !filter.isEmpty() || filter.pageNumber() > 1 || more != null || asked != null);
+		model.addAttribute("asked", (asked != null) ? ParsedQuery.of(asked).asked() : "");
 		model.addAttribute("found", this.finder.find(filter, language, more));
 		return "search/definitions";
 	}

@@ -148,7 +148,28 @@ final class DocumentAssembler {
 			.forEach((quotation) -> entry.with(TextField.QUOTATION, quotation.getLanguage(), quotation.getWords()));
 		servicesOf(concept, session)
 			.forEach((service) -> entry.with(Fields.CHARACTER, service.getCharacter().getSlug()));
-		return entry;
+		Integer year = year(definition, session);
+		return (year != null) ? entry.with(Fields.YEAR, Fields.year(year)) : entry;
+	}
+
+	/**
+	 * The year of a work of the authors that the passage cites, or else of the work in
+	 * which the definition was read.
+	 */
+	private static @Nullable Integer year(Definition definition, Session session) {
+		Work work = definition.getWork();
+		List<String> authors = definition.getAuthors().stream().map(Author::getSlug).toList();
+		if (authors.isEmpty()) {
+			return (work != null) ? work.getIssuedYear() : null;
+		}
+		return session.createSelectionQuery("""
+				select min(w.issuedYear) from Work w join w.passages p join w.contributors c
+				where p = :passage and c.author in :authors
+				""", Integer.class)
+			.setParameter("passage", definition.getPassage())
+			.setParameter("authors", authors)
+			.uniqueResultOptional()
+			.orElseGet(() -> (work != null) ? work.getIssuedYear() : null);
 	}
 
 	private static BilingualText label(Definition definition) {

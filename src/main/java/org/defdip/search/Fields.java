@@ -1,6 +1,7 @@
 package org.defdip.search;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.defdip.core.Language;
 
@@ -25,12 +26,15 @@ final class Fields {
 
 	static final String DEFINITION_KIND = "definition_kind";
 
+	/** The year in which a definition was published. */
+	static final String YEAR = "year";
+
 	/** Whether a definition repeats another. */
 	static final String REPEAT = "repeat";
 
 	/** Fields with values to filter by and to count. */
 	static final List<String> CODES = List.of(KIND, AUTHOR, CONCEPT, CHARACTER, PERSPECTIVE, ATTRIBUTION, PERIOD,
-			CONCEPT_KIND, DEFINITION_KIND, REPEAT);
+			CONCEPT_KIND, DEFINITION_KIND, REPEAT, YEAR);
 
 	static final String ADDRESS = "address";
 
@@ -54,6 +58,11 @@ final class Fields {
 	static final String TEXT = "text";
 
 	private Fields() {
+	}
+
+	/** The value of a year, in the order of which all years are. */
+	static String year(int year) {
+		return String.format(Locale.ROOT, "%04d", year);
 	}
 
 	/** The field with the label in {@code language}, which is shown and not searched. */

@@ -22,8 +22,10 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
 import org.defdip.core.Language;
+import org.defdip.search.SearchQuery.Years;
 import org.defdip.search.Thesaurus.Expansion;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +94,11 @@ final class LuceneQueryBuilder {
 			all.add(term(Fields.KIND, this.query.kind().slug()), Occur.FILTER);
 		}
 		this.query.chosen().forEach((field, value) -> all.add(term(field, value), Occur.FILTER));
+		Years years = this.query.years();
+		if (years != null) {
+			all.add(TermRangeQuery.newStringRange(Fields.YEAR, Fields.year(years.from()), Fields.year(years.until()),
+					true, true), Occur.FILTER);
+		}
 		for (String author : this.question.authors()) {
 			all.add(by(author), Occur.FILTER);
 		}
@@ -190,7 +197,7 @@ final class LuceneQueryBuilder {
 			for (Expansion term : this.terms) {
 				List<Set<String>> shorter = stems;
 				stems = Stream.concat(Stream.of(String.join(" ", term.words())), term.variants().stream())
-					.map((words) -> tokens(Analysis.stemmed(language), words))
+					.map((words) -> tokens(Analysis.stemmed(language), essentials(words)))
 					.flatMap((tokens) -> shorter.stream().map((name) -> union(name, tokens)))
 					.limit(MOST_VARIANT_NAMES)
 					.toList();
@@ -198,6 +205,10 @@ final class LuceneQueryBuilder {
 			stems.forEach((name) -> names.add(new BytesRef(language.slug() + " " + String.join(" ", name))));
 		}
 		return names;
+	}
+
+	private static String essentials(String words) {
+		return String.join(" ", ParsedQuery.essentials(Analysis.words(words)));
 	}
 
 	private static Set<String> union(Set<String> name, List<String> tokens) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import java.util.stream.Stream;
+
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Sort;
@@ -13,7 +15,9 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.SortedSetSortField;
 import org.defdip.core.Edition;
+import org.defdip.core.Language;
 import org.defdip.core.Memo;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -32,6 +36,9 @@ class LuceneSearch {
 	private static final Sort BEST = new Sort(SortField.FIELD_SCORE, NUMBER,
 			new SortedSetSortField(Fields.ADDRESS, false));
 
+	/** So few results may be those of a misspelt word. */
+	private static final int FEW = 3;
+
 	private final SearchIndex index;
 
 	private final Spelling spelling;
@@ -48,26 +55,31 @@ class LuceneSearch {
 	/**
 	 * A range of the results of {@code query}, or of the query closest to it that has
 	 * results.
+	 * @param language the language of the page, in which words are corrected
 	 * @param reading reads the hits
 	 * @param byNumber whether to sort by number rather than by relevance if there are no
 	 * words
 	 * @param counted the fields to count values of, each without the selection in that
 	 * field
 	 */
-	<T> Found<T> find(SearchQuery query, HitReading<T> reading, boolean byNumber, int offset, int limit,
-			List<String> counted) {
+	<T> Found<T> find(SearchQuery query, Language language, HitReading<T> reading, boolean byNumber, int offset,
+			int limit, List<String> counted) {
 		Found<T> found = findExactly(query, reading, byNumber, offset, limit, counted);
+		if (found.total() > 0 && found.total() <= FEW && query.asksForSomething()) {
+			return found.offering(better(query, found.total(), language));
+		}
 		if (found.total() > 0 || !query.asksForSomething() || query.isRestricted() && finds(query.unrestricted())) {
 			return found;
 		}
-		SearchQuery nearest = nearest(query);
-		return nearest.equals(query) ? found : findExactly(nearest, reading, byNumber, offset, limit, counted);
+		SearchQuery nearest = nearest(query, language);
+		return nearest.equals(query) ? found.offering(better(query, 0, language))
+				: findExactly(nearest, reading, byNumber, offset, limit, counted);
 	}
 
 	/** The query closest to {@code query} that has results, regardless of its filters. */
-	private SearchQuery nearest(SearchQuery query) {
+	private SearchQuery nearest(SearchQuery query, Language language) {
 		ParsedQuery question = query.question();
-		ParsedQuery corrected = this.spelling.correct(question);
+		ParsedQuery corrected = this.spelling.correct(question, language);
 		if (!corrected.equals(question) && finds(query.unrestricted().with(corrected, false))) {
 			return query.with(corrected, false);
 		}
@@ -79,8 +91,33 @@ class LuceneSearch {
 		return query;
 	}
 
+	/**
+	 * Another spelling of the query that finds more than {@code total}, or {@code null}.
+	 */
+	private @Nullable ParsedQuery better(SearchQuery query, long total, Language language) {
+		ParsedQuery question = query.question();
+		return Stream.concat(Stream.of(this.spelling.doubt(question, language)), rephrased(question))
+			.filter((other) -> !other.equals(question) && count(query.with(other, false)) > total)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The query with a phrase in other words, since a phrase itself is not expanded. */
+	private static Stream<ParsedQuery> rephrased(ParsedQuery question) {
+		return question.phrases()
+			.stream()
+			.flatMap((phrase) -> Stream
+				.concat(Stream.of(Analysis.joined(Analysis.key(phrase))),
+						Thesaurus.terms(Analysis.words(phrase)).stream().flatMap((term) -> term.variants().stream()))
+				.map((other) -> ParsedQuery.of(question.asked().replace(phrase, other))));
+	}
+
 	private boolean finds(SearchQuery query) {
-		return this.index.read((reader) -> new IndexSearcher(reader).count(new LuceneQueryBuilder(query).hits())) > 0;
+		return count(query) > 0;
+	}
+
+	private int count(SearchQuery query) {
+		return this.index.read((reader) -> new IndexSearcher(reader).count(new LuceneQueryBuilder(query).hits()));
 	}
 
 	/** Like {@link #find}, without looking for another query. */
@@ -99,7 +136,7 @@ class LuceneSearch {
 			}
 			List<T> hits = facets.hits().isEmpty() ? List.of()
 					: reading.read(new IndexSearcher(reader), facets.hits(), lucene);
-			return new Found<>(query, hits, facets.total(), counts);
+			return new Found<>(query, hits, facets.total(), counts, null);
 		});
 	}
 
@@ -111,7 +148,7 @@ class LuceneSearch {
 	private Map<String, Map<String, Long>> countsWithout(SearchQuery query, String field, IndexReader reader)
 			throws IOException {
 		SearchQuery without = field.equals(Fields.TEXT)
-				? new SearchQuery(query.kind(), query.question(), query.loose(), query.chosen(), null)
+				? new SearchQuery(query.kind(), query.question(), query.loose(), query.chosen(), null, query.years())
 				: query.without(field);
 		if (!without.question().asked().isEmpty() || without.isRestricted()) {
 			return counts(without, field, reader);
@@ -145,8 +182,14 @@ class LuceneSearch {
 	 * @param answered the query that was run
 	 * @param total the number of all results
 	 * @param counts the number of results by field and value, most frequent first
+	 * @param offered another spelling of a query that found little, or {@code null}
 	 */
-	record Found<T>(SearchQuery answered, List<T> hits, long total, Map<String, Map<String, Long>> counts) {
+	record Found<T>(SearchQuery answered, List<T> hits, long total, Map<String, Map<String, Long>> counts,
+			@Nullable ParsedQuery offered) {
+
+		private Found<T> offering(@Nullable ParsedQuery offered) {
+			return new Found<>(this.answered, this.hits, this.total, this.counts, offered);
+		}
 
 		long count(String field, String value) {
 			return counts(field).getOrDefault(value, 0L);

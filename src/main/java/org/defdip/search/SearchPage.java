@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param pages the number of pages, at least 1
  * @param facets the facets by which the search can be narrowed
  * @param answered the query that was run, which may be a corrected one
+ * @param offered another spelling of a query that found little, or {@code null}
  */
 public record SearchPage(List<Group> groups, long total, int number, long pages, List<Facet> facets,
-		SearchQuery answered) {
+		SearchQuery answered, @Nullable ParsedQuery offered) {
 
 	/** The text of the query that was run, with its spelling corrected if necessary. */
 	public String answeredQuestion() {

@@ -54,15 +54,15 @@ public class SearchService {
 
 	private SearchPage find(SearchFilter filter, ParsedQuery question, Language language, int size,
 			@Nullable Expanded expanded) {
-		SearchQuery query = new SearchQuery(null, question, false, filter.chosen(), filter.text());
+		SearchQuery query = new SearchQuery(null, question, false, filter.chosen(), filter.text(), null);
 		HitMapper mapper = new HitMapper(language, this.vectors);
 		boolean grouped = filter.group() != null;
 		Paging paging = new Paging(grouped ? 1 : filter.pageNumber(), size);
-		Found<Hit> found = this.search.find(query, mapper, false, paging.offset(), grouped ? 0 : paging.size(),
-				COUNTED);
+		Found<Hit> found = this.search.find(query, language, mapper, false, paging.offset(),
+				grouped ? 0 : paging.size(), COUNTED);
 		List<Group> groups = grouped ? groups(found, mapper) : List.of(new Group(null, found.hits(), found.total()));
 		return new SearchPage(groups, found.total(), paging.number(), grouped ? 1 : paging.pages(found.total()),
-				facets(filter, found, language, expanded), found.answered());
+				facets(filter, found, language, expanded), found.answered(), found.offered());
 	}
 
 	private List<Group> groups(Found<Hit> found, HitMapper mapper) {

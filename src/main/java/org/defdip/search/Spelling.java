@@ -1,106 +1,84 @@
 package org.defdip.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
+import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.Memo;
+import org.hibernate.search.engine.search.projection.SearchProjection;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 import org.springframework.stereotype.Component;
 
-/** Corrects words that are not in the index to similar words that are. */
+/**
+ * Corrects queries by the words of the index, which are read when the first query needs
+ * them and kept in memory.
+ */
 @Component
 class Spelling {
 
-	private static final int MOST_WORDS = 6;
+	/** More documents would hardly add a word. */
+	private static final int MOST_DOCUMENTS = 20_000;
 
-	private static final int SHORTEST = 3;
+	private static final int BATCH = 500;
 
-	private static final float NEAR = 0.3F;
+	private final Memo<Vocabulary> vocabulary;
 
-	private final SearchIndex index;
-
-	Spelling(SearchIndex index) {
-		this.index = index;
+	Spelling(SearchIndex index, Edition edition) {
+		this.vocabulary = new Memo<>(edition, () -> index.inSession(Spelling::read));
 	}
 
-	/**
-	 * The query with each word that is not in the index replaced by the likeliest indexed
-	 * word; the same query if there is no replacement.
-	 */
-	ParsedQuery correct(ParsedQuery question) {
-		return this.index.read((reader) -> {
-			ParsedQuery corrected = question;
-			for (String word : words(question)) {
-				if (!isIndexed(word, reader)) {
-					List<SuggestWord> nearest = nearest(word, reader, SpellChecker.DEFAULT_ACCURACY);
-					if (!nearest.isEmpty()) {
-						corrected = corrected.with(word, nearest.get(0).string);
-					}
+	/** The query with misspelt words replaced; the same query if there are none. */
+	ParsedQuery correct(ParsedQuery query, Language language) {
+		return new Correction(this.vocabulary.get(), language).of(query, false);
+	}
+
+	/** Like {@link #correct}, and with rare words replaced by far more frequent ones. */
+	ParsedQuery doubt(ParsedQuery query, Language language) {
+		return new Correction(this.vocabulary.get(), language).of(query, true);
+	}
+
+	/** Words of the texts in {@code language} that resemble those of the query. */
+	List<String> nearest(ParsedQuery query, Language language) {
+		return new Correction(this.vocabulary.get(), language).similar(query);
+	}
+
+	private static Vocabulary read(SearchSession session) {
+		Map<Language, List<String>> texts = new EnumMap<>(Language.class);
+		List<String> people = new ArrayList<>();
+		List<List<String>> collected = new ArrayList<>();
+		List<String> fields = new ArrayList<>();
+		for (TextField field : TextField.values()) {
+			for (Language language : Language.values()) {
+				boolean person = field == TextField.PERSON;
+				if (!fields.contains(field.field(language))) {
+					fields.add(field.field(language));
+					collected.add(person ? people : texts.computeIfAbsent(language, (absent) -> new ArrayList<>()));
 				}
 			}
-			return corrected;
-		});
-	}
-
-	/** Indexed words similar to those of the query, nearest first. */
-	List<String> nearest(ParsedQuery question) {
-		return this.index.read((reader) -> {
-			List<SuggestWord> nearest = new ArrayList<>();
-			for (String word : words(question)) {
-				nearest.addAll(nearest(word, reader, NEAR));
-			}
-			return nearest.stream()
-				.sorted(Comparator.comparing((SuggestWord word) -> word.score).reversed())
-				.map((word) -> word.string)
-				.distinct()
-				.limit(MOST_WORDS)
-				.toList();
-		});
-	}
-
-	private static List<String> words(ParsedQuery question) {
-		return Stream
-			.of(question.essentials().stream(),
-					question.phrases().stream().flatMap((it) -> Analysis.words(it).stream()),
-					question.authors().stream().flatMap((it) -> Analysis.words(it).stream()))
-			.flatMap((words) -> words)
-			.filter((word) -> word.length() >= SHORTEST)
-			.distinct()
-			.toList();
-	}
-
-	private static boolean isIndexed(String word, IndexReader reader) throws IOException {
-		for (Language language : Language.values()) {
-			if (reader.docFreq(new Term(Fields.exact(language), word)) > 0) {
-				return true;
+		}
+		try (var scroll = session.search(SearchDocument.class)
+			.select((projections) -> projections.composite()
+				.from(fields.stream()
+					.map((field) -> projections.field(field, String.class).list().toProjection())
+					.toArray(SearchProjection<?>[]::new))
+				.asList())
+			.where((predicates) -> predicates.matchAll())
+			.scroll(BATCH)) {
+			int read = 0;
+			for (var next = scroll.next(); next.hasHits() && read < MOST_DOCUMENTS; next = scroll.next()) {
+				for (List<?> values : next.hits()) {
+					for (int field = 0; field < fields.size(); field++) {
+						((List<?>) values.get(field)).stream().map(String::valueOf).forEach(collected.get(field)::add);
+					}
+				}
+				read += next.hits().size();
 			}
 		}
-		return false;
-	}
-
-	private static List<SuggestWord> nearest(String word, IndexReader reader, float accuracy) throws IOException {
-		DirectSpellChecker checker = new DirectSpellChecker();
-		checker.setMinPrefix(0);
-		checker.setMinQueryLength(SHORTEST);
-		checker.setAccuracy(accuracy);
-		List<SuggestWord> nearest = new ArrayList<>();
-		for (Language language : Language.values()) {
-			nearest.addAll(List.of(checker.suggestSimilar(new Term(Fields.exact(language), word), MOST_WORDS, reader,
-					SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)));
-		}
-		nearest.sort(Comparator.comparing((SuggestWord found) -> found.score)
-			.thenComparing((found) -> found.freq)
-			.reversed());
-		return nearest;
+		return Vocabulary.of(texts, people);
 	}
 
 }

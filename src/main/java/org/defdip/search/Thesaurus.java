@@ -124,6 +124,10 @@ final class Thesaurus {
 		return new Expansion(List.of(word), List.copyOf(variants));
 	}
 
+	static boolean contains(String word) {
+		return !variants(List.of(word)).isEmpty();
+	}
+
 	private static Set<String> variants(List<String> words) {
 		Set<String> variants = new LinkedHashSet<>();
 		stems(words).forEach((stems) -> variants.addAll(ENTRIES.getOrDefault(stems, Set.of())));
