@@ -1,4 +1,20 @@
--- The sections into which we divide the article.
+-- The article as a source, and the sections into which we divide it.
+
+merge into source_document using (values
+    ('dictio-126110', 1, 'COMPILATION', 'dictio-126110', 'Artikel', 'Article', 'id', 'PARAGRAPH', false, 'WHOLE',
+        'Bukan otoritas. Teksnya tanpa nama penulis dan agaknya dihimpun di sebuah forum daring Indonesia; yang terlihat di sana hanya P01 sampai P07, selebihnya dibaca dari salinan redaksi. Pakailah untuk menemukan karya di balik nama-nama yang disebutnya.',
+        'Not an authority. It is unsigned and was apparently compiled on an Indonesian web forum; only P01 to P07 were seen there, and for the rest we have the editors’ copy. Use it to find the works behind the names.',
+        'Hak ciptanya pada para penulisnya. Situs ini meringkas dan hanya mengutip definisi penulis yang disebut namanya, paling banyak empat puluh kata.',
+        'It belongs to its authors. The site summarises it and quotes only definitions of named authors, with forty words at most.')
+) as corpus (slug, position, kind, work_slug, short_title_id, short_title_en, language, places, official, reading, worth_id, worth_en, rights_id, rights_en)
+on source_document.slug = corpus.slug
+when matched then update set
+    position = corpus.position, kind = corpus.kind, work_slug = corpus.work_slug, short_title_id = corpus.short_title_id,
+    short_title_en = corpus.short_title_en, language = corpus.language, places = corpus.places,
+    official = corpus.official, reading = corpus.reading, worth_id = corpus.worth_id, worth_en = corpus.worth_en,
+    rights_id = corpus.rights_id, rights_en = corpus.rights_en
+when not matched then insert (slug, position, kind, work_slug, short_title_id, short_title_en, language, places, official, reading, worth_id, worth_en, rights_id, rights_en)
+    values (corpus.slug, corpus.position, corpus.kind, corpus.work_slug, corpus.short_title_id, corpus.short_title_en, corpus.language, corpus.places, corpus.official, corpus.reading, corpus.worth_id, corpus.worth_en, corpus.rights_id, corpus.rights_en);
 
 merge into section using (values
     ('a', 1, 'Judul, istilah, dan definisi pembuka', 'Title, term and opening definition'),
@@ -17,5 +33,5 @@ merge into section using (values
 on section.slug = corpus.slug
 when matched then update set
     position = corpus.position, title_id = corpus.title_id, title_en = corpus.title_en
-when not matched then insert (slug, position, title_id, title_en)
-    values (corpus.slug, corpus.position, corpus.title_id, corpus.title_en);
+when not matched then insert (slug, document_slug, position, title_id, title_en)
+    values (corpus.slug, 'dictio-126110', corpus.position, corpus.title_id, corpus.title_en);

@@ -97,8 +97,8 @@ when matched then update set
     position = corpus.position, section_slug = corpus.section_slug, kind = corpus.kind, words = corpus.words,
     summary_id = corpus.summary_id, summary_en = corpus.summary_en, repeat_note_id = corpus.repeat_note_id,
     repeat_note_en = corpus.repeat_note_en
-when not matched then insert (slug, position, section_slug, kind, words, summary_id, summary_en, repeat_note_id, repeat_note_en)
-    values (corpus.slug, corpus.position, corpus.section_slug, corpus.kind, corpus.words, corpus.summary_id, corpus.summary_en, corpus.repeat_note_id, corpus.repeat_note_en);
+when not matched then insert (slug, document_slug, place, position, section_slug, kind, words, summary_id, summary_en, repeat_note_id, repeat_note_en)
+    values (corpus.slug, 'dictio-126110', corpus.slug, corpus.position, corpus.section_slug, corpus.kind, corpus.words, corpus.summary_id, corpus.summary_en, corpus.repeat_note_id, corpus.repeat_note_en);
 
 insert into passage_repeat (passage_slug, repeated_slug) values
     ('p02', 'p01'),

@@ -75,14 +75,15 @@ when matched then update set
     concept_slug = corpus.concept_slug, kind = corpus.kind, attribution = corpus.attribution,
     attribution_note_id = corpus.attribution_note_id, attribution_note_en = corpus.attribution_note_en,
     work_slug = corpus.work_slug, via_slug = corpus.via_slug, via_certainty = corpus.via_certainty,
-    term_in_source = corpus.term_in_source, term_language = corpus.term_language, quotation = corpus.quotation, rendering_id = corpus.rendering_id,
+    term_in_source = corpus.term_in_source, term_language = corpus.term_language, quotation = corpus.quotation,
+    quotation_language = case when corpus.quotation is not null then 'ID' end, wording = 'AS_RENDERED', rendering_id = corpus.rendering_id,
     rendering_en = corpus.rendering_en, perspective = corpus.perspective,
     perspective_note_id = corpus.perspective_note_id, perspective_note_en = corpus.perspective_note_en,
     period = corpus.period, period_note_id = corpus.period_note_id, period_note_en = corpus.period_note_en,
     passage_slug = corpus.passage_slug, sentence_slug = corpus.sentence_slug, note_id = corpus.note_id,
     note_en = corpus.note_en, withdrawn = false
-when not matched then insert (number, concept_slug, kind, attribution, attribution_note_id, attribution_note_en, work_slug, via_slug, via_certainty, term_in_source, term_language, quotation, rendering_id, rendering_en, perspective, perspective_note_id, perspective_note_en, period, period_note_id, period_note_en, passage_slug, sentence_slug, note_id, note_en)
-    values (corpus.number, corpus.concept_slug, corpus.kind, corpus.attribution, corpus.attribution_note_id, corpus.attribution_note_en, corpus.work_slug, corpus.via_slug, corpus.via_certainty, corpus.term_in_source, corpus.term_language, corpus.quotation, corpus.rendering_id, corpus.rendering_en, corpus.perspective, corpus.perspective_note_id, corpus.perspective_note_en, corpus.period, corpus.period_note_id, corpus.period_note_en, corpus.passage_slug, corpus.sentence_slug, corpus.note_id, corpus.note_en);
+when not matched then insert (number, concept_slug, kind, attribution, attribution_note_id, attribution_note_en, work_slug, via_slug, via_certainty, term_in_source, term_language, quotation, quotation_language, wording, rendering_id, rendering_en, perspective, perspective_note_id, perspective_note_en, period, period_note_id, period_note_en, passage_slug, sentence_slug, note_id, note_en)
+    values (corpus.number, corpus.concept_slug, corpus.kind, corpus.attribution, corpus.attribution_note_id, corpus.attribution_note_en, corpus.work_slug, corpus.via_slug, corpus.via_certainty, corpus.term_in_source, corpus.term_language, corpus.quotation, case when corpus.quotation is not null then 'ID' end, 'AS_RENDERED', corpus.rendering_id, corpus.rendering_en, corpus.perspective, corpus.perspective_note_id, corpus.perspective_note_en, corpus.period, corpus.period_note_id, corpus.period_note_en, corpus.passage_slug, corpus.sentence_slug, corpus.note_id, corpus.note_en);
 
 insert into definition_author (definition_number, position, author_slug) values
     (1, 1, 'andrew-cottey'),

@@ -8,7 +8,7 @@ insert into essay (slug, title_id, title_en, body_id, body_en) values
 
 ## Apa yang dikodekan, dan dari mana
 
-Yang dikodekan ialah ke-43 pernyataan artikel yang menerangkan arti atau kegunaan [[defence-diplomacy|diplomasi pertahanan]], salah satu dari [[three-characters|tiga karakternya]], atau [[diplomacy|diplomasi]] pada umumnya. Enam di antaranya mengulang pernyataan terdahulu; di luar pengulangan tersisa 37. Yang dikodekan ialah seluruh kalimat sebagaimana kami rumuskan, dan di samping tiap kode tertera kata-kata rumusan itu yang menjadi dasarnya, dalam bahasa halamannya. Definisi yang tidak dikutip pun, karena itu, memperlihatkan apa yang dikodekan. Kalimat lain dan pandangan lain penulisnya tidak dihitung; satu-satunya rumusan yang memuat dua kalimat ialah [[d13]], dan catatannya menyebutkan hal itu. Pengulangan dikodekan menurut kata-katanya sendiri sehingga hasilnya dapat berlainan dari yang pertama, seperti [[d37]] terhadap [[d1]]. [[p03]] [[p10]] [[p60]]
+Yang dikodekan ialah ke-43 pernyataan artikel yang menerangkan arti atau kegunaan [[defence-diplomacy|diplomasi pertahanan]], salah satu dari [[three-characters|tiga karakternya]], atau [[diplomacy|diplomasi]] pada umumnya. Enam di antaranya mengulang pernyataan terdahulu; di luar pengulangan tersisa 37. Yang dikodekan ialah seluruh kalimat sebagaimana kami rumuskan, dan di samping tiap kode tertera kata-kata rumusan itu yang menjadi dasarnya, dalam bahasa halamannya. Definisi yang tidak dikutip pun, karena itu, memperlihatkan apa yang dikodekan. Kalimat lain dan pandangan lain penulisnya tidak dihitung; satu-satunya rumusan yang memuat dua kalimat ialah [[d13]], dan catatannya menyebutkan hal itu. Di samping itu dikodekan empat pernyataan dari sumber lain, [[d90]] sampai [[d93]], menurut kata-katanya sendiri; di samping tiap kode tertera kata-kata kutipannya dalam bahasa Inggris dan kata-kata terjemahan kami dalam bahasa Indonesia. Pengulangan dikodekan menurut kata-katanya sendiri sehingga hasilnya dapat berlainan dari yang pertama, seperti [[d37]] terhadap [[d1]]. [[p03]] [[p10]] [[p60]]
 
 ## Tidak disebut bukan berarti tidak
 
@@ -20,10 +20,10 @@ Siapa yang bertindak, atau lembaga mana yang dikerahkan; boleh lebih dari satu.
 
 - **Militer**: kalimatnya menyebut [[armed-forces|angkatan bersenjata]], militer, atau [[defence-attache|atase]] sebagai pihak yang bertindak atau dikerahkan ([[d36]], [[d58]]). [[p59]] [[p87]]
 - **Kementerian pertahanan**: kalimatnya menyebut [[ministry-of-defence|kementerian]] itu ([[d20]]). [[p16]]
-- **Pejabat dan badan negara lain**: kalimatnya menyebut pejabat atau lembaga yang dinyatakan milik negara di samping keduanya. Tidak satu pun dari ke-43 pernyataan menyebutnya; yang menyebutnya ialah daftar pelaku pada P85, yang tidak termasuk di antaranya. [[p85]]
+- **Pejabat dan badan negara lain**: kalimatnya menyebut pejabat atau lembaga yang dinyatakan milik negara di samping keduanya. Tidak satu pun dari ke-47 pernyataan menyebutnya; yang menyebutnya ialah daftar pelaku pada P85, yang tidak termasuk di antaranya. [[p85]]
 - **Lembaga lain, tidak dirinci**: lembaga di samping keduanya, tanpa dikatakan milik negara atau bukan ([[d51]]). [[p85]]
 - **Aktor sipil, tidak dirinci**: pelaku sipil, tanpa dikatakan pejabat atau masyarakat ([[d48]]). [[p82]]
-- **Masyarakat sipil**: organisasi atau kelompok di luar negara. Tidak ada contohnya di antara ke-43 pernyataan; P85 mendaftarnya di tempat lain. [[p85]]
+- **Masyarakat sipil**: organisasi atau kelompok di luar negara. Tidak ada contohnya di antara ke-47 pernyataan; P85 mendaftarnya di tempat lain. [[p85]]
 
 ## Sarana
 
@@ -56,7 +56,7 @@ Apa yang hendak dicapai; boleh lebih dari satu.
 Tepat satu nilai.
 
 - **Masa damai**: kalimatnya menyatakan bahwa hal itu berlangsung ketika damai ([[d37]]). [[p60]]
-- **Keadaan apa pun**: kalimatnya sendiri menyatakannya; tidak satu pun dari ke-43 pernyataan berbunyi demikian sehingga tidak ada contohnya.
+- **Keadaan apa pun**: kalimatnya sendiri menyatakannya; tidak satu pun dari ke-47 pernyataan berbunyi demikian sehingga tidak ada contohnya.
 
 ## Aturan untuk kasus batas
 
@@ -71,15 +71,15 @@ Tepat satu nilai.
 
 Pengodean menghitung kata, bukan keyakinan, praktik, atau bobot: kalimat panjang mengumpulkan lebih banyak nilai daripada yang pendek. Batasnya tetap kalimat: cakupan yang oleh artikel dibagi ke tiga kalimat hanya dikodekan pada yang pertama ([[d16]]), sedangkan tiga peran dalam satu kalimat dikodekan semuanya ([[d57]]). Kata-kata yang tertera berasal dari rumusan redaksi; kata-kata artikelnya hanya dapat dilihat pada definisi yang dikutip. [[p13]] [[p87]]
 
-Pengodean dibuat dengan bantuan model bahasa: sekali, lalu sekali lagi dengan urutan acak, kemudian untuk ketiga kalinya oleh putaran yang berpegang pada panduan ini tanpa melihat daftar kodenya. Dua putaran pertama berbeda pada lima kode; putaran ketiga sama seluruhnya dengan hasil yang diputuskan. Putaran-putaran itu menyangkut edisi 2026.1, yang mengodekan klausa. Untuk edisi 2026.2 ke-43 pernyataan dikodekan kembali, kalimat demi kalimat, sekali, juga dengan bantuan model bahasa; kode yang baru belum diulang oleh putaran kedua. Karena panduan ini menyebut banyak definisi sebagai contoh, kesamaan putaran hanya dapat memperlihatkan bahwa aturannya dapat diterapkan secara seragam: bukan bahwa aturannya sudah tepat, bukan pula bahwa pembaca akan sampai pada kode yang sama tanpa aturan itu.
+Pengodean dibuat dengan bantuan model bahasa: sekali, lalu sekali lagi dengan urutan acak, kemudian untuk ketiga kalinya oleh putaran yang berpegang pada panduan ini tanpa melihat daftar kodenya. Dua putaran pertama berbeda pada lima kode; putaran ketiga sama seluruhnya dengan hasil yang diputuskan. Putaran-putaran itu menyangkut edisi 2026.1, yang mengodekan klausa. Untuk edisi 2026.2 ke-43 pernyataan dikodekan kembali, kalimat demi kalimat, sekali, juga dengan bantuan model bahasa; kode yang baru belum diulang oleh putaran kedua. Definisi 90 sampai 93 dikodekan satu kali untuk edisi 2027.1, juga dengan bantuan model bahasa. Karena panduan ini menyebut banyak definisi sebagai contoh, kesamaan putaran hanya dapat memperlihatkan bahwa aturannya dapat diterapkan secara seragam: bukan bahwa aturannya sudah tepat, bukan pula bahwa pembaca akan sampai pada kode yang sama tanpa aturan itu.
 
 ## Cara menyanggah
 
-Sebutkan definisi, dimensi, dan nilainya; tunjuk kata-kata yang tertera di samping kode atau yang terlewat; lalu nyatakan apakah satu kode atau aturannya yang perlu diubah. Aturan yang berubah harus diterapkan pada ke-43 pernyataan, dan semua hitungan dibuat ulang.$$, $$This page is editorial throughout: the dimensions, their values and every coding are ours, not the article’s.
+Sebutkan definisi, dimensi, dan nilainya; tunjuk kata-kata yang tertera di samping kode atau yang terlewat; lalu nyatakan apakah satu kode atau aturannya yang perlu diubah. Aturan yang berubah harus diterapkan pada ke-47 pernyataan, dan semua hitungan dibuat ulang.$$, $$This page is editorial throughout: the dimensions, their values and every coding are ours, not the article’s.
 
 ## What is coded, and from what
 
-The coding covers all 43 statements in which the article says what [[defence-diplomacy]], one of its [[three-characters|three characters]] or [[diplomacy]] in general is, or what it is for; six of them repeat an earlier statement, so that 37 remain without repeats. What is coded is the whole sentence as we render it, and beside each code stand the words of that rendering on which it rests, in the language of the page. A definition that is not quoted therefore shows what was coded, too. Other sentences and the author’s other views do not count; the one rendering that takes in two sentences is [[d13]], and its note says so. A repeat is coded from its own words, and may therefore differ from the first of its kind, as [[d37]] does from [[d1]]. [[p03]] [[p10]] [[p60]]
+The coding covers all 43 statements in which the article says what [[defence-diplomacy]], one of its [[three-characters|three characters]] or [[diplomacy]] in general is, or what it is for; six of them repeat an earlier statement, so that 37 remain without repeats. What is coded is the whole sentence as we render it, and beside each code stand the words of that rendering on which it rests, in the language of the page. A definition that is not quoted therefore shows what was coded, too. Other sentences and the author’s other views do not count; the one rendering that takes in two sentences is [[d13]], and its note says so. Four statements of other sources, [[d90]] to [[d93]], are coded as well, from their own words; beside each code stand the words of the quotation in English and those of our rendering in Indonesian. A repeat is coded from its own words, and may therefore differ from the first of its kind, as [[d37]] does from [[d1]]. [[p03]] [[p10]] [[p60]]
 
 ## Not stated is not no
 
@@ -91,10 +91,10 @@ Who acts, or which body is put to use; several may hold.
 
 - **Military**: the sentence names the [[armed-forces]], the military or [[defence-attache|attachés]] as acting or being used ([[d36]], [[d58]]). [[p59]] [[p87]]
 - **Defence ministry**: it names the [[ministry-of-defence]] ([[d20]]). [[p16]]
-- **Officials and other state bodies**: it names officials or institutions said to be of the state beside these two. None of the 43 does; the list of actors at P85, which is not among them, does. [[p85]]
+- **Officials and other state bodies**: it names officials or institutions said to be of the state beside these two. None of the 47 does; the list of actors at P85, which is not among them, does. [[p85]]
 - **Other institutions, not specified**: institutions beside these two, not said to be of the state or otherwise ([[d51]]). [[p85]]
 - **Civilians, not specified**: civilian actors, not said to be officials or society ([[d48]]). [[p82]]
-- **Civil society**: organisations or groups outside the state. None of the 43 names them; P85 lists them elsewhere. [[p85]]
+- **Civil society**: organisations or groups outside the state. None of the 47 names them; P85 lists them elsewhere. [[p85]]
 
 ## Means
 
@@ -127,7 +127,7 @@ What it is for; several may hold.
 Exactly one value.
 
 - **Peacetime**: the sentence says that it takes place in time of peace ([[d37]]). [[p60]]
-- **Any situation**: the sentence itself says so; none of the 43 does, so there is no example.
+- **Any situation**: the sentence itself says so; none of the 47 does, so there is no example.
 
 ## Borderline rules
 
@@ -142,11 +142,11 @@ Exactly one value.
 
 It counts words, not convictions, practice or weight: a long sentence collects more values than a short one. The sentence remains the limit: areas that the article spreads over three sentences are coded in the first alone ([[d16]]), while three roles in one sentence are all coded ([[d57]]). The words shown are those of our rendering; the article’s own can be checked only where a definition is quoted. [[p13]] [[p87]]
 
-The coding was made with the help of a language model: once, then again in mixed order, and a third time by a run that had this guide before it but not the list of codes. The first two rounds differed on five codes; the third agreed throughout with the result that had been settled. Those rounds concerned edition 2026.1, in which clauses were coded. For edition 2026.2 all 43 statements were coded anew, sentence by sentence, once, again with the help of a language model; no second round has yet repeated the new codes. Since the guide names many of the definitions as examples, agreement between rounds can show only that the rules can be applied alike: not that they are the right ones, nor that readers would arrive at the same codes without them.
+The coding was made with the help of a language model: once, then again in mixed order, and a third time by a run that had this guide before it but not the list of codes. The first two rounds differed on five codes; the third agreed throughout with the result that had been settled. Those rounds concerned edition 2026.1, in which clauses were coded. For edition 2026.2 all 43 statements were coded anew, sentence by sentence, once, again with the help of a language model; no second round has yet repeated the new codes. Definitions 90 to 93 were coded once, for edition 2027.1, likewise with the help of a language model. Since the guide names many of the definitions as examples, agreement between rounds can show only that the rules can be applied alike: not that they are the right ones, nor that readers would arrive at the same codes without them.
 
 ## How to disagree
 
-Name the definition, the dimension and the value; point to the words printed beside the code, or to those that were passed over; then say whether one coding or the rule should change. A changed rule must be applied to all 43, and the counts made afresh.$$),
+Name the definition, the dimension and the value; point to the words printed beside the code, or to those that were passed over; then say whether one coding or the rule should change. A changed rule must be applied to all 47, and the counts made afresh.$$),
     ('evolution', 'Evolusi diplomasi pertahanan', 'The evolution of defence diplomacy', $$## Kekuatan, bantuan, dan perimbangan
 
 Artikel bertolak dari apa yang disebutnya tradisional. Dalam rumusan yang diatribusikan kepada [[@andrew-cottey|Andrew Cottey]] dan [[@anthony-forster|Anthony Forster]], diplomasi pertahanan tradisional menjadikan kekuatan bersenjata, beserta segala penunjangnya, alat bagi kebijakan [[security-policy|keamanan]] dan [[foreign-policy|luar negeri]]. Definisi itu membuka artikel dan di belakang diulang kata demi kata ([[d1]], [[d18]]); dari tangan kedua, lewat [[@gregory-winger|Winger]], kedua penulis itu berbicara tentang masa damai, bukan tentang tradisi ([[d37]]). Paragraf lain mengingatkan pada [[traditional-role-of-the-military|peran lama militer]]: [[deterrence|penangkalan]], pertahanan, dan, pada masa silam, intervensi, yang dimaksudkan untuk menggalang [[strategic-cooperation|kerja sama strategis]] atau [[alliance-and-defence-pact|aliansi]] atas dasar politik nyata dan kepentingan pertahanan bangsa. [[p03]] [[p13]] [[p15]] [[p60]]

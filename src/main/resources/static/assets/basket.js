@@ -5,7 +5,7 @@ const ROOT = new URL('..', import.meta.url).pathname;
 const KEY = ROOT === '/' ? 'basket' : `basket ${ROOT}`;
 const GONE = '#gone=';
 const MOST = 50;
-const PATH = /^(\/[a-z0-9-]+){1,2}$/;
+const PATH = /^(\/[a-z0-9-]+){1,3}$/;
 const DEFINITION = /^\/definitions\/(\d+)$/;
 
 const link = document.querySelector('.basket-link');

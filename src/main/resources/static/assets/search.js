@@ -27,6 +27,7 @@ function complete(form, input, number) {
   let timer;
   let request;
   let shown = "";
+  let announced = "";
   let announcement;
 
   // Announces the list when typing pauses, and again only after a change.
@@ -44,6 +45,7 @@ function complete(form, input, number) {
     list.hidden = true;
     list.replaceChildren();
     shown = "";
+    announced = "";
     announce("");
     activate(-1);
     input.setAttribute("aria-expanded", "false");
@@ -74,6 +76,10 @@ function complete(form, input, number) {
       return;
     }
     shown = key;
+    // the last one leads to all results, so that its address changes with each letter
+    const found = JSON.stringify(addresses.slice(0, -1));
+    const same = found === announced;
+    announced = found;
     list.replaceChildren(...labels.map((label, index) => {
       const option = document.createElement("li");
       option.id = `${list.id}-${index}`;
@@ -91,7 +97,9 @@ function complete(form, input, number) {
     list.hidden = labels.length === 0;
     input.setAttribute("aria-expanded", String(!list.hidden));
     input.removeAttribute("aria-activedescendant");
-    announce(list.hidden ? form.dataset.suggestionsNone : form.dataset.suggestionsCount.replace("#", labels.length));
+    if (!same) {
+      announce(list.hidden ? form.dataset.suggestionsNone : form.dataset.suggestionsCount.replace("#", labels.length));
+    }
   }
 
   async function ask() {

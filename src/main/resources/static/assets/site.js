@@ -4,7 +4,7 @@ const OPEN_AFTER = 500;
 const CLOSE_AFTER = 300;
 // The base path of the site, with a trailing slash.
 const ROOT = new URL('..', import.meta.url).pathname;
-const PREVIEWED = /^(id|en)\/((?:concepts|characters|authors|works|source|definitions)\/[a-z0-9-]+)$/;
+const PREVIEWED = /^(id|en)\/((?:concepts|characters|authors|works|definitions)\/[a-z0-9-]+|sources\/[a-z0-9-]+\/[a-z0-9-]+)$/;
 const NOT_PREVIEWED = /\/(?:kinds|hierarchy|notes|errata|compare|matrix)$/;
 
 /* Link previews on hover and on focus: hoverable, dismissible with Esc, and persistent until the pointer or the focus leaves. */

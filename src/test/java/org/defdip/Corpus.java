@@ -57,7 +57,13 @@ public final class Corpus {
 	/** The list with the most items. */
 	public static final String RICHEST_TYPOLOGY = "ten-activities-of-defence-diplomacy";
 
-	/** The passage that yields the most content. */
+	/** The page of the article. */
+	public static final String ARTICLE = "/sources/dictio-126110";
+
+	/** The page of a law. */
+	public static final String LAW = "/sources/law-3-2002";
+
+	/** The passage of the article that yields the most content. */
 	public static final String RICHEST_PASSAGE = "p87";
 
 	/**

@@ -12,19 +12,21 @@ import org.springframework.jdbc.support.JdbcUtils;
 
 /**
  * A collection of the survey, with the query that selects it from a database in the
- * columns of the digest.
+ * columns of the digest. The queries leave out what the folders of other documents add.
  */
 enum CorpusCollection {
 
 	SECTIONS("""
 			select slug, (select string_agg(p.slug, ' ') from passage p where p.section_slug = s.slug) as passages
 			from section s
+			where document_slug = 'dictio-126110'
 			"""),
 
 	PASSAGES("""
 			select slug, section_slug as section, lower(replace(kind, '_', '-')) as kind, words,
 				(select string_agg(repeated_slug, ' ') from passage_repeat where passage_slug = p.slug) as repeats
 			from passage p
+			where document_slug = 'dictio-126110'
 			"""),
 
 	SENTENCES("""
@@ -36,7 +38,7 @@ enum CorpusCollection {
 			select slug,
 				(select string_agg(coalesce(via_slug, 'other'), ' ') from author_via where author_slug = a.slug) as via
 			from author a
-			where not withdrawn
+			where not withdrawn and slug not in (select slug from shipped_thing where kind = 'author')
 			"""),
 
 	SPELLINGS(
@@ -53,7 +55,8 @@ enum CorpusCollection {
 				case when cited
 					then (select string_agg(author_slug, ' ') from work_contributor where work_slug = w.slug) end as authors
 			from work w
-			where not withdrawn
+			where not withdrawn and (slug in ('uk-sdr-1998', 'du-plessis-2008')
+				or slug not in (select slug from shipped_thing where kind = 'work'))
 			"""),
 
 	DEFINITIONS(
@@ -65,18 +68,22 @@ enum CorpusCollection {
 						(select repeats_number from definition_repeat where definition_number = number) as repeats,
 						lower(replace(perspective, '_', '-')) as perspective
 					from definition
-					where not withdrawn
+					where not withdrawn and passage_slug in
+						(select slug from passage where document_slug = 'dictio-126110')
 					"""),
 
 	CONCEPTS("""
 			select slug, lower(kind) as kind, character_slug as character,
-				(select string_agg(passage_slug, ' ') from concept_passage where concept_slug = c.slug) as passages,
 				(select string_agg(passage_slug, ' ') from concept_passage
-					where concept_slug = c.slug and literal) as literal,
+					where concept_slug = c.slug and passage_slug not like '%:%') as passages,
+				(select string_agg(passage_slug, ' ') from concept_passage
+					where concept_slug = c.slug and passage_slug not like '%:%' and literal) as literal,
 				(select string_agg(broader_slug, ' ') from concept_broader where concept_slug = c.slug) as broader,
-				(select string_agg(related_slug, ' ') from concept_related where concept_slug = c.slug) as related
+				(select string_agg(related_slug, ' ') from concept_related
+					where concept_slug = c.slug
+					and related_slug not in (select slug from shipped_thing where kind = 'concept')) as related
 			from concept c
-			where not withdrawn
+			where not withdrawn and slug not in (select slug from shipped_thing where kind = 'concept')
 			"""),
 
 	TYPOLOGIES("""
@@ -98,6 +105,7 @@ enum CorpusCollection {
 			select slug, coalesce(subject_slug, '(words)') as subject, coalesce(object_slug, '(words)') as object,
 				passage_slug as passage, sentence_slug as sentence
 			from concept_relation
+			where passage_slug not like '%:%'
 			"""),
 
 	TIMELINE(
@@ -106,6 +114,7 @@ enum CorpusCollection {
 						case when origin = 'SOURCE' then
 							(select string_agg(passage_slug, ' ') from timeline_entry_passage where entry_slug = e.slug) end as passages
 					from timeline_entry e
+					where slug not like '%:%'
 					"""),
 
 	INDONESIA("""
@@ -124,6 +133,7 @@ enum CorpusCollection {
 			select slug,
 				(select string_agg(passage_slug, ' ') from editorial_note_passage where note_slug = n.slug) as passages
 			from editorial_note n
+			where document_slug = 'dictio-126110'
 			"""),
 
 	QUOTATIONS("""

@@ -94,7 +94,7 @@ class DrawingTests {
 		assertThat(page.select(".map .line[data-from]")).hasSizeGreaterThan(100)
 			.allSatisfy((line) -> assertThat(listed)
 				.contains(address(page, line.attr("data-from")) + " " + address(page, line.attr("data-to"))));
-		assertThat(page.select(".map-list > li")).hasSize(141);
+		assertThat(page.select(".map-list > li")).hasSize(156);
 	}
 
 	@Test
@@ -137,7 +137,7 @@ class DrawingTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "id", "en" })
 	void stripHasACellForEachPassageWithItsYield(String language) {
-		Document page = page("/" + language + "/source");
+		Document page = page("/" + language + Corpus.ARTICLE);
 		assertThat(page.select(".strip a.cell").eachAttr("href")).hasSize(87)
 			.containsExactlyElementsOf(page.select(".passages-list a.passage").eachAttr("href"));
 		assertThat(page.select(".strip ol > li")).allSatisfy((passage) -> assertThat(passage.select("rect").isEmpty())
@@ -150,9 +150,10 @@ class DrawingTests {
 	@ParameterizedTest
 	@CsvSource({ "p01, 5", "p41, 9", "p87, 5" })
 	void passagePageShowsItsNeighbours(String passage, int around) {
-		Document page = page("/en/source/" + passage);
+		Document page = page("/en" + Corpus.ARTICLE + "/" + passage);
 		assertThat(page.select(".around a.cell")).hasSize(around);
-		assertThat(page.select(".around a[aria-current]").eachAttr("href")).containsExactly("/en/source/" + passage);
+		assertThat(page.select(".around a[aria-current]").eachAttr("href"))
+			.containsExactly("/en" + Corpus.ARTICLE + "/" + passage);
 	}
 
 	@Test
@@ -167,8 +168,8 @@ class DrawingTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/id/map, 3", "/id/concepts/defence-diplomacy, 20", "/id/concepts/competition, 20",
-			"/id/characters, 4", "/id/characters/matrix, 5", "/id/timeline, 3", "/id/source, 20",
-			"/id/source/p41, 20" })
+			"/id/characters, 4", "/id/characters/matrix, 5", "/id/timeline, 3", "/id/sources/dictio-126110, 20",
+			"/id/sources/dictio-126110/p41, 20" })
 	void pageSendsNoMoreStatementsThan(String path, long statements) {
 		// the files generated beside the first requests send statements of their own
 		page("/en/data");

@@ -49,7 +49,7 @@ class PostgresTests {
 			"/definitions", "/definitions?author=unattributed&q=keamanan&period=undated", "/definitions/1", "/authors",
 			"/authors/" + Corpus.WINGER, "/works", "/works/" + Corpus.RICHEST_WORK, "/typologies",
 			"/typologies/" + Corpus.RICHEST_TYPOLOGY, "/characters", "/characters/" + Corpus.CHARACTER, "/timeline",
-			"/indonesia", "/source", "/source/" + Corpus.RICHEST_PASSAGE, "/terms", "/about" })
+			"/indonesia", "/sources/dictio-126110", Corpus.ARTICLE + "/" + Corpus.RICHEST_PASSAGE, "/terms", "/about" })
 	void pagesAreServedFromPostgres(String path, @Autowired WebApplicationContext context) {
 		assertThat(MockMvcTester.from(context).get().uri("/id" + path)).hasStatusOk();
 	}

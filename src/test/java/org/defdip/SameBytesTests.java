@@ -1,6 +1,7 @@
 package org.defdip;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class SameBytesTests {
 		try (SeparateApplication application = start(directory.resolve("output.txt"),
 				List.of("-Duser.language=en", "-Duser.country=GB", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"),
 				List.of())) {
-			SiteBytes site = new SiteBytes(application.places(1).get(0));
+			SiteBytes site = read(application);
 			addresses = site.addresses();
 			plain = site.hashes(addresses);
 		}
@@ -86,8 +88,23 @@ class SameBytesTests {
 
 	private static void compare(Path directory, List<String> options, List<String> settings) {
 		try (SeparateApplication application = start(directory.resolve("output.txt"), options, settings)) {
-			assertThat(new SiteBytes(application.places(1).get(0)).hashes(addresses)).isEqualTo(plain);
+			assertThat(read(application).hashes(addresses)).isEqualTo(plain);
 		}
+	}
+
+	/**
+	 * Returns the site when its index is built, since searches fail if they wait too long
+	 * for it.
+	 */
+	private static SiteBytes read(SeparateApplication application) {
+		SiteBytes site = new SiteBytes(application.places(1).get(0));
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(2))
+			.until(() -> site.hashes(Set.of("/readyz"))
+				.values()
+				.stream()
+				.allMatch((answer) -> answer.startsWith("200")));
+		return site;
 	}
 
 	private static SeparateApplication start(Path output, List<String> options, List<String> settings) {

@@ -30,13 +30,13 @@ final class SiteBytes {
 			"/v3/api-docs", "/id/", "/en/concepts", "/id/concepts/hierarchy", "/en/map", "/id/authors", "/en/works",
 			"/id/definitions", "/en/timeline", "/id/characters/matrix", "/en/terms", "/id/changes", "/en/evolution",
 			"/en/concepts/" + Corpus.RICHEST_CONCEPT, "/id/concepts/" + Corpus.RICHEST_CONCEPT,
-			"/en/works/" + Corpus.RICHEST_WORK, "/id/authors/" + Corpus.WINGER, "/en/source/" + Corpus.RICHEST_PASSAGE,
-			"/works/" + Corpus.RICHEST_WORK + ".ris", "/works/" + Corpus.RICHEST_WORK + ".bib",
-			"/definitions/37.csl.json", "/timeline.ttl", "/data/defence-diplomacy.jsonld",
-			"/data/defence-diplomacy.zip", "/data/defence-diplomacy.bib", "/id/search?q=pertahanan",
-			"/en/search?q=DEFENCE", "/id/definitions?q=INDONESIA", "/en/search/suggestions?q=DI",
-			"/en/definitions/compare?d=1&d=36", "/id/cite?d=37", "/en/timelin", "/en/definitions?page=0",
-			"/api/v1/definitions", "/api/v1/search?q=trust");
+			"/en/works/" + Corpus.RICHEST_WORK, "/id/authors/" + Corpus.WINGER,
+			"/en" + Corpus.ARTICLE + "/" + Corpus.RICHEST_PASSAGE, "/works/" + Corpus.RICHEST_WORK + ".ris",
+			"/works/" + Corpus.RICHEST_WORK + ".bib", "/definitions/37.csl.json", "/timeline.ttl",
+			"/data/defence-diplomacy.jsonld", "/data/defence-diplomacy.zip", "/data/defence-diplomacy.bib",
+			"/id/search?q=pertahanan", "/en/search?q=DEFENCE", "/id/definitions?q=INDONESIA",
+			"/en/search/suggestions?q=DI", "/en/definitions/compare?d=1&d=36", "/id/cite?d=37", "/en/timelin",
+			"/en/definitions?page=0", "/api/v1/definitions", "/api/v1/search?q=trust");
 
 	private static final Pattern PAGE = Pattern.compile("<loc>https?://[^/]+(/[^<]*)</loc>");
 

@@ -8,32 +8,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.defdip.core.Language;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Checks the spelling and the choice of words of our texts and messages. Columns that
- * quote the article have no language in their names and are not read; nor are the
- * corrected forms of its misprints. Words in quotation marks or italics are mentioned,
- * not used, and are left out.
+ * quote a source have no language in their names and are not read; nor are renderings
+ * that are the quotation itself, nor the corrected forms of the article's misprints.
+ * Words in quotation marks or italics are mentioned, not used, and are left out.
  */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class WordingTests {
 
 	private static final Path LISTS = Path.of("src/test/resources/org/defdip");
@@ -65,25 +66,25 @@ class WordingTests {
 	private static final List<Text> TEXTS = new ArrayList<>();
 
 	@BeforeAll
-	static void readTexts() {
-		EmbeddedDatabase database = new EmbeddedDatabaseBuilder().setType(EmbeddedDatabaseType.H2)
-			.generateUniqueName(true)
-			.build();
-		Flyway.configure().dataSource(database).placeholderReplacement(false).load().migrate();
-		JdbcClient jdbc = JdbcClient.create(database);
+	static void readTexts(@Autowired JdbcClient jdbc) {
+		Set<String> quoted = Set
+			.copyOf(jdbc.sql("select distinct quotation from definition where quotation is not null")
+				.query(String.class)
+				.list());
 		for (Language language : Language.values()) {
 			columns(jdbc, language).forEach((column) -> {
 				String table = column.substring(0, column.indexOf('.'));
 				jdbc.sql("select distinct %s from %s where %1$s is not null".formatted(column, table))
 					.query(String.class)
 					.list()
+					.stream()
+					.filter((words) -> !quoted.contains(words))
 					.forEach((words) -> TEXTS.add(Text.of(language, column, words)));
 			});
 			String file = in(language, "messages.properties", "messages_en.properties");
 			lines(MESSAGES.resolve(file)).map((line) -> line.split("=", 2))
 				.forEach((message) -> TEXTS.add(Text.of(language, message[0], message[1])));
 		}
-		database.shutdown();
 	}
 
 	private static List<String> columns(JdbcClient jdbc, Language language) {

@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.Set;
 
 import org.defdip.bibliography.Author;
@@ -20,6 +21,7 @@ import org.defdip.core.NotFoundException;
 import org.defdip.core.PagePath;
 import org.defdip.core.SiteProperties;
 import org.defdip.core.Slugged;
+import org.defdip.source.PassageIndex;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -38,16 +40,21 @@ class Addresses {
 	private static final Set<String> NAMESAKES = Set.of("concepts", "authors", "works", "definitions", "characters",
 			"typologies");
 
+	private static final Pattern PLACE = Pattern.compile("/sources/([a-z0-9-]+/(?!notes$|errata$)[a-z0-9-]+)");
+
 	private final SiteProperties site;
 
 	private final Edition edition;
 
 	private final MessageSource messages;
 
-	Addresses(SiteProperties site, Edition edition, MessageSource messages) {
+	private final PassageIndex passages;
+
+	Addresses(SiteProperties site, Edition edition, MessageSource messages, PassageIndex passages) {
 		this.site = site;
 		this.edition = edition;
 		this.messages = messages;
+		this.passages = passages;
 	}
 
 	/** The absolute address of a path that begins with a slash. */
@@ -67,9 +74,9 @@ class Addresses {
 		if (address.path().lastIndexOf('/') == 0) {
 			return Optional.empty();
 		}
-		if (address.collection().equals("source")) {
-			return address.slug().matches("p\\d+") ? Optional.of(ROOT + "/passages/" + address.slug())
-					: Optional.empty();
+		Matcher place = PLACE.matcher(address.path());
+		if (place.matches()) {
+			return Optional.of(ROOT + "/passages/" + place.group(1));
 		}
 		return NAMESAKES.contains(address.collection()) ? Optional.of(ROOT + address.path()) : Optional.empty();
 	}
@@ -112,7 +119,7 @@ class Addresses {
 	}
 
 	Reference to(Author author) {
-		return new Reference(author.getSlug(), same(author.getName()), inApi(author.getAddress().path()));
+		return new Reference(author.getSlug(), author.getLabel(), inApi(author.getAddress().path()));
 	}
 
 	List<Reference> toAuthors(Collection<Author> authors) {
@@ -136,7 +143,9 @@ class Addresses {
 	}
 
 	Reference.ToPassage toPassage(String slug) {
-		return new Reference.ToPassage(slug, slug.toUpperCase(Locale.ROOT), inApi("/passages/" + slug));
+		PassageIndex.Entry passage = this.passages.get(slug);
+		return new Reference.ToPassage(slug, passage.label(),
+				pathInApi(passage.address()).map(this.site::absolute).orElseThrow());
 	}
 
 	List<Reference.ToPassage> toPassages(Collection<String> slugs) {

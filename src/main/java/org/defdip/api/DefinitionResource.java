@@ -96,8 +96,9 @@ class DefinitionResource {
 	private Entry entry(Definition definition, @Nullable DefinitionCoding coding, ReadyCitation citation) {
 		Map<Dimension, List<DefinitionCoding.Code>> codes = (coding != null) ? coding.getCodes() : Map.of();
 		return new Entry(definition.getNumber(), this.addresses.to(definition.getConcept()), definition.getKind(),
-				definition.getRendering(), definition.getQuotation(), definition.getTermInSource(),
-				definition.getTermLanguage(), definition.getAttribution(), definition.getAttributionNote(),
+				definition.getRendering(), definition.getQuotation(), definition.getQuotationLanguage(),
+				definition.getWording(), definition.getTermInSource(), definition.getTermLanguage(),
+				definition.getAttribution(), definition.getAttributionNote(),
 				this.addresses.toAuthors(definition.getAuthors()), through(definition), origin(definition.getWork()),
 				this.addresses.toPassage(definition.getPassage()), definition.getSentence(),
 				definition.getPerspective(), definition.getPerspectiveNote(), definition.getPeriod(),
@@ -143,15 +144,17 @@ class DefinitionResource {
 	@Schema(name = "Definition", description = "A definition with its provenance and a ready citation")
 	record Entry(@Schema(description = "The permanent number") int number, Reference concept, Definition.Kind kind,
 			@Schema(description = "The definition in our words") BilingualText rendering,
-			@Schema(description = "The words of the article, in Indonesian, where an author is named") @Nullable String quotation,
-			@Schema(description = "The term as the article has it") String termInSource,
+			@Schema(description = "The words of the source, where an author is named") @Nullable String quotation,
+			@Schema(description = "The language of the quotation") @Nullable Language quotationLanguage,
+			@Schema(description = "How the wording was checked") Definition.Wording wording,
+			@Schema(description = "The term as the source has it") String termInSource,
 			@Schema(description = "The language of that term") Language termLanguage,
-			@Schema(description = "How the article attributes the definition") Definition.Attribution attribution,
+			@Schema(description = "How the source attributes the definition") Definition.Attribution attribution,
 			@Nullable BilingualText attributionNote,
-			@Schema(description = "Authors of the definition; empty if the article names none") List<Reference> authors,
-			@Schema(description = "Intermediary through whom the article cites it, if any") @Nullable Through citedThrough,
+			@Schema(description = "Authors of the definition; empty if the source names none") List<Reference> authors,
+			@Schema(description = "Intermediary through whom the source cites it, if any") @Nullable Through citedThrough,
 			@Schema(description = "The work it comes from, where one is named") @Nullable Origin work,
-			@Schema(description = "Where it was read") Reference.ToPassage passage, String sentence,
+			@Schema(description = "Where it was read") Reference.ToPassage passage, @Nullable String sentence,
 			Definition.Perspective perspective, @Nullable BilingualText perspectiveNote, Definition.Period period,
 			@Nullable BilingualText periodNote,
 			@Schema(description = "Our coding, by dimension; not-stated is not a no") Map<String, List<String>> coding,
@@ -171,8 +174,8 @@ class DefinitionResource {
 	}
 
 	@Schema(name = "Origin", description = "The work a definition comes from, with the certainty of its record")
-	record Origin(Reference work, @Nullable Integer issuedYear, Work.Certainty certainty, @Schema(
-			description = "Whether it is certain that this is the work the article means") boolean linkCertain) {
+	record Origin(Reference work, @Nullable Integer issuedYear, Work.Certainty certainty,
+			@Schema(description = "Whether it is certain that this is the work the source means") boolean linkCertain) {
 	}
 
 	@Schema(name = "Repeat",

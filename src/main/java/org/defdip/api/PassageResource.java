@@ -13,6 +13,7 @@ import org.defdip.core.BilingualText;
 import org.defdip.core.NotFoundException;
 import org.defdip.source.Passage;
 import org.defdip.source.PassageRepository;
+import org.defdip.source.Section;
 import org.defdip.source.Sentence;
 import org.defdip.source.SentenceRepository;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the passages of the article. */
+/** Serves the places of the documents. */
 @RestController
 @RequestMapping(Addresses.ROOT + "/passages")
 @Tag(name = "passages", description = "The article, paragraph by paragraph, in our summaries")
@@ -46,35 +47,34 @@ class PassageResource {
 	}
 
 	@GetMapping
-	@Operation(summary = "Passages, in the order of the article")
+	@Operation(summary = "Passages, in the order of the documents")
 	Listing<Summary> index(@Valid @ParameterObject RequestedPage page) {
-		return this.addresses.listing(this.passages.findAllByOrderByPosition(page.toPageable()).map(this::summary),
+		return this.addresses.listing(
+				this.passages.findAllByOrderByDocumentPositionAscPositionAsc(page.toPageable()).map(this::summary),
 				"/passages", Map.of());
 	}
 
-	@GetMapping("/{slug:p\\d+}")
+	@GetMapping("/{document:[a-z0-9-]+}/{place:[a-z0-9-]+}")
 	@Operation(summary = "A passage, sentence by sentence, with all that was taken from it")
-	Entry show(@PathVariable String slug) {
-		Passage passage = this.passages.findBySlug(slug).orElseThrow(NotFoundException::new);
+	Entry show(@PathVariable String document, @PathVariable String place) {
+		Passage passage = this.passages.findByDocumentSlugAndPlace(document, place).orElseThrow(NotFoundException::new);
+		String slug = passage.getSlug();
 		return new Entry(summary(passage), this.addresses.toPassages(passage.getRepeats()), passage.getRepeatNote(),
 				this.sentences.findByPassageOrderByPosition(slug)
 					.stream()
 					.map((sentence) -> new Line(sentence.getSlug(), sentence.getPosition(), sentence.getKind(),
 							sentence.getParaphrase()))
 					.toList(),
-				this.backlinks.to(passage.getAddress())
-					.values()
-					.stream()
-					.flatMap(List::stream)
-					.map(this::taken)
-					.toList(),
+				this.backlinks.toPassage(slug).values().stream().flatMap(List::stream).map(this::taken).toList(),
 				this.addresses.about());
 	}
 
 	private Summary summary(Passage passage) {
-		return new Summary(passage.getSlug(), passage.getLabel(),
-				new Part(passage.getSection().getSlug(), passage.getSection().getTitle()), passage.getKind(),
-				passage.getWords(), passage.getSummary(), this.addresses.links(passage.getAddress()));
+		Section section = passage.getSection();
+		return new Summary(passage.getSlug(), passage.getDocument().getSlug(), passage.getName(), passage.getLabel(),
+				(section != null) ? new Part(section.getSlug(), section.getTitle()) : null, passage.getKind(),
+				passage.getWords(), passage.getWording(), passage.getSummary(),
+				this.addresses.links(passage.getAddress()));
 	}
 
 	private Taken taken(Backlink backlink) {
@@ -84,8 +84,12 @@ class PassageResource {
 	}
 
 	@Schema(name = "PassageSummary", description = "A passage with our summary of it")
-	record Summary(String slug, @Schema(description = "Its number as printed") String label, Part section,
-			Passage.Kind kind, @Schema(description = "Number of words of the passage in the article") int words,
+	record Summary(String slug, @Schema(description = "The slug of its document") String document,
+			@Schema(description = "The place as the document names it") BilingualText name,
+			@Schema(description = "The name, with that of its document") BilingualText label, @Nullable Part section,
+			Passage.Kind kind,
+			@Schema(description = "Number of words of the passage in its document") @Nullable Integer words,
+			@Schema(description = "The words themselves, where they are official") @Nullable String wording,
 			BilingualText summary, Links links) {
 	}
 
@@ -95,7 +99,7 @@ class PassageResource {
 			@Nullable BilingualText repeatNote, List<Line> sentences, List<Taken> taken, About about) {
 	}
 
-	@Schema(name = "Section", description = "A part of the article on one subject")
+	@Schema(name = "Section", description = "A part of a document on one subject")
 	record Part(String slug, BilingualText title) {
 	}
 

@@ -31,7 +31,7 @@ public class Problems {
 
 	private static final Pattern PATH = Pattern.compile("/(api|v3)(/.*)?");
 
-	private static final Pattern THING = Pattern.compile(Addresses.ROOT + "/([a-z]+)/([a-z0-9-]+)");
+	private static final Pattern THING = Pattern.compile(Addresses.ROOT + "/([a-z]+)/([a-z0-9-]+(/[a-z0-9-]+)?)");
 
 	private final SiteProperties site;
 
@@ -50,10 +50,13 @@ public class Problems {
 	/** The page path, without the language, of the item at the API path {@code path}. */
 	public static Optional<String> pageOf(String path) {
 		Matcher thing = THING.matcher(path);
-		return thing.matches()
-				? Optional
-					.of("/" + (thing.group(1).equals("passages") ? "source" : thing.group(1)) + "/" + thing.group(2))
-				: Optional.empty();
+		if (!thing.matches()) {
+			return Optional.empty();
+		}
+		// The first editions had passages of one document only, at shorter addresses.
+		String passages = (thing.group(3) != null) ? "sources" : "source";
+		return Optional
+			.of("/" + (thing.group(1).equals("passages") ? passages : thing.group(1)) + "/" + thing.group(2));
 	}
 
 	/**

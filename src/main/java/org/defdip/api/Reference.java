@@ -12,8 +12,9 @@ record Reference(String slug, BilingualText label,
 	record ToDefinition(int number, String href) {
 	}
 
-	@Schema(name = "PassageReference", description = "The passage of the article on which something rests")
-	record ToPassage(String slug, @Schema(description = "Its number as printed") String label, String href) {
+	@Schema(name = "PassageReference", description = "The place in a document on which something rests")
+	record ToPassage(String slug, @Schema(description = "Its name, with that of its document") BilingualText label,
+			String href) {
 	}
 
 }

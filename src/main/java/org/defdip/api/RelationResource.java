@@ -85,7 +85,7 @@ class RelationResource {
 			@Schema(description = "Words that lead from object to subject") BilingualText inverseWording,
 			@Schema(description = "The whole statement, read from the subject") BilingualText statement,
 			@Nullable BilingualText note, Reference.ToPassage passage,
-			@Schema(description = "The sentence of the passage that states it") String sentence,
+			@Nullable @Schema(description = "The sentence of the passage that states it") String sentence,
 			@Schema(description = "The relation in this API") String href) {
 	}
 

@@ -8,6 +8,8 @@ import java.util.Set;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -15,14 +17,15 @@ import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
 import org.defdip.core.PagePath;
 import org.defdip.core.PageSubject;
+import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person whom the article names, with the correct name and all spellings of the
- * article.
+ * A person or body behind definitions and works, with the correct name and all spellings
+ * of the article.
  */
 @Entity
 @Immutable
@@ -32,7 +35,12 @@ public class Author implements PageSubject {
 	@Id
 	private String slug;
 
+	@Enumerated(EnumType.STRING)
+	private Kind kind;
+
 	private String name;
+
+	private @Nullable String nameEn;
 
 	private String sortName;
 
@@ -68,9 +76,22 @@ public class Author implements PageSubject {
 		return PagePath.of("authors", this.slug);
 	}
 
+	public Kind getKind() {
+		return this.kind;
+	}
+
 	/** Returns the correct name, such as {@code Andrew Cottey}. */
 	public String getName() {
 		return this.name;
+	}
+
+	/** Returns the name in {@code language}, which differs for bodies only. */
+	public String getName(Language language) {
+		return (language == Language.EN && this.nameEn != null) ? this.nameEn : this.name;
+	}
+
+	public BilingualText getLabel() {
+		return new BilingualText(this.name, getName(Language.EN));
 	}
 
 	/** Returns the name in the form used for sorting, such as {@code Cottey, Andrew}. */
@@ -125,6 +146,13 @@ public class Author implements PageSubject {
 	 */
 	public Set<Intermediary> getIntermediaries() {
 		return Collections.unmodifiableSet(this.intermediaries);
+	}
+
+	/** Whether an author is a person or a body. */
+	public enum Kind implements Slugged {
+
+		PERSON, BODY
+
 	}
 
 	@Override

@@ -40,16 +40,13 @@ class BibliographyPageContributor implements PageSource, BacklinkSource, Passage
 	}
 
 	@Override
-	public Stream<Backlink> leadingTo(PagePath address) {
-		if (!address.collection().equals("source")) {
-			return Stream.empty();
-		}
+	public Stream<Backlink> leadingToPassage(String slug) {
 		return Stream.concat(
-				this.authors.findNamedIn(address.slug())
+				this.authors.findNamedIn(slug)
 					.stream()
 					.sorted(Author.alphabetically(Language.DEFAULT))
 					.map((author) -> new Backlink("authors", author.getAddress(), label(author), null)),
-				this.works.findByPassage(address.slug())
+				this.works.findByPassage(slug)
 					.stream()
 					.map((work) -> new Backlink("works", work.getAddress(), label(work), null)));
 	}
@@ -71,7 +68,7 @@ class BibliographyPageContributor implements PageSource, BacklinkSource, Passage
 	}
 
 	private static BilingualText label(Author author) {
-		return new BilingualText(author.getName(), author.getName());
+		return author.getLabel();
 	}
 
 	private static BilingualText label(Work work) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A person or body that contributed to a work.
  *
  * @param position the position in the record, from 1
- * @param author the slug of the person if the article names them, or else {@code null}
+ * @param author the slug of the person if they have a page, or else {@code null}
  * @param literal the whole name of a body, or of a person whose family name is uncertain
  */
 @Embeddable
@@ -44,7 +44,7 @@ public record Contributor(int position, @Enumerated(EnumType.STRING) Role role,
 	/** The role of a contributor. */
 	public enum Role implements Slugged {
 
-		AUTHOR, EDITOR, TRANSLATOR
+		AUTHOR, AUTHORITY, EDITOR, TRANSLATOR
 
 	}
 

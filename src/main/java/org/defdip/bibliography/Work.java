@@ -1,5 +1,8 @@
 package org.defdip.bibliography;
 
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.Temporal;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +28,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** The bibliographic record of a work behind the article, with its certainty. */
+/** The bibliographic record of a work, with its certainty. */
 @Entity
 @Immutable
 @SQLRestriction("withdrawn = false")
@@ -66,6 +69,17 @@ public class Work implements PageSubject {
 	private @Nullable Integer issuedYear;
 
 	private @Nullable Integer issuedMonth;
+
+	private @Nullable Integer issuedDay;
+
+	private @Nullable String number;
+
+	private @Nullable String supplement;
+
+	private @Nullable String jurisdiction;
+
+	@EmbeddedColumnNaming("translated_title_%s")
+	private @Nullable BilingualText translatedTitle;
 
 	private @Nullable String genre;
 
@@ -186,6 +200,43 @@ public class Work implements PageSubject {
 		return this.issuedMonth;
 	}
 
+	/** Returns the day of the month of issue. */
+	public @Nullable Integer getIssuedDay() {
+		return this.issuedDay;
+	}
+
+	/** Returns the date of issue as exactly as it is known: a year, month or day. */
+	public @Nullable Temporal getIssued() {
+		if (this.issuedYear == null) {
+			return null;
+		}
+		if (this.issuedMonth == null) {
+			return Year.of(this.issuedYear);
+		}
+		YearMonth month = YearMonth.of(this.issuedYear, this.issuedMonth);
+		return (this.issuedDay != null) ? month.atDay(this.issuedDay) : month;
+	}
+
+	/** Returns the number of a law, treaty or report. */
+	public @Nullable String getNumber() {
+		return this.number;
+	}
+
+	/** Returns the supplement of a gazette that has the elucidation of a law. */
+	public @Nullable String getSupplement() {
+		return this.supplement;
+	}
+
+	/** Returns the state in which a law is in force. */
+	public @Nullable String getJurisdiction() {
+		return this.jurisdiction;
+	}
+
+	/** Returns the title in the languages of the site other than its own. */
+	public @Nullable BilingualText getTranslatedTitle() {
+		return this.translatedTitle;
+	}
+
 	/** Returns the language of the work as a BCP 47 tag, or {@code null} if unknown. */
 	public @Nullable String getLanguage() {
 		return this.language;
@@ -254,6 +305,11 @@ public class Work implements PageSubject {
 		return in(Role.AUTHOR);
 	}
 
+	/** Returns the bodies that issued the work, which is cited without an author. */
+	public List<Contributor> getAuthorities() {
+		return in(Role.AUTHORITY);
+	}
+
 	public List<Contributor> getEditors() {
 		return in(Role.EDITOR);
 	}
@@ -312,8 +368,8 @@ public class Work implements PageSubject {
 	/** The type of a work, as named by CSL. */
 	public enum Type implements Slugged {
 
-		ARTICLE_JOURNAL, ARTICLE_MAGAZINE, BOOK, CHAPTER, DOCUMENT, ENTRY_ENCYCLOPEDIA, PAPER_CONFERENCE, POST_WEBLOG,
-		REPORT, THESIS, WEBPAGE
+		ARTICLE_JOURNAL, ARTICLE_MAGAZINE, BOOK, CHAPTER, DOCUMENT, ENTRY_ENCYCLOPEDIA, LEGISLATION, PAPER_CONFERENCE,
+		POST_WEBLOG, REPORT, THESIS, TREATY, WEBPAGE
 
 	}
 

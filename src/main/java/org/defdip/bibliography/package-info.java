@@ -2,7 +2,7 @@
  * The people whom the article names and the works behind them, with the certainty of each
  * record.
  */
-@ApplicationModule(allowedDependencies = { "core", "source" })
+@ApplicationModule(allowedDependencies = "core")
 @NullMarked
 package org.defdip.bibliography;
 

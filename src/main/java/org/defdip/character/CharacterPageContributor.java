@@ -33,19 +33,23 @@ class CharacterPageContributor implements PageSource, BacklinkSource, PassageCou
 
 	@Override
 	public Stream<Backlink> leadingTo(PagePath address) {
-		return switch (address.collection()) {
-			case "concepts" -> this.characters.findServed(address.slug())
-				.stream()
-				.map((instrument) -> backlink(instrument.getCharacter(), instrument.getSentence()));
-			case "source" -> Stream.concat(
-					this.characters.findStatementsOn(address.slug())
-						.stream()
-						.map((statement) -> backlink(statement.getCharacter(), statement.getWords())),
-					this.characters.findInstrumentsOn(address.slug())
-						.stream()
-						.map((instrument) -> backlink(instrument.getCharacter(), instrument.getSentence())));
-			default -> Stream.empty();
-		};
+		if (!address.collection().equals("concepts")) {
+			return Stream.empty();
+		}
+		return this.characters.findServed(address.slug())
+			.stream()
+			.map((instrument) -> backlink(instrument.getCharacter(), instrument.getSentence()));
+	}
+
+	@Override
+	public Stream<Backlink> leadingToPassage(String slug) {
+		return Stream.concat(
+				this.characters.findStatementsOn(slug)
+					.stream()
+					.map((statement) -> backlink(statement.getCharacter(), statement.getWords())),
+				this.characters.findInstrumentsOn(slug)
+					.stream()
+					.map((instrument) -> backlink(instrument.getCharacter(), instrument.getSentence())));
 	}
 
 	@Override

@@ -104,8 +104,7 @@ record InstrumentMatrix(List<Column> columns, List<Row> rows) {
 		}
 
 		static Column of(Author author) {
-			return new Column(Group.AUTHORS, author.getAddress(),
-					new BilingualText(author.getName(), author.getName()));
+			return new Column(Group.AUTHORS, author.getAddress(), author.getLabel());
 		}
 
 		static Column of(Typology typology) {

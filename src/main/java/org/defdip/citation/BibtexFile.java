@@ -61,7 +61,7 @@ final class BibtexFile {
 					: type.equals(OTHER_TYPE) ? reference.getPublisher() : null);
 		}
 		words("series", reference.getCollectionTitle());
-		words("number", (reference.getIssue() != null) ? reference.getIssue() : reference.getCollectionNumber());
+		words("number", number(reference));
 		words("chapter", reference.getChapterNumber());
 		words("edition", edition(reference.getEdition()));
 		words("version", reference.getVersion());
@@ -116,6 +116,9 @@ final class BibtexFile {
 			if (parts.length > 1) {
 				assign("month", MONTHS.get(parts[1] - 1));
 			}
+			if (parts.length > 2) {
+				field("day", String.valueOf(parts[2]));
+			}
 		}
 	}
 
@@ -137,6 +140,13 @@ final class BibtexFile {
 			return report.getPublisher();
 		}
 		return (report.getAuthor() != null) ? report.getAuthor()[0].getLiteral() : null;
+	}
+
+	private static @Nullable String number(CSLItemData reference) {
+		if (reference.getIssue() != null) {
+			return reference.getIssue();
+		}
+		return (reference.getCollectionNumber() != null) ? reference.getCollectionNumber() : reference.getNumber();
 	}
 
 	/** The number of an edition alone, since styles add the word. */

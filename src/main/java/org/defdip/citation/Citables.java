@@ -60,7 +60,7 @@ class Citables {
 		return switch (address.collection()) {
 			case "definitions" -> get(Integer.parseInt(address.slug()), language);
 			case "works" -> of(this.works.findBySlug(address.slug()).orElseThrow(NotFoundException::new), language);
-			case "source" -> this.passages.findBySlug(address.slug())
+			case "sources" -> this.passages.findByDocumentSlugAndPlace(document(path), address.slug())
 				.map((passage) -> of(passage, language))
 				.orElseGet(() -> labelled(path, language));
 			default -> labelled(path, language);
@@ -109,13 +109,14 @@ class Citables {
 	}
 
 	/**
-	 * The page of a passage, titled by number and section, since lists give the number
-	 * only.
+	 * The page of a passage, titled by name and section, since lists give the name only.
 	 */
 	Citable of(Passage passage, Language language) {
-		return new Citable(passage.getAddress().path(),
-				message("passage.title", language, passage.getLabel(), passage.getSection().getTitle().in(language)),
-				language.slug(), null, null);
+		return new Citable(passage.getAddress().path(), passage.getTitle().in(language), language.slug(), null, null);
+	}
+
+	private static String document(String path) {
+		return path.split("/")[2];
 	}
 
 	private String message(String key, Language language, Object... arguments) {

@@ -2,7 +2,6 @@ package org.defdip.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,13 +10,15 @@ import org.defdip.bibliography.Intermediary.Certainty;
 import org.defdip.bibliography.Work;
 import org.defdip.concept.Definition;
 import org.defdip.core.Language;
+import org.defdip.source.PassageIndex;
+import org.defdip.source.SourceDocument;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Formats the chain of citation from a definition to the article, which CSL cannot
+ * Formats the chain of citation from a definition to its document, which CSL cannot
  * express.
  * <p>
  * All styles use <em>as cited in</em>. The article gives its own rendering, so <em>quoted
@@ -26,18 +27,24 @@ import org.springframework.stereotype.Component;
 @Component
 class CitationChain {
 
+	private final PassageIndex passages;
+
 	private final MessageSource messages;
 
-	CitationChain(MessageSource messages) {
+	CitationChain(PassageIndex passages, MessageSource messages) {
+		this.passages = passages;
 		this.messages = messages;
 	}
 
 	/**
-	 * The sources between the definition and the article, such as
+	 * The sources between the definition and its document, such as
 	 * {@code Cottey & Forster, as cited in Winger, 2014, as cited in }; empty if the
 	 * article names none.
 	 */
 	String chain(Definition definition, CitationStyle style, Language language) {
+		if (definition.getWording() != Definition.Wording.AS_RENDERED) {
+			return "";
+		}
 		String asCitedIn = message("citation.asCitedIn", language);
 		return hops(definition).stream()
 			.map((hop) -> words(hop, style, language) + ", " + asCitedIn + " ")
@@ -45,24 +52,28 @@ class CitationChain {
 	}
 
 	/**
-	 * The passage of the article, as the suffix of a reference to it:
+	 * The passage in the document, as the suffix of a reference to it:
 	 * {@code , passage P60}.
 	 */
 	String passage(Definition definition, Language language) {
-		return ", " + message("citation.passage", language, definition.getPassage().toUpperCase(Locale.ROOT));
+		PassageIndex.Entry passage = this.passages.get(definition.getPassage());
+		String name = passage.name().in(language);
+		return ", " + ((passage.document().getPlaces() == SourceDocument.Places.PARAGRAPH
+				&& definition.getWording() == Definition.Wording.AS_RENDERED)
+						? message("citation.passage", language, name) : name);
 	}
 
 	/** Caveats to consider before citing in this way. */
 	List<String> notes(Definition definition, Language language) {
 		List<String> notes = new ArrayList<>();
-		if (definition.getAuthors().isEmpty()) {
+		if (definition.getAuthors().isEmpty() && definition.getWording() == Definition.Wording.AS_RENDERED) {
 			notes.add(message("citation.note.unattributed", language));
 		}
 		if (definition.getAttribution() == Definition.Attribution.BY_CONTEXT) {
 			notes.add(message("citation.note.byContext", language));
 		}
 		if (definition.getVia() != null && definition.getViaCertainty() == Certainty.PROBABLE) {
-			notes.add(message("citation.note.probable", language, definition.getVia().getName()));
+			notes.add(message("citation.note.probable", language, definition.getVia().getName(language)));
 		}
 		Work work = definition.getWork();
 		if (work != null) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import de.undercouch.citeproc.csl.CSLCitation;
 import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLType;
 import org.defdip.core.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +127,7 @@ class CitationFormatter {
 		}
 		adapted.title(withApostrophe(reference.getTitle()));
 		adapted.containerTitle(withApostrophe(reference.getContainerTitle()));
+		adaptLegal(reference, adapted, style);
 		if (ours && style == CitationStyle.IEEE) {
 			adapted.containerTitle(reference.getContainerTitle() + ", " + reference.getEdition());
 		}
@@ -133,6 +136,32 @@ class CitationFormatter {
 			adapted.issued(reference.getIssued().getDateParts()[0][0]);
 		}
 		return adapted.build();
+	}
+
+	/**
+	 * Adapts a law or treaty. A law is cited by its title and gazette: the title has its
+	 * number, which the styles would print as that of an American public law, and the
+	 * place of issue is not part of it. IEEE and Harvard leave out the gazette, or the
+	 * volume of the series.
+	 */
+	private static void adaptLegal(CSLItemData reference, CSLItemDataBuilder adapted, CitationStyle style) {
+		if (reference.getType() == CSLType.LEGISLATION) {
+			adapted.number(null)
+				.publisherPlace(null)
+				.publisher((style == CitationStyle.IEEE) ? reference.getContainerTitle() : null);
+		}
+		else if (reference.getType() == CSLType.TREATY && style == CitationStyle.IEEE) {
+			adapted.type((reference.getContainerTitle() != null) ? CSLType.ARTICLE_JOURNAL : CSLType.TREATY);
+		}
+		else if (reference.getType() == CSLType.TREATY && style == CitationStyle.HARVARD) {
+			adapted.type(CSLType.LEGISLATION);
+			if (reference.getContainerTitle() != null) {
+				adapted
+					.containerTitle(Stream.of(reference.getContainerTitle(), reference.getVolume(), reference.getPage())
+						.filter(Objects::nonNull)
+						.collect(Collectors.joining(", ")));
+			}
+		}
 	}
 
 	/**

@@ -81,22 +81,24 @@ class CiteController {
 		CSLItemData page = this.references.page(citable, language);
 		levels.add(level(citable.path().equals(References.HOME) ? "whole" : "page", CitedReference.plain(page), style,
 				language, List.of(), here + "/cite{0}?page=" + citable.path()));
-		CSLItemData article = this.references.article(language);
 		Definition definition = citable.definition();
 		if (definition != null) {
-			levels.add(level(definition.getAuthors().isEmpty() ? "statement" : "definition",
-					new CitedReference(article, this.citationChain.chain(definition, style, language),
-							this.citationChain.passage(definition, language)),
-					style, language, this.citationChain.notes(definition, language), here + citable.path() + "{0}"));
+			CSLItemData document = this.references.document(definition, language);
+			levels
+				.add(level(this.citationChain.chain(definition, style, language).isEmpty() ? "statement" : "definition",
+						new CitedReference(document, this.citationChain.chain(definition, style, language),
+								this.citationChain.passage(definition, language)),
+						style, language, this.citationChain.notes(definition, language),
+						here + citable.path() + "{0}"));
+			levels.add(level("article", CitedReference.plain(document), style, language, List.of(),
+					here + "/works/" + this.references.documentOf(definition) + "{0}"));
 		}
 		Work work = citable.work();
-		if (work != null && !work.getSlug().equals(References.ARTICLE)) {
+		if (work != null) {
 			CSLItemData reference = this.references.work(work, language);
 			levels.add(level("work", CitedReference.plain(reference), style, language,
 					List.of(this.references.certainty(work, language)), here + citable.path() + "{0}"));
 		}
-		levels.add(level("article", CitedReference.plain(article), style, language, List.of(),
-				here + "/works/" + References.ARTICLE + "{0}"));
 		return levels;
 	}
 
@@ -112,12 +114,12 @@ class CiteController {
 	 * bibliography.
 	 */
 	private void addSeveral(List<Citable> found, CiteRequest wanted, Language language, Model model) {
-		CSLItemData article = this.references.article(language);
 		List<CitedReference> cited = new ArrayList<>();
 		for (Citable citable : found) {
 			Definition definition = citable.definition();
 			cited.add((definition != null)
-					? new CitedReference(article, this.citationChain.chain(definition, wanted.style(), language),
+					? new CitedReference(this.references.document(definition, language),
+							this.citationChain.chain(definition, wanted.style(), language),
 							this.citationChain.passage(definition, language))
 					: CitedReference.plain(this.references.page(citable, language)));
 		}

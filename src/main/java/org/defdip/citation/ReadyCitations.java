@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -42,7 +43,8 @@ public class ReadyCitations {
 
 	private final Clock clock;
 
-	private final Memo<Map<Language, CSLItemData>> articles;
+	/** The references to the documents, by the slugs of their records. */
+	private final Memo<Map<Language, Map<String, CSLItemData>>> documents;
 
 	/**
 	 * The citations of the day, cached since formatting takes far longer than anything
@@ -56,13 +58,13 @@ public class ReadyCitations {
 		this.citationChain = citationChain;
 		this.formatter = formatter;
 		this.clock = clock;
-		this.articles = new Memo<>(edition, () -> Map.of(Language.ID, references.article(Language.ID), Language.EN,
-				references.article(Language.EN)));
+		this.documents = new Memo<>(edition,
+				() -> Map.of(Language.ID, new ConcurrentHashMap<>(), Language.EN, new ConcurrentHashMap<>()));
 		this.kept = new Memo<>(edition, Caffeine.newBuilder().maximumSize(MOST_KEPT)::build);
 	}
 
 	/**
-	 * Cites each definition by its author, as cited in the article. The keys are the
+	 * Cites each definition by its author, as cited in its document. The keys are the
 	 * numbers of the definitions.
 	 */
 	public Map<Integer, ReadyCitation> of(Collection<Definition> definitions) {
@@ -81,29 +83,33 @@ public class ReadyCitations {
 		List<Definition> cited = keys.stream().map((key) -> Objects.requireNonNull(asked.get(key))).toList();
 		TypesetCitations indonesian = set(cited, Language.ID);
 		TypesetCitations english = set(cited, Language.EN);
-		BilingualText reference = plain(indonesian.works().get(0), english.works().get(0));
 		Map<Dated, ReadyCitation> citations = new HashMap<>();
 		for (int i = 0; i < cited.size(); i++) {
 			Definition definition = cited.get(i);
 			citations.put(keys.get(i),
 					new ReadyCitation(STYLE.slug(), plain(indonesian.inText().get(i), english.inText().get(i)),
-							reference, bilingual((language) -> this.citationChain.notes(definition, language))));
+							reference(definition),
+							bilingual((language) -> this.citationChain.notes(definition, language))));
 		}
 		return citations;
 	}
 
 	/**
-	 * The chain from the author of the definition to the article. It does not depend on a
-	 * style or on the date.
+	 * The chain from the author of the definition to its document. It does not depend on
+	 * a style or on the date.
 	 */
 	public BilingualText provenance(Definition definition) {
-		Map<Language, CSLItemData> articles = this.articles.get();
-		return new BilingualText(provenance(definition, articles, Language.ID),
-				provenance(definition, articles, Language.EN));
+		return new BilingualText(provenance(definition, Language.ID), provenance(definition, Language.EN));
 	}
 
-	private String provenance(Definition definition, Map<Language, CSLItemData> articles, Language language) {
-		return this.references.provenance(definition, Objects.requireNonNull(articles.get(language)), language);
+	private String provenance(Definition definition, Language language) {
+		return this.references.provenance(definition, document(definition, language), language);
+	}
+
+	private CSLItemData document(Definition definition, Language language) {
+		return Objects.requireNonNull(this.documents.get().get(language))
+			.computeIfAbsent(this.references.documentOf(definition),
+					(slug) -> this.references.document(slug, language));
 	}
 
 	/** Cites a work from its record. */
@@ -119,10 +125,20 @@ public class ReadyCitations {
 				bilingual((language) -> List.of(this.references.certainty(work, language))));
 	}
 
+	private BilingualText reference(Definition definition) {
+		return new BilingualText(reference(definition, Language.ID), reference(definition, Language.EN));
+	}
+
+	private String reference(Definition definition, Language language) {
+		return plain(this.formatter.set(List.of(CitedReference.plain(document(definition, language))), STYLE, language)
+			.works()
+			.get(0));
+	}
+
 	private TypesetCitations set(List<Definition> definitions, Language language) {
-		var article = this.references.article(language);
 		return this.formatter.set(definitions.stream()
-			.map((definition) -> new CitedReference(article, this.citationChain.chain(definition, STYLE, language),
+			.map((definition) -> new CitedReference(document(definition, language),
+					this.citationChain.chain(definition, STYLE, language),
 					this.citationChain.passage(definition, language)))
 			.toList(), STYLE, language);
 	}

@@ -60,11 +60,13 @@ class ReferenceController {
 	@GetMapping({ "/concepts/{slug}.bib", "/concepts/{slug}.ris", "/concepts/{slug}.csl.json", "/characters/{slug}.bib",
 			"/characters/{slug}.ris", "/characters/{slug}.csl.json", "/authors/{slug}.bib", "/authors/{slug}.ris",
 			"/authors/{slug}.csl.json", "/typologies/{slug}.bib", "/typologies/{slug}.ris",
-			"/typologies/{slug}.csl.json", "/source/{slug}.bib", "/source/{slug}.ris", "/source/{slug}.csl.json" })
+			"/typologies/{slug}.csl.json", "/sources/{slug}.bib", "/sources/{slug}.ris", "/sources/{slug}.csl.json",
+			"/sources/{document}/{slug}.bib", "/sources/{document}/{slug}.ris", "/sources/{document}/{slug}.csl.json" })
 	ResponseEntity<String> page(@PathVariable(required = false) @Nullable Language language, @PathVariable String slug,
-			HttpServletRequest request) {
+			@PathVariable(required = false) @Nullable String document, HttpServletRequest request) {
 		String[] segments = request.getRequestURI().split("/");
-		String path = "/" + segments[segments.length - 2] + "/" + slug;
+		String path = (document != null) ? "/sources/" + document + "/" + slug
+				: "/" + segments[segments.length - 2] + "/" + slug;
 		Citable page = this.citables.get(path, spoken(language));
 		return response(Stream.of(this.references.page(page, spoken(language))), slug, language, request);
 	}

@@ -2,7 +2,6 @@ package org.defdip.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import de.undercouch.citeproc.csl.CSLItemData;
@@ -123,9 +122,17 @@ class ReferenceHeads implements HandlerInterceptor {
 			case PAPER_CONFERENCE -> add(tags, "citation_conference_title", work.getContainerTitle());
 			case ARTICLE_JOURNAL -> add(tags, "citation_journal_title", work.getContainerTitle());
 			case CHAPTER -> add(tags, "citation_inbook_title", work.getContainerTitle());
+			case LEGISLATION, TREATY -> {
+				add(tags, "z:nameOfAct", reference.getTitle());
+				add(tags, "z:code", reference.getContainerTitle());
+				add(tags, "z:codeNumber", work.getVolume());
+				add(tags, "z:publicLawNumber", work.getNumber());
+				add(tags, "z:dateEnacted", date(work));
+			}
 			case REPORT -> {
 				add(tags, "citation_technical_report_institution", BibtexFile.institution(reference));
 				add(tags, "z:reportType", work.getGenre());
+				add(tags, "z:reportNumber", work.getNumber());
 			}
 			case THESIS -> {
 				add(tags, "citation_dissertation_institution", work.getPublisher());
@@ -134,7 +141,7 @@ class ReferenceHeads implements HandlerInterceptor {
 			default -> {
 			}
 		}
-		add(tags, "prism.publicationName", work.getContainerTitle());
+		add(tags, "prism.publicationName", reference.getContainerTitle());
 		add(tags, "citation_series_title", work.getCollectionTitle());
 		add(tags, "z:seriesNumber", work.getCollectionNumber());
 		add(tags, "citation_volume", work.getVolume());
@@ -180,6 +187,7 @@ class ReferenceHeads implements HandlerInterceptor {
 			case ENTRY_ENCYCLOPEDIA -> "encyclopediaArticle";
 			case PAPER_CONFERENCE -> "conferencePaper";
 			case POST_WEBLOG -> "blogPost";
+			case LEGISLATION, TREATY -> "statute";
 			case REPORT -> "report";
 			case THESIS -> "thesis";
 			case WEBPAGE -> "webpage";
@@ -197,12 +205,7 @@ class ReferenceHeads implements HandlerInterceptor {
 	}
 
 	private static @Nullable String date(Work work) {
-		if (work.getIssuedYear() == null) {
-			return null;
-		}
-		return (work.getIssuedMonth() != null)
-				? String.format(Locale.ROOT, "%d/%02d", work.getIssuedYear(), work.getIssuedMonth())
-				: work.getIssuedYear().toString();
+		return (work.getIssued() != null) ? work.getIssued().toString().replace('-', '/') : null;
 	}
 
 	private String message(String key, Language language) {

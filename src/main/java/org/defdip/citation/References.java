@@ -22,6 +22,7 @@ import org.defdip.core.NotFoundException;
 import org.defdip.core.PagePath;
 import org.defdip.core.SiteProperties;
 import org.jspecify.annotations.Nullable;
+import org.defdip.source.PassageIndex;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,6 @@ import org.springframework.util.StringUtils;
 /** Creates CSL references to pages, definitions and works. */
 @Component
 class References {
-
-	/** The slug of the article that all content is taken from. */
-	static final String ARTICLE = "dictio-126110";
 
 	static final String HOME = "/";
 
@@ -46,6 +44,8 @@ class References {
 
 	private final WorkRepository works;
 
+	private final PassageIndex passages;
+
 	private final CitationChain citationChain;
 
 	private final SiteProperties site;
@@ -56,9 +56,10 @@ class References {
 
 	private final MessageSource messages;
 
-	References(WorkRepository works, CitationChain citationChain, SiteProperties site, Edition edition, Clock clock,
-			MessageSource messages) {
+	References(WorkRepository works, PassageIndex passages, CitationChain citationChain, SiteProperties site,
+			Edition edition, Clock clock, MessageSource messages) {
 		this.works = works;
+		this.passages = passages;
 		this.citationChain = citationChain;
 		this.site = site;
 		this.edition = edition;
@@ -96,19 +97,19 @@ class References {
 	 */
 	CSLItemData definition(Definition definition, Language language) {
 		return new CSLItemDataBuilder(page(definition.getAddress().path(), title(definition, language), language))
-			.note(provenance(definition, article(language), language))
+			.note(provenance(definition, document(definition, language), language))
 			.build();
 	}
 
-	/** The chain from the author of the definition to the article, in words. */
-	String provenance(Definition definition, CSLItemData article, Language language) {
-		return this.citationChain.chain(definition, CitationStyle.IEEE, language) + authorOf(article)
+	/** The chain from the author of the definition to its document, in words. */
+	String provenance(Definition definition, CSLItemData document, Language language) {
+		return this.citationChain.chain(definition, CitationStyle.IEEE, language) + authorOf(document)
 				+ this.citationChain.passage(definition, language);
 	}
 
-	/** A definition, followed by the article from which it comes. */
+	/** A definition, followed by the document from which it comes. */
 	Stream<CSLItemData> behind(Definition definition, Language language) {
-		return Stream.of(definition(definition, language), article(language));
+		return Stream.of(definition(definition, language), document(definition, language));
 	}
 
 	String title(Definition definition, Language language) {
@@ -116,9 +117,19 @@ class References {
 				definition.getConcept().getLabel().in(language));
 	}
 
-	/** The article, the only work that was read for the site. */
-	CSLItemData article(Language language) {
-		return work(this.works.findBySlug(ARTICLE).orElseThrow(NotFoundException::new), language);
+	/** The document in which a definition was read. */
+	CSLItemData document(Definition definition, Language language) {
+		return document(documentOf(definition), language);
+	}
+
+	/** The slug of the record of the document in which a definition was read. */
+	String documentOf(Definition definition) {
+		return this.passages.get(definition.getPassage()).document().getWork();
+	}
+
+	/** The work with the slug {@code document}. */
+	CSLItemData document(String document, Language language) {
+		return work(this.works.findBySlug(document).orElseThrow(NotFoundException::new), language);
 	}
 
 	/**
@@ -131,7 +142,7 @@ class References {
 		CSLItemDataBuilder item = new CSLItemDataBuilder().id(work.getSlug())
 			.type(CSLType.fromString(work.getType().slug()))
 			.title(title(work, language))
-			.containerTitle(work.getContainerTitle())
+			.containerTitle(container(work))
 			.collectionTitle(work.getCollectionTitle())
 			.collectionNumber(work.getCollectionNumber())
 			.chapterNumber(work.getChapterNumber())
@@ -143,6 +154,8 @@ class References {
 			.publisher(work.getPublisher())
 			.publisherPlace(work.getPublisherPlace())
 			.genre(work.getGenre())
+			.number(work.getNumber())
+			.jurisdiction(work.getJurisdiction())
 			.ISBN(work.getIsbn())
 			.DOI(work.getDoi())
 			.language((work.getLanguage() != null) ? work.getLanguage() : UNDETERMINED)
@@ -159,7 +172,13 @@ class References {
 		if (work.getUrl() != null) {
 			item.URL(work.getUrl());
 		}
-		if (work.getIssuedYear() != null && work.getIssuedMonth() != null) {
+		if (!work.getAuthorities().isEmpty()) {
+			item.authority(work.getAuthorities().get(0).sortName());
+		}
+		if (work.getIssuedYear() != null && work.getIssuedMonth() != null && work.getIssuedDay() != null) {
+			item.issued(work.getIssuedYear(), work.getIssuedMonth(), work.getIssuedDay());
+		}
+		else if (work.getIssuedYear() != null && work.getIssuedMonth() != null) {
 			item.issued(work.getIssuedYear(), work.getIssuedMonth());
 		}
 		else if (work.getIssuedYear() != null) {
@@ -168,10 +187,17 @@ class References {
 		return item.build();
 	}
 
+	/** The container of a work; that of a law is the gazette with its supplement. */
+	private static @Nullable String container(Work work) {
+		return (work.getSupplement() != null) ? work.getContainerTitle() + ", " + work.getSupplement()
+				: work.getContainerTitle();
+	}
+
 	/** The certainty of the work's record, in words. */
 	String certainty(Work work, Language language) {
 		String certainty = message("certainty." + work.getCertainty().slug() + ".text", language);
-		return work.getSlug().equals(ARTICLE) ? certainty + " " + message("citation.note.copy", language) : certainty;
+		return this.passages.isCompilation(work.getSlug()) ? certainty + " " + message("citation.note.copy", language)
+				: certainty;
 	}
 
 	/** The edition and revision, in words. */
@@ -230,6 +256,9 @@ class References {
 	}
 
 	private static String authorOf(CSLItemData item) {
+		if (item.getAuthor() == null) {
+			return item.getTitle();
+		}
 		CSLName author = item.getAuthor()[0];
 		return (author.getLiteral() != null) ? author.getLiteral() : author.getFamily();
 	}

@@ -24,7 +24,8 @@ final class RisFile {
 			Map.entry(CSLType.CHAPTER, "CHAP"), Map.entry(CSLType.DATASET, "DATA"),
 			Map.entry(CSLType.ENTRY_DICTIONARY, "DICT"), Map.entry(CSLType.ENTRY_ENCYCLOPEDIA, "ENCYC"),
 			Map.entry(CSLType.PAPER_CONFERENCE, "CPAPER"), Map.entry(CSLType.POST_WEBLOG, "BLOG"),
-			Map.entry(CSLType.REPORT, "RPRT"), Map.entry(CSLType.THESIS, "THES"), Map.entry(CSLType.WEBPAGE, "ELEC"));
+			Map.entry(CSLType.LEGISLATION, "STAT"), Map.entry(CSLType.REPORT, "RPRT"),
+			Map.entry(CSLType.THESIS, "THES"), Map.entry(CSLType.TREATY, "STAT"), Map.entry(CSLType.WEBPAGE, "ELEC"));
 
 	private static final String OTHER_TYPE = "GEN";
 
@@ -51,6 +52,7 @@ final class RisFile {
 		line("C3", (reference.getType() == CSLType.PAPER_CONFERENCE) ? reference.getContainerTitle() : null);
 		line("T3", part ? reference.getCollectionTitle() : null);
 		line(part ? "SV" : "M1", reference.getCollectionNumber());
+		line("M1", (reference.getType() == CSLType.REPORT) ? null : reference.getNumber());
 		line("SE", reference.getChapterNumber());
 		line("VL", reference.getVolume());
 		line("IS", reference.getIssue());
@@ -61,7 +63,7 @@ final class RisFile {
 		line("CY", reference.getPublisherPlace());
 		date("PY", "DA", reference.getIssued());
 		line("M3", reference.getGenre());
-		line("SN", reference.getISBN());
+		line("SN", (reference.getType() == CSLType.REPORT) ? reference.getNumber() : reference.getISBN());
 		line("DO", reference.getDOI());
 		line("UR", address(reference));
 		date(null, "Y2", reference.getAccessed());

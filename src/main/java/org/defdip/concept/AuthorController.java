@@ -31,16 +31,20 @@ class AuthorController {
 
 	private final DirectQuotationRepository quotations;
 
+	private final Additions additions;
+
 	private final EditorialNoteRepository notes;
 
 	private final Backlinks backlinks;
 
 	AuthorController(AuthorRepository authors, WorkRepository works, DefinitionRepository definitions,
-			DirectQuotationRepository quotations, EditorialNoteRepository notes, Backlinks backlinks) {
+			DirectQuotationRepository quotations, Additions additions, EditorialNoteRepository notes,
+			Backlinks backlinks) {
 		this.authors = authors;
 		this.works = works;
 		this.definitions = definitions;
 		this.quotations = quotations;
+		this.additions = additions;
 		this.notes = notes;
 		this.backlinks = backlinks;
 	}
@@ -72,6 +76,7 @@ class AuthorController {
 					.distinct()
 					.sorted(Concept.alphabetically(language))
 					.toList());
+		model.addAttribute("additions", this.additions.to(author.getAddress(), language));
 		model.addAttribute("notes", this.notes.findOn(author.getAddress().path()));
 		model.addAttribute("backlinks", this.backlinks.to(author.getAddress()));
 		return "concept/authors/show";

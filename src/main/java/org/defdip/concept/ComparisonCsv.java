@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.defdip.bibliography.Author;
 import org.defdip.bibliography.Work;
 import org.defdip.concept.Comparison.Cell;
 import org.defdip.core.CsvForm;
 import org.defdip.core.Language;
 import org.defdip.core.Slugged;
+import org.defdip.source.PassageIndex;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -23,9 +23,12 @@ class ComparisonCsv {
 	private static final List<String> COLUMNS = List.of("definition", "concept", "author", "work", "year", "via",
 			"attribution", "quotation", "rendering", "perspective", "passage");
 
+	private final PassageIndex passages;
+
 	private final MessageSource messages;
 
-	ComparisonCsv(MessageSource messages) {
+	ComparisonCsv(PassageIndex passages, MessageSource messages) {
+		this.passages = passages;
 		this.messages = messages;
 	}
 
@@ -56,16 +59,19 @@ class ComparisonCsv {
 		List<@Nullable String> line = new ArrayList<>();
 		line.add(String.valueOf(definition.getNumber()));
 		line.add(definition.getConcept().getLabel().in(language));
-		line.add(definition.getAuthors().stream().map(Author::getName).collect(Collectors.joining("; ")));
+		line.add(definition.getAuthors()
+			.stream()
+			.map((author) -> author.getName(language))
+			.collect(Collectors.joining("; ")));
 		Work work = definition.getWork();
 		line.add((work != null) ? work.getShortTitle() : null);
 		line.add((work != null && work.getIssuedYear() != null) ? work.getIssuedYear().toString() : null);
-		line.add((definition.getVia() != null) ? definition.getVia().getName() : null);
-		line.add(message("attribution.", definition.getAttribution(), language));
+		line.add((definition.getVia() != null) ? definition.getVia().getName(language) : null);
+		line.add(message("attribution." + definition.getAttributionSlug(), language));
 		line.add(definition.getQuotation());
 		line.add(definition.getRendering().in(language));
 		line.add(message("perspective.", definition.getPerspective(), language));
-		line.add(definition.getPassage().toUpperCase(language.locale()));
+		line.add(this.passages.get(definition.getPassage()).label().in(language));
 		for (Dimension dimension : Dimension.values()) {
 			List<Comparison.Row> rows = comparison.rows(dimension);
 			rows.forEach((row) -> line.add(message("comparison.answer.", row.cells().get(index).answer(), language)));

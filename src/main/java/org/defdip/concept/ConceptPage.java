@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param workingDefinition the editorial definition, which core concepts have
  * @param article the editorial article as HTML
  * @param statements the relations as sentences with this concept as subject
+ * @param definitions those of statutes first, then by the other kinds of document
+ * @param additions the paragraphs that documents other than the article add, as HTML
  * @param backlinks the backlinks, by kind
  */
 public record ConceptPage(Concept concept, @Nullable BilingualText workingDefinition, @Nullable String article,
 		List<Concept> broader, List<Concept> narrower, List<Concept> related, List<ConceptPassage> passages,
 		List<Definition> definitions, List<DirectQuotation> quotations, List<Statement> statements,
-		List<EditorialNote> notes, Map<String, List<Backlink>> backlinks) implements PageSubject {
+		List<String> additions, List<EditorialNote> notes,
+		Map<String, List<Backlink>> backlinks) implements PageSubject {
 
 	@Override
 	public PagePath getAddress() {

@@ -1,11 +1,13 @@
 package org.defdip.concept;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.defdip.core.Backlinks;
 import org.defdip.core.Language;
 import org.defdip.core.PagePath;
 import org.defdip.source.EditorialNoteRepository;
+import org.defdip.source.PassageIndex;
 
 import org.springframework.stereotype.Component;
 
@@ -30,11 +32,16 @@ public class ConceptPageAssembler {
 
 	private final MarkdownRenderer markedText;
 
+	private final Additions additions;
+
+	private final PassageIndex index;
+
 	private final Backlinks backlinks;
 
 	ConceptPageAssembler(ConceptRepository concepts, DefinitionRepository definitions,
 			DirectQuotationRepository quotations, ConceptRelationRepository relations, EditorialNoteRepository notes,
-			ConceptTextRepository texts, MarkdownRenderer markedText, Backlinks backlinks) {
+			ConceptTextRepository texts, MarkdownRenderer markedText, Additions additions, PassageIndex index,
+			Backlinks backlinks) {
 		this.concepts = concepts;
 		this.definitions = definitions;
 		this.quotations = quotations;
@@ -42,6 +49,8 @@ public class ConceptPageAssembler {
 		this.notes = notes;
 		this.texts = texts;
 		this.markedText = markedText;
+		this.additions = additions;
+		this.index = index;
 		this.backlinks = backlinks;
 	}
 
@@ -57,13 +66,20 @@ public class ConceptPageAssembler {
 				(text != null) ? this.markedText.render(text.getArticle().in(language), language) : null,
 				sorted(this.concepts.findBroader(slug), language), sorted(this.concepts.findNarrower(slug), language),
 				sorted(this.concepts.findRelated(slug), language), this.concepts.findPassages(slug),
-				this.definitions.findByConceptSlugOrderByNumber(slug),
+				byKind(this.definitions.findByConceptSlugOrderByNumber(slug)),
 				this.quotations.findByConceptSlugOrderByPosition(slug),
 				this.relations.findTouching(slug)
 					.stream()
 					.map((relation) -> Statement.from(concept, relation))
 					.toList(),
-				this.notes.findOn(thing.path()), this.backlinks.to(thing));
+				this.additions.to(concept.getAddress(), language), this.notes.findOn(thing.path()),
+				this.backlinks.to(thing));
+	}
+
+	private List<Definition> byKind(List<Definition> definitions) {
+		return definitions.stream()
+			.sorted(Comparator.comparing((definition) -> this.index.get(definition.getPassage()).kind()))
+			.toList();
 	}
 
 	private static List<Concept> sorted(List<Concept> concepts, Language language) {

@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 import org.defdip.core.Backlink;
 import org.defdip.core.BacklinkSource;
 import org.defdip.core.BilingualText;
+import org.defdip.core.DocumentStatements;
 import org.defdip.core.PagePath;
 import org.defdip.core.PageSource;
 import org.defdip.core.PassageCount;
 import org.defdip.core.PassageCountSource;
 import org.defdip.core.PreviewSource;
+
+import org.defdip.source.PassageIndex;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,7 +24,8 @@ import org.springframework.stereotype.Component;
 /** Contributes the pages of concepts and definitions, and their references. */
 @Component
 @Order(1)
-class ConceptPageContributor implements PageSource, BacklinkSource, PassageCountSource, PreviewSource {
+class ConceptPageContributor
+		implements PageSource, BacklinkSource, PassageCountSource, DocumentStatements, PreviewSource {
 
 	private final ConceptRepository concepts;
 
@@ -33,17 +37,23 @@ class ConceptPageContributor implements PageSource, BacklinkSource, PassageCount
 
 	private final ConceptTextRepository texts;
 
+	private final Additions additions;
+
 	private final MarkdownRenderer markedText;
+
+	private final PassageIndex index;
 
 	ConceptPageContributor(ConceptRepository concepts, DefinitionRepository definitions,
 			ConceptRelationRepository relations, DirectQuotationRepository quotations, ConceptTextRepository texts,
-			MarkdownRenderer markedText) {
+			Additions additions, MarkdownRenderer markedText, PassageIndex index) {
 		this.concepts = concepts;
 		this.definitions = definitions;
 		this.relations = relations;
 		this.quotations = quotations;
 		this.texts = texts;
+		this.additions = additions;
 		this.markedText = markedText;
+		this.index = index;
 	}
 
 	@Override
@@ -61,7 +71,6 @@ class ConceptPageContributor implements PageSource, BacklinkSource, PassageCount
 	@Override
 	public Stream<Backlink> leadingTo(PagePath address) {
 		return switch (address.collection()) {
-			case "source" -> leadingToPassage(address.slug());
 			case "concepts" -> mentioning(address.slug());
 			case "works" -> this.definitions.findByWork(address.slug()).stream().map(ConceptPageContributor::backlink);
 			default -> Stream.empty();
@@ -73,28 +82,28 @@ class ConceptPageContributor implements PageSource, BacklinkSource, PassageCount
 	 * that does.
 	 */
 	private Stream<Backlink> mentioning(String slug) {
-		Map<String, BilingualText> sentences = this.markedText.sentencesOn(slug,
-				this.texts.findMentioning(slug)
-					.stream()
-					.collect(Collectors.toMap(ConceptText::getSlug, ConceptText::getArticle)));
+		Map<String, BilingualText> sentences = this.markedText.sentencesOn(slug, this.texts.findMentioning(slug)
+			.stream()
+			.collect(Collectors.toMap(ConceptText::getSlug,
+					(text) -> this.additions.with(text.getArticle(), PagePath.of("concepts", text.getSlug())))));
 		return this.concepts.findMentioning(slug)
 			.stream()
 			.map((concept) -> new Backlink("mentions", concept.getAddress(), concept.getLabel(),
 					sentences.get(concept.getSlug())));
 	}
 
-	private Stream<Backlink> leadingToPassage(String passage) {
+	@Override
+	public Stream<Backlink> leadingToPassage(String passage) {
 		return Stream
 			.of(this.definitions.findByPassageOrderByNumber(passage).stream().map(ConceptPageContributor::backlink),
 					this.quotations.findByPassageOrderByPosition(passage)
 						.stream()
 						.map((quotation) -> new Backlink("quotations", quotation.getAuthor().getAddress(),
-								new BilingualText(quotation.getAuthor().getName(), quotation.getAuthor().getName()),
-								quotation.getRendering())),
+								quotation.getAuthor().getLabel(), quotation.getRendering())),
 					this.concepts.findByPassage(passage)
 						.stream()
 						.map((concept) -> new Backlink("concepts", concept.getAddress(), concept.getLabel(), null)),
-					this.relations.findByPassageOrderByPosition(passage).stream().map(ConceptPageContributor::backlink))
+					this.relations.findByPassageOrderByPosition(passage).stream().map(this::backlink))
 			.flatMap((backlinks) -> backlinks);
 	}
 
@@ -122,15 +131,23 @@ class ConceptPageContributor implements PageSource, BacklinkSource, PassageCount
 			.flatMap(List::stream);
 	}
 
+	@Override
+	public Map<String, List<Backlink>> in(String document) {
+		return this.definitions.findByDocument(document)
+			.stream()
+			.collect(Collectors.groupingBy(Definition::getPassage,
+					Collectors.mapping(ConceptPageContributor::backlink, Collectors.toList())));
+	}
+
 	private static Backlink backlink(Definition definition) {
 		return new Backlink("definitions", definition.getAddress(), label(definition.getNumber()),
 				definition.getRendering());
 	}
 
-	private static Backlink backlink(ConceptRelation relation) {
+	private Backlink backlink(ConceptRelation relation) {
 		Concept end = (relation.getSubject() != null) ? relation.getSubject() : relation.getObject();
 		return new Backlink("relations",
-				(end != null) ? end.getAddress() : PagePath.of("source", relation.getPassage()),
+				(end != null) ? end.getAddress() : this.index.get(relation.getPassage()).address(),
 				relation.getStatement(), relation.getNote());
 	}
 

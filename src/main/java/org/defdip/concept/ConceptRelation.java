@@ -49,7 +49,7 @@ public class ConceptRelation {
 	private String passage;
 
 	@Column(name = "sentence_slug")
-	private String sentence;
+	private @Nullable String sentence;
 
 	@EmbeddedColumnNaming("note_%s")
 	private @Nullable BilingualText note;
@@ -103,7 +103,7 @@ public class ConceptRelation {
 	}
 
 	/** Returns the slug of the sentence that states the relation. */
-	public String getSentence() {
+	public @Nullable String getSentence() {
 		return this.sentence;
 	}
 

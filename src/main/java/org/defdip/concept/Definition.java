@@ -86,6 +86,12 @@ public class Definition implements PageSubject {
 
 	private @Nullable String quotation;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable Language quotationLanguage;
+
+	@Enumerated(EnumType.STRING)
+	private Wording wording;
+
 	@EmbeddedColumnNaming("rendering_%s")
 	private BilingualText rendering;
 
@@ -105,7 +111,7 @@ public class Definition implements PageSubject {
 	private String passage;
 
 	@Column(name = "sentence_slug")
-	private String sentence;
+	private @Nullable String sentence;
 
 	@EmbeddedColumnNaming("note_%s")
 	private @Nullable BilingualText note;
@@ -141,17 +147,33 @@ public class Definition implements PageSubject {
 		return this.attribution;
 	}
 
+	/**
+	 * Returns the last part of the key of the attribution's label. The label tells a body
+	 * from a person, and a treaty, which has no author, from both.
+	 */
+	public String getAttributionSlug() {
+		if (this.attribution == Attribution.EXPLICIT && this.authors.isEmpty()) {
+			return "treaty";
+		}
+		boolean issued = this.attribution == Attribution.EXPLICIT
+				&& this.authors.stream().allMatch((author) -> author.getKind() == Author.Kind.BODY);
+		return issued ? "issued" : this.attribution.slug();
+	}
+
 	/** Returns details of the attribution that its label does not express. */
 	public @Nullable BilingualText getAttributionNote() {
 		return this.attributionNote;
 	}
 
-	/** Returns the authors of the definition; empty if the article names none. */
+	/**
+	 * Returns the authors of the definition; empty if its source names none or is a
+	 * treaty.
+	 */
 	public Set<Author> getAuthors() {
 		return Author.alphabetically(this.authors);
 	}
 
-	/** Returns the parts of the definition that the article quotes word for word. */
+	/** Returns the parts of the definition that its source quotes word for word. */
 	public Set<DirectQuotation> getDirectQuotations() {
 		return Collections.unmodifiableSet(this.directQuotations);
 	}
@@ -161,8 +183,8 @@ public class Definition implements PageSubject {
 	}
 
 	/**
-	 * Returns the author through whom the article cites the definition, or {@code null}
-	 * if it cites at first hand.
+	 * Returns the author through whom the source cites the definition, or {@code null} if
+	 * it cites at first hand.
 	 */
 	public @Nullable Author getVia() {
 		return this.via;
@@ -172,13 +194,13 @@ public class Definition implements PageSubject {
 		return this.viaCertainty;
 	}
 
-	/** Returns the term that the article uses. */
+	/** Returns the term that the source uses. */
 	public String getTermInSource() {
 		return this.termInSource;
 	}
 
 	/**
-	 * Returns the language of the article's term, which is Indonesian if the term mixes
+	 * Returns the language of the source's term, which is Indonesian if the term mixes
 	 * both.
 	 */
 	public Language getTermLanguage() {
@@ -186,11 +208,28 @@ public class Definition implements PageSubject {
 	}
 
 	/**
-	 * Returns the defining clause in Indonesian as the article prints it. It has at most
-	 * 40 words and is present only if an author is named.
+	 * Returns the defining clause as the source prints it. It is present only if an
+	 * author is named, and has at most 40 words unless the source is official.
 	 */
 	public @Nullable String getQuotation() {
 		return this.quotation;
+	}
+
+	public @Nullable Language getQuotationLanguage() {
+		return this.quotationLanguage;
+	}
+
+	/** Returns how the wording was checked. */
+	public Wording getWording() {
+		return this.wording;
+	}
+
+	/**
+	 * Returns whether the rendering in {@code language} is the quotation itself, so that
+	 * there is nothing to paraphrase.
+	 */
+	public boolean isQuotedIn(Language language) {
+		return language == this.quotationLanguage && this.rendering.in(language).equals(this.quotation);
 	}
 
 	/** Returns the definition, paraphrased. */
@@ -219,8 +258,11 @@ public class Definition implements PageSubject {
 		return this.passage;
 	}
 
-	/** Returns the slug of the sentence that contains the definition. */
-	public String getSentence() {
+	/**
+	 * Returns the slug of the sentence that contains the definition, or {@code null} if
+	 * its document is not divided into sentences.
+	 */
+	public @Nullable String getSentence() {
 		return this.sentence;
 	}
 
@@ -258,7 +300,14 @@ public class Definition implements PageSubject {
 
 	}
 
-	/** How the article attributes a definition. */
+	/** How the wording of a definition was checked. */
+	public enum Wording implements Slugged {
+
+		COMPARED, COMPARED_WITH_DIFFERENCE, ONE_COPY, AS_RENDERED
+
+	}
+
+	/** How the source attributes a definition. */
 	public enum Attribution implements Slugged {
 
 		EXPLICIT, BY_CONTEXT, SECOND_HAND, UNATTRIBUTED

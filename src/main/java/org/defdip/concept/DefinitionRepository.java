@@ -46,6 +46,15 @@ public interface DefinitionRepository extends Repository<Definition, Integer> {
 	@EntityGraph(attributePaths = { "concept", "authors" })
 	List<Definition> findByPassageOrderByNumber(String passage);
 
+	/** Finds the definitions in a document, in its order. */
+	@EntityGraph(attributePaths = { "concept", "authors" })
+	@Query("""
+			select d from Definition d, Passage p
+			where p.slug = d.passage and p.document.slug = :document
+			order by p.position, d.number
+			""")
+	List<Definition> findByDocument(String document);
+
 	/** Finds the numbers of the definitions that repeat definition {@code number}. */
 	@Query("select d.number from Definition d where d.repeats = :number order by d.number")
 	List<Integer> findRepeating(int number);
@@ -93,10 +102,11 @@ public interface DefinitionRepository extends Repository<Definition, Integer> {
 	@Query("""
 			select distinct new org.defdip.concept.DefinitionClasses(d.kind, d.attribution, d.perspective, d.period)
 			from Definition d
+			order by d.kind, d.attribution, d.perspective, d.period
 			""")
 	List<DefinitionClasses> findClasses();
 
-	@Query("select count(d) from Definition d where d.authors is empty")
+	@Query("select count(d) from Definition d where d.attribution = UNATTRIBUTED")
 	long countUnattributed();
 
 	@Query("""

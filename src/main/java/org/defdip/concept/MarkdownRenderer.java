@@ -47,7 +47,7 @@ import org.defdip.core.Language;
 import org.defdip.core.Memo;
 import org.defdip.core.PagePath;
 import org.defdip.core.SiteProperties;
-import org.defdip.source.PassageRepository;
+import org.defdip.source.PassageIndex;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -57,7 +57,8 @@ import org.springframework.stereotype.Component;
  * Renders the editorial texts as HTML. They are CommonMark without raw HTML, with marks
  * for links: {@code [[slug]]} and {@code [[slug|words]]} for a concept,
  * {@code [[@slug|words]]} for an author, {@code [[d36]]} for a definition,
- * {@code [[p13]]} for a passage. A block quote is an editorial remark.
+ * {@code [[p13]]} for a paragraph of the article, {@code [[document:place]]} for a
+ * passage of another document. A block quote is an editorial remark.
  * <p>
  * A mark with an unknown target is rendered as plain text, and raw HTML is escaped, so
  * that a mistake in one text does not break the pages that use it. {@link #faults} finds
@@ -66,13 +67,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class MarkdownRenderer {
 
-	private static final Pattern MARK = Pattern.compile("\\[\\[(@?)([a-z0-9-]+)(?:\\|([^\\[\\]|]+))?]]");
+	private static final Pattern MARK = Pattern
+		.compile("\\[\\[(@?)([a-z0-9-]+(?::[a-z0-9-]+)?)(?:\\|([^\\[\\]|]+))?]]");
 
-	private static final Pattern PASSAGE = Pattern.compile("p\\d{2,}");
+	private static final Pattern PASSAGE = Pattern.compile("p\\d{2,}|[a-z0-9-]+:[a-z0-9-]+");
 
 	private static final Pattern DEFINITION = Pattern.compile("d" + Definition.WRITTEN_NUMBER);
 
-	private static final Pattern PASSAGE_LINK = Pattern.compile(".*/source/p\\d{2,}");
+	private static final Pattern PASSAGE_LINK = Pattern.compile(".*/sources/[^/]+/[^/]+");
 
 	private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
 
@@ -88,7 +90,7 @@ public class MarkdownRenderer {
 
 	private final DefinitionRepository definitions;
 
-	private final PassageRepository passages;
+	private final PassageIndex passages;
 
 	private final SiteProperties site;
 
@@ -100,7 +102,7 @@ public class MarkdownRenderer {
 	private final Memo<Cache<Source, String>> rendered;
 
 	MarkdownRenderer(ConceptRepository concepts, AuthorRepository authors, DefinitionRepository definitions,
-			PassageRepository passages, SiteProperties site, MessageSource messages, Edition edition) {
+			PassageIndex passages, SiteProperties site, MessageSource messages, Edition edition) {
 		this.concepts = concepts;
 		this.authors = authors;
 		this.definitions = definitions;
@@ -167,7 +169,7 @@ public class MarkdownRenderer {
 
 	private static String plain(String slug, Language language, Map<String, String> names) {
 		if (PASSAGE.matcher(slug).matches()) {
-			return slug.toUpperCase(Locale.ROOT);
+			return slug.contains(":") ? "" : slug.toUpperCase(Locale.ROOT);
 		}
 		if (DEFINITION.matcher(slug).matches()) {
 			return ((language == Language.ID) ? "definisi " : "definition ") + slug.substring(1);
@@ -235,8 +237,7 @@ public class MarkdownRenderer {
 	/** Looks up the targets of all marks in the texts. */
 	private Names names(Collection<String> markdown) {
 		List<String> slugs = slugs(markdown, "");
-		Set<String> passages = Set
-			.copyOf(found(slugs.stream().filter(PASSAGE.asMatchPredicate()).toList(), this.passages::findSlugsIn));
+		Set<String> passages = slugs.stream().filter(this.passages::has).collect(Collectors.toSet());
 		Map<String, Definition.Attribution> definitions = found(slugs.stream()
 			.filter(DEFINITION.asMatchPredicate())
 			.map((slug) -> Integer.valueOf(slug.substring(1)))
@@ -289,8 +290,9 @@ public class MarkdownRenderer {
 			return (author != null) ? new Named(author.getName(), author.getAddress()) : Named.unknown(slug);
 		}
 		if (PASSAGE.matcher(slug).matches()) {
-			return new Named(slug.toUpperCase(language.locale()),
-					names.isKnown().test(slug) ? PagePath.of("source", slug) : null);
+			return names.isKnown().test(slug)
+					? new Named(this.passages.get(slug).label().in(language), this.passages.get(slug).address())
+					: new Named(slug.toUpperCase(language.locale()), null);
 		}
 		if (DEFINITION.matcher(slug).matches()) {
 			String number = slug.substring(1);

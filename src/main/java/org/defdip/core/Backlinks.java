@@ -3,7 +3,9 @@ package org.defdip.core;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,8 +24,19 @@ public class Backlinks {
 	 * Returns the distinct backlinks of the page at {@code address}, grouped by kind.
 	 */
 	public Map<String, List<Backlink>> to(PagePath address) {
+		return grouped((source) -> source.leadingTo(address));
+	}
+
+	/**
+	 * Returns what rests on the passage with this slug, grouped by kind.
+	 */
+	public Map<String, List<Backlink>> toPassage(String slug) {
+		return grouped((source) -> source.leadingToPassage(slug));
+	}
+
+	private Map<String, List<Backlink>> grouped(Function<BacklinkSource, Stream<Backlink>> backlinks) {
 		return this.sources.orderedStream()
-			.flatMap((source) -> source.leadingTo(address))
+			.flatMap(backlinks)
 			.distinct()
 			.collect(Collectors.groupingBy(Backlink::kind, LinkedHashMap::new, Collectors.toList()));
 	}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LocalizedPath(Language language, String path) {
 
-	private static final Pattern PATH = Pattern.compile("/(id|en)(/|(?:/[a-z0-9-]+){1,2})");
+	private static final Pattern PATH = Pattern.compile("/(id|en)(/|(?:/[a-z0-9-]+){1,3})");
 
 	private static final String HOME = "/";
 

@@ -4,14 +4,14 @@ import java.util.regex.Pattern;
 
 /**
  * The path of a page without the language. It consists of a collection and the slug of a
- * thing, or of the collection alone.
+ * thing, or of the collection alone, or of a collection, a thing and a part of it.
  *
  * @param path starts with a slash and does not end with one, such as
  * {@code /concepts/deterrence}
  */
 public record PagePath(String path) {
 
-	private static final Pattern WELL_FORMED = Pattern.compile("(/[a-z0-9-]+){1,2}");
+	private static final Pattern WELL_FORMED = Pattern.compile("(/[a-z0-9-]+){1,3}");
 
 	public PagePath {
 		if (!WELL_FORMED.matcher(path).matches()) {

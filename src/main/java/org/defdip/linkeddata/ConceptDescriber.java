@@ -156,7 +156,7 @@ class ConceptDescriber implements Describer, SubjectDescriber<ConceptPage> {
 		Concept subject = relation.getSubject();
 		Concept object = relation.getObject();
 		IRI property = this.relationTerms.of(relation.getType());
-		PagePath passage = PagePath.of("source", relation.getPassage());
+		PagePath passage = graph.iris().passageAddress(relation.getPassage());
 		List<PagePath> places = Stream
 			.of(Stream.of(passage), Stream.ofNullable(subject).map(Concept::getAddress),
 					Stream.ofNullable(object).map(Concept::getAddress))

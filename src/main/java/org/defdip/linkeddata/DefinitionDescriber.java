@@ -2,6 +2,7 @@ package org.defdip.linkeddata;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,8 +87,10 @@ class DefinitionDescriber implements Describer, SubjectDescriber<Definition> {
 					definition.getNote())
 			.forEach((note) -> description.text(SKOS.NOTE, note));
 		if (definition.getQuotation() != null) {
-			description.words(iris.term("quotation"), definition.getQuotation(), Language.ID);
+			description.words(iris.term("quotation"), definition.getQuotation(),
+					Objects.requireNonNullElse(definition.getQuotationLanguage(), Language.ID));
 		}
+		description.link(iris.term("wording"), iris.code("wording", definition.getWording()));
 		if (definition.getRepeats() != null) {
 			description.link(iris.term(definition.isExactRepeat() ? "repeats-exactly" : "repeats"),
 					iris.of(PagePath.of("definitions", definition.getRepeats())));
@@ -97,7 +100,7 @@ class DefinitionDescriber implements Describer, SubjectDescriber<Definition> {
 	}
 
 	/**
-	 * Describes the sources of a definition. The article is the direct source and the
+	 * Describes the sources of a definition. Its document is the direct source and the
 	 * cited work the primary source, unless the author of that work cites someone else.
 	 */
 	private void describeProvenance(Definition definition, Description description, IriFactory iris) {
@@ -105,7 +108,7 @@ class DefinitionDescriber implements Describer, SubjectDescriber<Definition> {
 		Author via = definition.getVia();
 		List<IRI> authors = definition.getAuthors().stream().map((author) -> iris.of(author.getAddress())).toList();
 		description.links(DCTERMS.CREATOR, authors)
-			.link(DCTERMS.SOURCE, iris.article())
+			.link(DCTERMS.SOURCE, iris.documentOf(definition.getPassage()))
 			.link(PROV.WAS_QUOTED_FROM, iris.passage(definition.getPassage()))
 			.text(DCTERMS.BIBLIOGRAPHIC_CITATION, this.wording.citation(definition));
 		if (via != null) {
@@ -144,7 +147,7 @@ class DefinitionDescriber implements Describer, SubjectDescriber<Definition> {
 
 	private void describe(DirectQuotation quotation, RdfGraph graph) {
 		IriFactory iris = graph.iris();
-		PagePath passage = PagePath.of("source", quotation.getPassage());
+		PagePath passage = graph.iris().passageAddress(quotation.getPassage());
 		PagePath author = quotation.getAuthor().getAddress();
 		List<PagePath> places = Stream
 			.concat(Stream.of(passage, author), Stream.ofNullable(quotation.getConcept()).map(Concept::getAddress))
@@ -155,7 +158,7 @@ class DefinitionDescriber implements Describer, SubjectDescriber<Definition> {
 			.text(RDF.VALUE, quotation.getRendering())
 			.text(SKOS.NOTE, quotation.getNote())
 			.link(DCTERMS.CREATOR, iris.of(author))
-			.link(DCTERMS.SOURCE, iris.article())
+			.link(DCTERMS.SOURCE, iris.documentOf(quotation.getPassage()))
 			.link(PROV.WAS_QUOTED_FROM, iris.of(passage));
 		if (quotation.getWork() != null) {
 			description.link(PROV.HAD_PRIMARY_SOURCE, iris.of(quotation.getWork().getAddress()));

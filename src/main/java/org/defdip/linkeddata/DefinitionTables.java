@@ -68,6 +68,8 @@ class DefinitionTables implements CsvTableSource {
 			.column("term_in_source", Definition::getTermInSource)
 			.column("term_language", Definition::getTermLanguage)
 			.column("quotation", Definition::getQuotation)
+			.column("quotation_language", Definition::getQuotationLanguage)
+			.column("wording", Definition::getWording)
 			.text("rendering", Definition::getRendering)
 			.column("perspective", Definition::getPerspective)
 			.text("perspective_note", Definition::getPerspectiveNote)

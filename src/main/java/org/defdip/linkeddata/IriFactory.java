@@ -7,6 +7,7 @@ import org.defdip.core.Edition;
 import org.defdip.core.PagePath;
 import org.defdip.core.SiteProperties;
 import org.defdip.core.Slugged;
+import org.defdip.source.PassageIndex;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
 
@@ -25,9 +26,6 @@ class IriFactory {
 	/** The document of the site's own vocabulary. */
 	static final PagePath TERMS = new PagePath("/ns");
 
-	/** The record of the article that all content is taken from. */
-	static final PagePath ARTICLE = PagePath.of("works", "dictio-126110");
-
 	/** The licence of the site's texts and data. */
 	static final IRI LICENCE = Values.iri(Edition.LICENCE);
 
@@ -35,8 +33,11 @@ class IriFactory {
 
 	private final SiteProperties site;
 
-	IriFactory(SiteProperties site) {
+	private final PassageIndex passages;
+
+	IriFactory(SiteProperties site, PassageIndex passages) {
 		this.site = site;
+		this.passages = passages;
 	}
 
 	IRI of(PagePath address) {
@@ -59,12 +60,17 @@ class IriFactory {
 	}
 
 	IRI passage(String slug) {
-		return of(PagePath.of("source", slug));
+		return of(passageAddress(slug));
 	}
 
-	/** The article that all content is taken from. */
-	IRI article() {
-		return of(ARTICLE);
+	/** The page path of a passage. */
+	PagePath passageAddress(String slug) {
+		return this.passages.get(slug).address();
+	}
+
+	/** The record of the document that contains a passage. */
+	IRI documentOf(String passage) {
+		return of(PagePath.of("works", this.passages.get(passage).document().getWork()));
 	}
 
 	/** The authors and editors of the knowledge base. */

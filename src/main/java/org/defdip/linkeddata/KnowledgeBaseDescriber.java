@@ -6,6 +6,8 @@ import org.defdip.core.BilingualText;
 import org.defdip.core.DumpSource;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
+import org.defdip.source.PassageIndex;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -28,13 +30,17 @@ class KnowledgeBaseDescriber implements Describer {
 
 	private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
+	private final PassageIndex passages;
+
 	private final Edition edition;
 
 	private final ObjectProvider<DumpSource> dumps;
 
 	private final BilingualMessages wording;
 
-	KnowledgeBaseDescriber(Edition edition, ObjectProvider<DumpSource> dumps, BilingualMessages wording) {
+	KnowledgeBaseDescriber(PassageIndex passages, Edition edition, ObjectProvider<DumpSource> dumps,
+			BilingualMessages wording) {
+		this.passages = passages;
 		this.edition = edition;
 		this.dumps = dumps;
 		this.wording = wording;
@@ -57,7 +63,11 @@ class KnowledgeBaseDescriber implements Describer {
 			.link(DCTERMS.LICENSE, IriFactory.LICENCE)
 			.link(DCTERMS.CREATOR, editors.subject())
 			.link(DCTERMS.PUBLISHER, editors.subject())
-			.link(DCTERMS.SOURCE, iris.article())
+			.links(DCTERMS.SOURCE,
+					this.passages.documents()
+						.stream()
+						.map((document) -> iris.of(PagePath.of("works", document.getWork())))
+						.toList())
 			.fact(OWL.VERSIONINFO, this.edition.label() + "+" + this.edition.revision())
 			.typed(DCTERMS.MODIFIED, this.edition.date().toString(), XSD.DATE)
 			.link(VOID.VOCABULARY, iris.of(IriFactory.TERMS));

@@ -25,7 +25,7 @@ class LinkedDataConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addCorsMappings(CorsRegistry registry) {
 		for (String path : new String[] { "/concepts/**", "/authors/**", "/works/**", "/definitions/**",
-				"/characters/**", "/typologies/**", "/source/**", "/source*", "/data/**", "/data*", "/ns*",
+				"/characters/**", "/typologies/**", "/sources/**", "/sources*", "/data/**", "/data*", "/ns*",
 				"/timeline*", "/evolution*", "/indonesia*", "/codebook*" }) {
 			registry.addMapping(path)
 				.allowedMethods(HttpMethod.GET.name(), HttpMethod.HEAD.name())

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.defdip.bibliography.Author;
+import org.defdip.bibliography.AuthorRepository;
 import org.defdip.core.DumpSource;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
+import org.defdip.core.Memo;
 import org.defdip.core.PageLabels;
 import org.defdip.core.PagePath;
 import org.defdip.core.SiteProperties;
@@ -36,8 +40,8 @@ import org.springframework.stereotype.Component;
 class PageData {
 
 	private static final Map<String, String> TYPES = Map.of("concepts", "DefinedTerm", "characters", "DefinedTerm",
-			"definitions", "Quotation", "authors", "Person", "works", "CreativeWork", "typologies", "ItemList", "data",
-			"Dataset", "ns", "DefinedTermSet");
+			"definitions", "Quotation", "works", "CreativeWork", "typologies", "ItemList", "data", "Dataset", "ns",
+			"DefinedTermSet");
 
 	private final IriFactory iris;
 
@@ -53,10 +57,13 @@ class PageData {
 
 	private final Documents documents;
 
+	/** The bodies among the authors. */
+	private final Memo<Set<IRI>> bodies;
+
 	private final JsonMapper json = JsonMapper.builder().build();
 
 	PageData(IriFactory iris, SiteProperties site, Edition edition, ObjectProvider<DumpSource> dumps,
-			BilingualMessages wording, PageLabels labels, Documents documents) {
+			BilingualMessages wording, PageLabels labels, Documents documents, AuthorRepository authors) {
 		this.iris = iris;
 		this.site = site;
 		this.edition = edition;
@@ -64,11 +71,18 @@ class PageData {
 		this.wording = wording;
 		this.labels = labels;
 		this.documents = documents;
+		this.bodies = new Memo<>(edition,
+				() -> authors.findAll()
+					.stream()
+					.filter((author) -> author.getKind() == Author.Kind.BODY)
+					.map((author) -> iris.of(author.getAddress()))
+					.collect(Collectors.toSet()));
 	}
 
-	/** The schema.org type of the thing at {@code address}. */
-	static String typeOf(PagePath address) {
-		return TYPES.getOrDefault(address.collection(), "CreativeWork");
+	/** The schema.org type of the thing at {@code address}, which may be a body. */
+	static String typeOf(PagePath address, IRI thing, Model model) {
+		return address.collection().equals("authors") ? schemaType(thing, model).orElse("Person")
+				: TYPES.getOrDefault(address.collection(), "CreativeWork");
 	}
 
 	/**
@@ -141,8 +155,8 @@ class PageData {
 	private List<Map<String, Object>> things(PagePath address, String name, Model model, RdfGraph graph,
 			Language language) {
 		IRI iri = this.iris.of(address);
-		Map<String, Object> thing = node("@type", typeOf(address), "@id", iri.stringValue(), "name", name, "url",
-				url(address, language));
+		Map<String, Object> thing = node("@type", typeOf(address, iri, model), "@id", iri.stringValue(), "name", name,
+				"url", url(address, language));
 		List<Map<String, Object>> things = new ArrayList<>(List.of(thing));
 		switch (address.collection()) {
 			case "concepts", "characters" -> {
@@ -155,11 +169,13 @@ class PageData {
 				put(thing, "alternateName", literals(model, iri, Vocabulary.schema("alternateName")));
 				put(thing, "description", literal(model, iri, DCTERMS.DESCRIPTION, language));
 			}
-			case "works" -> describeWork(thing, iri, model);
+			case "works" -> describeWork(thing, iri, model, language);
 			case "typologies" -> thing.put("itemListElement", items(iri, model, language));
-			case "source" -> {
+			case "sources" -> {
 				put(thing, "abstract", literal(model, iri, DCTERMS.ABSTRACT, language));
-				thing.put("isPartOf", node("@id", this.iris.article().stringValue()));
+				put(thing, "isPartOf",
+						links(model, iri, Vocabulary.OA_HAS_SOURCE).map((work) -> node("@id", work.stringValue()))
+							.toList());
 			}
 			case "data" -> describeDataset(thing, iri, model, language);
 			default -> thing.put("inLanguage", language.slug());
@@ -191,17 +207,21 @@ class PageData {
 
 	/** The original words if the site may show them, otherwise its rendering. */
 	private Map<String, Object> quotation(IRI iri, Model model, Language language) {
-		String words = literal(model, iri, this.iris.term("quotation"), Language.ID);
+		Language quoted = (literal(model, iri, this.iris.term("quotation"), Language.EN) != null) ? Language.EN
+				: Language.ID;
+		String words = literal(model, iri, this.iris.term("quotation"), quoted);
 		Map<String, Object> quotation = node("@type", "Quotation", "@id", iri.stringValue());
 		put(quotation, "text", (words != null) ? words : literal(model, iri, RDF.VALUE, language));
-		quotation.put("inLanguage", (words != null) ? Language.ID.slug() : language.slug());
-		put(quotation, "creator", links(model, iri, DCTERMS.CREATOR).map((author) -> agent(author, model)).toList());
+		quotation.put("inLanguage", (words != null) ? quoted.slug() : language.slug());
+		put(quotation, "creator",
+				links(model, iri, DCTERMS.CREATOR).map((author) -> agent(author, model, language)).toList());
 		return quotation;
 	}
 
-	private void describeWork(Map<String, Object> work, IRI iri, Model model) {
+	private void describeWork(Map<String, Object> work, IRI iri, Model model, Language language) {
 		schemaType(iri, model).ifPresent((type) -> work.put("@type", type));
-		put(work, "author", links(model, iri, DCTERMS.CREATOR).map((author) -> agent(author, model)).toList());
+		put(work, "author",
+				links(model, iri, DCTERMS.CREATOR).map((author) -> agent(author, model, language)).toList());
 		put(work, "inLanguage", literals(model, iri, Vocabulary.schema("inLanguage")));
 		put(work, "datePublished", literals(model, iri, DCTERMS.ISSUED));
 		put(work, "isbn", literals(model, iri, Vocabulary.bibo("isbn")));
@@ -232,13 +252,14 @@ class PageData {
 	 * A person or body that has a page on the site, or that only the record of the work
 	 * names.
 	 */
-	private Map<String, Object> agent(IRI iri, Model model) {
+	private Map<String, Object> agent(IRI iri, Model model, Language language) {
 		String name = literals(model, iri, Vocabulary.schema("name")).stream()
 			.findFirst()
 			.or(() -> Optional.ofNullable(this.labels.byPath().get(this.iris.addressOf(iri).path()))
-				.map((label) -> label.in(Language.DEFAULT)))
+				.map((label) -> label.in(language)))
 			.orElse("");
-		boolean body = model.contains(iri, RDF.TYPE, Vocabulary.schema("Organization"));
+		boolean body = model.contains(iri, RDF.TYPE, Vocabulary.schema("Organization"))
+				|| this.bodies.get().contains(iri);
 		return node("@type", body ? "Organization" : "Person", "@id", iri.stringValue(), "name", name);
 	}
 

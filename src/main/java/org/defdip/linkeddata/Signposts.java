@@ -67,7 +67,7 @@ class Signposts {
 		signposts.add(new Signpost("license", IriFactory.LICENCE.stringValue(), null));
 		authors(model, thing).forEach((author) -> signposts.add(new Signpost("author", author, null)));
 		signposts.add(new Signpost("type", Vocabulary.SCHEMA + "AboutPage", null));
-		signposts.add(new Signpost("type", Vocabulary.SCHEMA + PageData.typeOf(address), null));
+		signposts.add(new Signpost("type", Vocabulary.SCHEMA + PageData.typeOf(address, thing, model), null));
 		return List.copyOf(signposts);
 	}
 

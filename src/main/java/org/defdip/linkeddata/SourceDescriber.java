@@ -13,9 +13,11 @@ import org.defdip.source.EditorialNoteRepository;
 import org.defdip.source.Erratum;
 import org.defdip.source.ErratumRepository;
 import org.defdip.source.Passage;
+import org.defdip.source.PassageIndex;
 import org.defdip.source.PassageRepository;
 import org.defdip.source.Sentence;
 import org.defdip.source.SentenceRepository;
+import org.defdip.source.SourceDocumentRepository;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
@@ -23,10 +25,16 @@ import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Describes the passages of the article and the editorial notes on them. */
+/** Describes the documents, their passages and the editorial notes on them. */
 @Component
 @Order(5)
 class SourceDescriber implements Describer, SubjectDescriber<Passage> {
+
+	private final SourceDocumentRepository sources;
+
+	private final SourceDocumentDescriber sourceDescriber;
+
+	private final PassageIndex index;
 
 	private final PassageRepository passages;
 
@@ -38,8 +46,12 @@ class SourceDescriber implements Describer, SubjectDescriber<Passage> {
 
 	private final Documents documents;
 
-	SourceDescriber(PassageRepository passages, SentenceRepository sentences, ErratumRepository errata,
+	SourceDescriber(SourceDocumentRepository sources, SourceDocumentDescriber sourceDescriber, PassageIndex index,
+			PassageRepository passages, SentenceRepository sentences, ErratumRepository errata,
 			EditorialNoteRepository notes, Documents documents) {
+		this.sources = sources;
+		this.sourceDescriber = sourceDescriber;
+		this.index = index;
 		this.passages = passages;
 		this.sentences = sentences;
 		this.errata = errata;
@@ -49,9 +61,9 @@ class SourceDescriber implements Describer, SubjectDescriber<Passage> {
 
 	@Override
 	public void describe(RdfGraph graph) {
-		begin(Documents.DIVISION, graph).link(DCTERMS.REFERENCES, graph.iris().article());
-		begin(Documents.NOTES, graph);
-		begin(Documents.ERRATA, graph);
+		this.sources.findAllByOrderByPosition().forEach((source) -> this.sourceDescriber.describe(source, graph));
+		this.notes.findDocuments().forEach((document) -> begin(Documents.notes(document), graph));
+		this.errata.findDocuments().forEach((document) -> begin(Documents.errata(document), graph));
 		this.passages.findAllWithRepeats().forEach((passage) -> describe(passage, graph));
 		this.sentences.findAllByOrderByPassageAscPositionAsc().forEach((sentence) -> describe(sentence, graph));
 		this.errata.findAllByOrderByPosition().forEach((erratum) -> describe(erratum, graph));
@@ -66,33 +78,40 @@ class SourceDescriber implements Describer, SubjectDescriber<Passage> {
 	@Override
 	public void describe(Passage passage, RdfGraph graph) {
 		IriFactory iris = graph.iris();
-		Description description = graph
-			.begin(passage.getAddress(), new BilingualText(passage.getLabel(), passage.getLabel()))
+		Description description = graph.begin(passage.getAddress(), passage.getLabel())
 			.is(Vocabulary.OA_SPECIFIC_RESOURCE)
-			.fact(DCTERMS.IDENTIFIER, passage.getLabel())
-			.link(Vocabulary.OA_HAS_SOURCE, iris.article())
+			.fact(DCTERMS.IDENTIFIER,
+					passage.isNumbered() ? passage.getName().in(Language.DEFAULT) : passage.getPlace())
+			.link(Vocabulary.OA_HAS_SOURCE, iris.documentOf(passage.getSlug()))
 			.text(DCTERMS.ABSTRACT, passage.getSummary())
 			.text(SKOS.NOTE, passage.getRepeatNote())
 			.link(iris.term("kind"), iris.code("passage", passage.getKind()))
 			.fact(iris.term("position"), passage.getPosition())
 			.fact(iris.term("word-count"), passage.getWords());
-		Description selector = description.part("selector")
-			.is(Vocabulary.OA_SELECTOR, iris.type("ParagraphSelector"))
-			.fact(RDF.VALUE, passage.getLabel());
+		Description selector = description.part("selector").is(Vocabulary.OA_SELECTOR, iris.type("ParagraphSelector"));
+		if (passage.isNumbered()) {
+			selector.fact(RDF.VALUE, passage.getName().in(Language.DEFAULT));
+		}
+		else {
+			selector.text(RDF.VALUE, passage.getName());
+		}
 		description.link(Vocabulary.OA_HAS_SELECTOR, selector.subject());
 		description.links(iris.term("repeats"), Description.passages(iris, passage.getRepeats()));
-		Description section = graph.about(Documents.DIVISION)
-			.part("section-" + passage.getSection().getSlug())
-			.is(Vocabulary.bibo("DocumentPart"))
-			.text(DCTERMS.TITLE, passage.getSection().getTitle())
-			.link(DCTERMS.HAS_PART, description.subject());
-		graph.about(Documents.DIVISION).link(DCTERMS.HAS_PART, section.subject());
-		description.link(DCTERMS.IS_PART_OF, section.subject());
+		Description whole = graph.about(passage.getDocument().getAddress());
+		if (passage.getSection() != null) {
+			Description section = whole.part("section-" + passage.getSection().getSlug())
+				.is(Vocabulary.bibo("DocumentPart"))
+				.text(DCTERMS.TITLE, passage.getSection().getTitle());
+			whole.link(DCTERMS.HAS_PART, section.subject());
+			whole = section;
+		}
+		whole.link(DCTERMS.HAS_PART, description.subject());
+		description.link(DCTERMS.IS_PART_OF, whole.subject());
 	}
 
 	private void describe(Sentence sentence, RdfGraph graph) {
 		IriFactory iris = graph.iris();
-		Description passage = graph.about(PagePath.of("source", sentence.getPassage()));
+		Description passage = graph.about(graph.iris().passageAddress(sentence.getPassage()));
 		Description description = passage.part(sentence.getSlug())
 			.is(iris.type("Sentence"))
 			.fact(iris.term("position"), sentence.getPosition())
@@ -104,9 +123,10 @@ class SourceDescriber implements Describer, SubjectDescriber<Passage> {
 
 	private void describe(Erratum erratum, RdfGraph graph) {
 		IriFactory iris = graph.iris();
-		PagePath passage = PagePath.of("source", erratum.getPassage());
+		PagePath passage = iris.passageAddress(erratum.getPassage());
+		PagePath errata = Documents.errata(this.index.get(erratum.getPassage()).document().getSlug());
 		Description description = graph
-			.shared(iris.of(Documents.ERRATA.path() + "#" + erratum.getSlug()), List.of(Documents.ERRATA, passage))
+			.shared(iris.of(errata.path() + "#" + erratum.getSlug()), List.of(errata, passage))
 			.is(Vocabulary.OA_ANNOTATION)
 			.link(Vocabulary.OA_MOTIVATED_BY, Vocabulary.OA_EDITING)
 			.link(Vocabulary.OA_HAS_TARGET, iris.of(passage))
@@ -115,20 +135,21 @@ class SourceDescriber implements Describer, SubjectDescriber<Passage> {
 			.words(iris.term("found"), erratum.getFound(), Language.ID)
 			.text(iris.term("proper"), erratum.getProper())
 			.text(SKOS.NOTE, erratum.getNote());
-		graph.about(Documents.ERRATA).link(DCTERMS.HAS_PART, description.subject());
+		graph.about(errata).link(DCTERMS.HAS_PART, description.subject());
 	}
 
 	private void describe(EditorialNote note, RdfGraph graph) {
 		IriFactory iris = graph.iris();
 		Set<PagePath> targets = new LinkedHashSet<>();
-		new TreeSet<>(note.getPassages()).forEach((passage) -> targets.add(PagePath.of("source", passage)));
+		new TreeSet<>(note.getPassages()).forEach((passage) -> targets.add(iris.passageAddress(passage)));
 		new TreeSet<>(note.getSubjects()).forEach((path) -> targets.add(graph.resolve(path)));
 		if (note.isWholeArticle()) {
-			targets.add(IriFactory.ARTICLE);
+			targets.add(PagePath.of("works", this.index.document(note.getDocument()).getWork()));
 		}
 		Set<PagePath> places = new LinkedHashSet<>(targets);
-		places.add(Documents.NOTES);
-		Description description = graph.shared(iris.of(Documents.NOTES.path() + "#" + note.getSlug()), places)
+		PagePath notes = Documents.notes(note.getDocument());
+		places.add(notes);
+		Description description = graph.shared(iris.of(notes.path() + "#" + note.getSlug()), places)
 			.is(Vocabulary.OA_ANNOTATION)
 			.link(Vocabulary.OA_MOTIVATED_BY, Vocabulary.OA_COMMENTING)
 			.links(Vocabulary.OA_HAS_TARGET, targets.stream().map(iris::of).toList())
@@ -136,11 +157,11 @@ class SourceDescriber implements Describer, SubjectDescriber<Passage> {
 			.text(DCTERMS.TITLE, note.getTitle())
 			.text(iris.term("basis"), note.getBasis())
 			.link(iris.term("certainty"), iris.code("certainty", note.getCertainty()));
-		Description body = graph.shared(iris.of(Documents.NOTES.path() + "#" + note.getSlug() + "-body"), places)
+		Description body = graph.shared(iris.of(notes.path() + "#" + note.getSlug() + "-body"), places)
 			.is(Vocabulary.OA_TEXTUAL_BODY)
 			.text(RDF.VALUE, note.getStatement());
 		description.link(Vocabulary.OA_HAS_BODY, body.subject());
-		graph.about(Documents.NOTES).link(DCTERMS.HAS_PART, description.subject());
+		graph.about(notes).link(DCTERMS.HAS_PART, description.subject());
 	}
 
 }

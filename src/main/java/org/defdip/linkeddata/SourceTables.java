@@ -8,8 +8,11 @@ import org.defdip.source.Erratum;
 import org.defdip.source.ErratumRepository;
 import org.defdip.source.Passage;
 import org.defdip.source.PassageRepository;
+import org.defdip.source.Section;
 import org.defdip.source.Sentence;
 import org.defdip.source.SentenceRepository;
+import org.defdip.source.SourceDocument;
+import org.defdip.source.SourceDocumentRepository;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(4)
 class SourceTables implements CsvTableSource {
+
+	private final SourceDocumentRepository documents;
 
 	private final PassageRepository passages;
 
@@ -29,8 +34,9 @@ class SourceTables implements CsvTableSource {
 
 	private final IriFactory iris;
 
-	SourceTables(PassageRepository passages, SentenceRepository sentences, ErratumRepository errata,
-			EditorialNoteRepository notes, IriFactory iris) {
+	SourceTables(SourceDocumentRepository documents, PassageRepository passages, SentenceRepository sentences,
+			ErratumRepository errata, EditorialNoteRepository notes, IriFactory iris) {
+		this.documents = documents;
 		this.passages = passages;
 		this.sentences = sentences;
 		this.errata = errata;
@@ -40,7 +46,25 @@ class SourceTables implements CsvTableSource {
 
 	@Override
 	public Stream<CsvTable<?>> tables() {
-		return Stream.of(passages(), sentences(), errata(), editorialNotes());
+		return Stream.of(documents(), passages(), sentences(), errata(), editorialNotes());
+	}
+
+	private CsvTable<SourceDocument> documents() {
+		return CsvTable.of("documents", this.documents.findAllByOrderByPosition())
+			.column("slug", SourceDocument::getSlug)
+			.column("iri", (document) -> this.iris.of(document.getAddress()))
+			.column("position", SourceDocument::getPosition)
+			.column("kind", SourceDocument::getKind)
+			.column("work", SourceDocument::getWork)
+			.text("short_title", SourceDocument::getShortTitle)
+			.column("language", SourceDocument::getLanguage)
+			.column("places", SourceDocument::getPlaces)
+			.column("official", SourceDocument::isOfficial)
+			.column("reading", SourceDocument::getReading)
+			.text("worth", SourceDocument::getWorth)
+			.text("rights", SourceDocument::getRights)
+			.text("status", SourceDocument::getStatus)
+			.text("missing", SourceDocument::getMissing);
 	}
 
 	private CsvTable<Passage> passages() {
@@ -48,10 +72,14 @@ class SourceTables implements CsvTableSource {
 			.column("slug", Passage::getSlug)
 			.column("iri", (passage) -> this.iris.of(passage.getAddress()))
 			.column("position", Passage::getPosition)
-			.column("section", (passage) -> passage.getSection().getSlug())
-			.text("section_title", (passage) -> passage.getSection().getTitle())
+			.column("document", (passage) -> passage.getDocument().getSlug())
+			.column("place", Passage::getPlace)
+			.text("name", Passage::getName)
+			.reference("section", Passage::getSection, Section::getSlug)
+			.text("section_title", (passage) -> (passage.getSection() != null) ? passage.getSection().getTitle() : null)
 			.column("kind", Passage::getKind)
 			.column("word_count", Passage::getWords)
+			.column("wording", Passage::getWording)
 			.text("summary", Passage::getSummary)
 			.column("repeats", (passage) -> CsvTable.sorted(passage.getRepeats()))
 			.text("note", Passage::getRepeatNote);
@@ -79,6 +107,7 @@ class SourceTables implements CsvTableSource {
 	private CsvTable<EditorialNote> editorialNotes() {
 		return CsvTable.of("editorial_notes", this.notes.findAllWithSubjects())
 			.column("slug", EditorialNote::getSlug)
+			.column("document", EditorialNote::getDocument)
 			.text("title", EditorialNote::getTitle)
 			.text("words", EditorialNote::getStatement)
 			.text("basis", EditorialNote::getBasis)

@@ -18,6 +18,7 @@ import org.defdip.source.EditorialNote;
 import org.defdip.source.Erratum;
 import org.defdip.source.Passage;
 import org.defdip.source.Sentence;
+import org.defdip.source.SourceDocument;
 import org.defdip.timeline.TimelineEntry;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -41,7 +42,7 @@ class TermsDescriber implements Describer {
 	static final List<String> LINKS = List.of("aspect", "attribution", "certainty", "cited-through",
 			"cited-through-certainty", "code", "coding", "criterion", "era", "instruments", "item-of", "kind",
 			"named-in", "period", "perspective", "probably-cited-through", "repeats", "repeats-exactly", "statement",
-			"treated-in", "used-in");
+			"treated-in", "used-in", "wording");
 
 	/** The properties of the vocabulary whose values are literals. */
 	static final List<String> VALUES = List.of("article", "basis", "cited", "coded-words", "editorial", "found",
@@ -124,6 +125,8 @@ class TermsDescriber implements Describer {
 		codes(document, iris, "aspect", "aspect.", CharacterStatement.Aspect.values());
 		codes(document, iris, "criterion", "criterion.", CharacterComparison.Criterion.values());
 		codes(document, iris, "era", "era.", TimelineEntry.Era.values());
+		codes(document, iris, "document", "document.kind.one.", SourceDocument.Kind.values());
+		codes(document, iris, "wording", "wording.", Definition.Wording.values());
 		codes(document, iris, "passage", "passage.kind.", Passage.Kind.values());
 		codes(document, iris, "sentence", "sentence.kind.", Sentence.Kind.values());
 		codes(document, iris, "erratum", "erratum.kind.", Erratum.Kind.values());

@@ -40,9 +40,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ThingController {
 
-	private static final String THING = "/{collection:concepts|authors|works|definitions|characters|typologies|source}/{slug:[a-z0-9-]+}";
+	private static final String THING = "/{collection:concepts|authors|works|definitions|characters|typologies|sources}/{slug:[a-z0-9-]+}";
 
-	private static final String DOCUMENT = "/{collection:data|ns|source|timeline|evolution|indonesia|codebook}";
+	private static final String PLACE = "/{collection:sources}/{slug:[a-z0-9-]+}/{place:[a-z0-9-]+}";
+
+	private static final String DOCUMENT = "/{collection:data|ns|timeline|evolution|indonesia|codebook}";
 
 	private static final String DATA = ".{extension:ttl|jsonld|rdf|nt}";
 
@@ -77,13 +79,14 @@ class ThingController {
 		Data.open(response);
 	}
 
-	@GetMapping({ THING, DOCUMENT })
+	@GetMapping({ THING, PLACE, DOCUMENT })
 	ResponseEntity<Void> show(@PathVariable String collection, @PathVariable(required = false) @Nullable String slug,
+			@PathVariable(required = false) @Nullable String place,
 			@RequestParam(required = false) @Nullable String format, Locale locale, HttpServletRequest request,
 			HttpServletResponse response) throws HttpMediaTypeNotAcceptableException {
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-		PagePath address = address(collection, slug);
+		PagePath address = address(collection, slug, place);
 		Optional<PagePath> elsewhere = this.graph.alias(address);
 		if (elsewhere.isPresent()) {
 			return redirect(HttpStatus.MOVED_PERMANENTLY,
@@ -101,10 +104,10 @@ class ThingController {
 					.orElse(translated));
 	}
 
-	@GetMapping({ THING + DATA, DOCUMENT + DATA })
+	@GetMapping({ THING + DATA, PLACE + DATA, DOCUMENT + DATA })
 	ResponseEntity<byte[]> data(@PathVariable String collection, @PathVariable(required = false) @Nullable String slug,
-			@PathVariable String extension) {
-		PagePath address = address(collection, slug);
+			@PathVariable(required = false) @Nullable String place, @PathVariable String extension) {
+		PagePath address = address(collection, slug, place);
 		Optional<PagePath> elsewhere = this.graph.alias(address);
 		if (elsewhere.isPresent()) {
 			return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
@@ -126,7 +129,10 @@ class ThingController {
 		return key.format().write(this.graph.document(key.address()).orElseThrow(NotFoundException::new));
 	}
 
-	private static PagePath address(String collection, @Nullable String slug) {
+	private static PagePath address(String collection, @Nullable String slug, @Nullable String place) {
+		if (place != null) {
+			return PagePath.of(collection + "/" + slug, place);
+		}
 		return (slug != null) ? PagePath.of(collection, slug) : new PagePath("/" + collection);
 	}
 

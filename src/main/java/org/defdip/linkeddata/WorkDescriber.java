@@ -1,11 +1,10 @@
 package org.defdip.linkeddata;
 
-import java.util.Locale;
-
 import org.defdip.bibliography.Contributor;
 import org.defdip.bibliography.Work;
 import org.defdip.bibliography.WorkRepository;
 import org.defdip.core.BilingualText;
+import org.defdip.core.Language;
 import org.defdip.core.PagePath;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
@@ -51,6 +50,8 @@ class WorkDescriber implements Describer, SubjectDescriber<Work> {
 			.fact(Vocabulary.bibo("pages"), work.getPages())
 			.name(Vocabulary.schema("genre"), work.getGenre())
 			.fact(Vocabulary.schema("inLanguage"), work.getLanguage())
+			.fact(Vocabulary.bibo("number"), work.getNumber())
+			.text(DCTERMS.ALTERNATIVE, work.getTranslatedTitle())
 			.fact(Vocabulary.bibo("doi"), work.getDoi())
 			.link(iris.term("certainty"), iris.code("certainty", work.getCertainty()))
 			.fact(iris.term("link-certain"), work.isLinkCertain())
@@ -72,8 +73,10 @@ class WorkDescriber implements Describer, SubjectDescriber<Work> {
 			case CHAPTER -> types("Chapter", "Chapter");
 			case DOCUMENT -> types("Document", "CreativeWork");
 			case POST_WEBLOG -> types("Article", "BlogPosting");
+			case LEGISLATION -> types("Statute", "Legislation");
 			case REPORT -> types("Report", "Report");
 			case THESIS -> types("Thesis", "Thesis");
+			case TREATY -> types("LegalDocument", "Legislation");
 			case WEBPAGE -> types("Webpage", "WebPage");
 		};
 	}
@@ -87,7 +90,7 @@ class WorkDescriber implements Describer, SubjectDescriber<Work> {
 			case ENTRY_ENCYCLOPEDIA -> types("ReferenceSource", "Book");
 			case PAPER_CONFERENCE -> types("Proceedings", "Book");
 			case POST_WEBLOG, WEBPAGE -> types("Website", "WebSite");
-			case BOOK, DOCUMENT, REPORT, THESIS -> types("Document", "CreativeWork");
+			case BOOK, DOCUMENT, LEGISLATION, REPORT, THESIS, TREATY -> types("Document", "CreativeWork");
 		};
 	}
 
@@ -98,6 +101,7 @@ class WorkDescriber implements Describer, SubjectDescriber<Work> {
 	private static void describe(Contributor contributor, Description work, IriFactory iris) {
 		IRI role = switch (contributor.role()) {
 			case AUTHOR -> DCTERMS.CREATOR;
+			case AUTHORITY -> Vocabulary.bibo("issuer");
 			case EDITOR -> Vocabulary.bibo("editor");
 			case TRANSLATOR -> Vocabulary.bibo("translator");
 		};
@@ -121,13 +125,10 @@ class WorkDescriber implements Describer, SubjectDescriber<Work> {
 	}
 
 	private static void describeIssue(Work work, Description description) {
-		if (work.getIssuedYear() != null && work.getIssuedMonth() != null) {
-			description.typed(DCTERMS.ISSUED,
-					String.format(Locale.ROOT, "%04d-%02d", work.getIssuedYear(), work.getIssuedMonth()),
-					XSD.GYEARMONTH);
-		}
-		else if (work.getIssuedYear() != null) {
-			description.typed(DCTERMS.ISSUED, String.format(Locale.ROOT, "%04d", work.getIssuedYear()), XSD.GYEAR);
+		if (work.getIssued() != null) {
+			IRI precision = (work.getIssuedMonth() == null) ? XSD.GYEAR
+					: (work.getIssuedDay() == null) ? XSD.GYEARMONTH : XSD.DATE;
+			description.typed(DCTERMS.ISSUED, work.getIssued().toString(), precision);
 		}
 	}
 

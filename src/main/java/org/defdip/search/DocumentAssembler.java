@@ -27,6 +27,7 @@ import org.defdip.core.PagePath;
 import org.defdip.source.EditorialNote;
 import org.defdip.source.Passage;
 import org.defdip.source.Sentence;
+import org.defdip.source.SourceDocument;
 import org.defdip.timeline.IndonesiaNote;
 import org.defdip.timeline.TimelineEntry;
 import org.defdip.typology.Typology;
@@ -127,7 +128,7 @@ final class DocumentAssembler {
 			.with(TextField.SUBJECT, Language.ID, definition.getTermInSource())
 			.with(TextField.LEAD, definition.getRendering())
 			.with(TextField.QUOTATION, Language.ID, definition.getQuotation())
-			.with(TextField.TEXT, definition.getNote())
+			.with(TextField.TEXT, plain(definition.getNote(), session))
 			.with(Fields.CONCEPT, concept.getSlug())
 			.with(Fields.CHARACTER, concept.getCharacter())
 			.with(Fields.PERSPECTIVE, definition.getPerspective())
@@ -138,7 +139,7 @@ final class DocumentAssembler {
 			.called("d" + number, "definisi " + number, "definition " + number)
 			.numbered(definition.getNumber());
 		definition.getAuthors().forEach((author) -> addPerson(entry, author).with(Fields.AUTHOR, author.getSlug()));
-		if (definition.getAuthors().isEmpty()) {
+		if (definition.getAttribution() == Definition.Attribution.UNATTRIBUTED) {
 			entry.with(Fields.AUTHOR, UNATTRIBUTED);
 		}
 		if (work != null) {
@@ -227,6 +228,14 @@ final class DocumentAssembler {
 		for (String issue : issues(work)) {
 			addInAnyLanguage(entry.called(issue), TextField.NAME, issue);
 		}
+		session
+			.createSelectionQuery("select d from SourceDocument d where d.work = :it order by d.position",
+					SourceDocument.class)
+			.setParameter("it", work.getSlug())
+			.getResultList()
+			.stream()
+			.map(SourceDocument::getShortTitle)
+			.forEach((title) -> entry.with(TextField.NAME, title).called(title.in(Language.ID), title.in(Language.EN)));
 		work.getNamedContributors()
 			.forEach((contributor) -> entry.with(TextField.PERSON, null, contributor.sortName())
 				.with(Fields.AUTHOR, contributor.author()));
@@ -271,13 +280,10 @@ final class DocumentAssembler {
 	}
 
 	static SearchDocument of(Passage passage, Session session) {
-		BilingualText section = passage.getSection().getTitle();
 		SearchDocument entry = new SearchDocument(Passage.class, passage.getSlug(), EntryKind.PASSAGE,
-				passage.getAddress(),
-				new BilingualText(passage.getLabel() + ": " + section.in(Language.ID),
-						passage.getLabel() + ": " + section.in(Language.EN)))
+				passage.getAddress(), passage.getTitle())
 			.with(TextField.LEAD, passage.getSummary())
-			.called(passage.getSlug())
+			.called(passage.getPlace())
 			.numbered(passage.getPosition());
 		session
 			.createSelectionQuery("select s from Sentence s where s.passage = :passage order by s.position",
@@ -289,8 +295,8 @@ final class DocumentAssembler {
 	}
 
 	static SearchDocument of(EditorialNote note, Session session) {
-		return new SearchDocument(EditorialNote.class, note.getSlug(), EntryKind.NOTE, new PagePath("/source/notes"),
-				note.getTitle())
+		return new SearchDocument(EditorialNote.class, note.getSlug(), EntryKind.NOTE,
+				new PagePath("/sources/" + note.getDocument() + "/notes"), note.getTitle())
 			.with(TextField.TITLE, note.getTitle())
 			.with(TextField.LEAD, note.getStatement())
 			.with(TextField.TEXT, note.getBasis());
@@ -317,8 +323,9 @@ final class DocumentAssembler {
 			.with(TextField.LEAD, event.getStatement());
 	}
 
-	private static BilingualText plain(BilingualText text, Session session) {
-		return new BilingualText(plain(text, Language.ID, session), plain(text, Language.EN, session));
+	private static @Nullable BilingualText plain(@Nullable BilingualText text, Session session) {
+		return (text == null) ? null
+				: new BilingualText(plain(text, Language.ID, session), plain(text, Language.EN, session));
 	}
 
 	private static @Nullable String plain(BilingualText text, Language language, Session session) {

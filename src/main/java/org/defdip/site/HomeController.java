@@ -10,6 +10,7 @@ import org.defdip.concept.ConceptRepository;
 import org.defdip.concept.DefinitionRepository;
 import org.defdip.core.Language;
 import org.defdip.core.SiteProperties;
+import org.defdip.source.EditorialNote;
 import org.defdip.source.EditorialNoteRepository;
 
 import org.springframework.http.HttpHeaders;
@@ -90,7 +91,8 @@ class HomeController {
 
 	@GetMapping(Language.PATH + "/about")
 	String about(Model model) {
-		model.addAttribute("notes", this.notes.findByWholeArticleTrueOrderByPosition());
+		model.addAttribute("notes",
+				this.notes.findAllByOrderByPosition().stream().filter(EditorialNote::isWholeArticle).toList());
 		return "site/about";
 	}
 

@@ -1,6 +1,5 @@
 package org.defdip.site;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.defdip.core.BilingualText;
@@ -32,13 +31,9 @@ class IndexPageContributor implements PageSource {
 					new BilingualText(label(path, Language.ID), label(path, Language.EN))));
 	}
 
-	/** The page at {@code address}, if it is one of these. */
-	Optional<PageEntry> find(PagePath address) {
-		return pages().filter((page) -> page.address().equals(address)).findFirst();
-	}
-
 	/**
-	 * The label of {@code /source/notes} has the message key {@code nav.source.notes}.
+	 * The label of {@code /characters/matrix} has the message key
+	 * {@code nav.characters.matrix}.
 	 */
 	private String label(String path, Language language) {
 		return this.messages.getMessage("nav" + path.replace('/', '.'), null, language.locale());

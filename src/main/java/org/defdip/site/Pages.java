@@ -25,8 +25,8 @@ class Pages {
 	 */
 	static final List<String> INDEXES = List.of("/concepts", "/concepts/kinds", "/concepts/hierarchy", "/map",
 			"/definitions", "/authors", "/works", "/characters", "/characters/matrix", "/typologies", "/timeline",
-			"/evolution", "/indonesia", "/codebook", "/paths", "/source", "/source/notes", "/source/errata", "/terms",
-			"/about", "/changes", "/accessibility", "/privacy");
+			"/evolution", "/indonesia", "/codebook", "/paths", "/sources", "/terms", "/about", "/changes",
+			"/accessibility", "/privacy");
 
 	private final ObjectProvider<PageSource> sources;
 

@@ -6,6 +6,7 @@ import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
 import org.defdip.core.PagePath;
 import org.defdip.core.PreviewSource;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -23,9 +24,12 @@ class PreviewController {
 		this.sources = sources;
 	}
 
-	@GetMapping(Language.PATH + "/preview/{collection:[a-z]+}/{slug:[a-z0-9-]+}")
-	String show(@PathVariable String collection, @PathVariable String slug, Model model) {
-		PagePath address = PagePath.of(collection, slug);
+	@GetMapping({ Language.PATH + "/preview/{collection:[a-z]+}/{slug:[a-z0-9-]+}",
+			Language.PATH + "/preview/{collection:sources}/{slug:[a-z0-9-]+}/{place:[a-z0-9-]+}" })
+	String show(@PathVariable String collection, @PathVariable String slug,
+			@PathVariable(required = false) @Nullable String place, Model model) {
+		PagePath address = (place != null) ? PagePath.of(collection + "/" + slug, place)
+				: PagePath.of(collection, slug);
 		model.addAttribute("preview",
 				this.sources.orderedStream()
 					.map((source) -> source.previewOf(address))

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.defdip.api.Problems;
 import org.defdip.core.Language;
+import org.defdip.core.PageLabels;
 import org.defdip.core.PageSource.PageEntry;
 import org.defdip.search.SimilarPages;
 
@@ -43,7 +44,7 @@ class SiteErrorController implements ErrorController {
 
 	private final SimilarPages nearest;
 
-	private final IndexPageContributor indexes;
+	private final PageLabels labels;
 
 	private final FormerAddressRepository formerAddresses;
 
@@ -51,11 +52,11 @@ class SiteErrorController implements ErrorController {
 
 	private final Problems problems;
 
-	SiteErrorController(Pages pages, SimilarPages nearest, IndexPageContributor indexes,
-			FormerAddressRepository formerAddresses, ErrorAttributes errors, Problems problems) {
+	SiteErrorController(Pages pages, SimilarPages nearest, PageLabels labels, FormerAddressRepository formerAddresses,
+			ErrorAttributes errors, Problems problems) {
 		this.pages = pages;
 		this.nearest = nearest;
-		this.indexes = indexes;
+		this.labels = labels;
 		this.formerAddresses = formerAddresses;
 		this.errors = errors;
 		this.problems = problems;
@@ -103,11 +104,15 @@ class SiteErrorController implements ErrorController {
 	}
 
 	/**
-	 * The most similar pages. An index page is labelled as in the navigation, not as the
-	 * index entry found there.
+	 * The most similar pages, with the labels of the pages, not of the entries found
+	 * there.
 	 */
 	private List<PageEntry> nearest(String slug) {
-		return this.nearest.to(slug).stream().map((page) -> this.indexes.find(page.address()).orElse(page)).toList();
+		return this.nearest.to(slug)
+			.stream()
+			.map((page) -> new PageEntry(page.address(),
+					this.labels.byPath().getOrDefault(page.address().path(), page.label())))
+			.toList();
 	}
 
 	/**

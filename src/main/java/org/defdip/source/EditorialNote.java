@@ -18,7 +18,7 @@ import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
-/** An editorial remark on the article, which is never part of what the article says. */
+/** An editorial remark on a document, which is never part of what the document says. */
 @Entity
 @Immutable
 public class EditorialNote {
@@ -27,6 +27,9 @@ public class EditorialNote {
 	private String slug;
 
 	private int position;
+
+	@Column(name = "document_slug")
+	private String document;
 
 	@EmbeddedColumnNaming("title_%s")
 	private BilingualText title;
@@ -59,6 +62,11 @@ public class EditorialNote {
 
 	public String getSlug() {
 		return this.slug;
+	}
+
+	/** Returns the slug of the document that the remark is on. */
+	public String getDocument() {
+		return this.document;
 	}
 
 	public BilingualText getTitle() {

@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The editorial remarks on the article. */
+/** The editorial remarks on the documents. */
 public interface EditorialNoteRepository extends Repository<EditorialNote, String> {
 
 	@EntityGraph(attributePaths = "passages")
@@ -19,7 +19,7 @@ public interface EditorialNoteRepository extends Repository<EditorialNote, Strin
 	List<EditorialNote> findAllWithSubjects();
 
 	@EntityGraph(attributePaths = "passages")
-	List<EditorialNote> findByWholeArticleTrueOrderByPosition();
+	List<EditorialNote> findByDocumentOrderByPosition(String document);
 
 	/**
 	 * Finds the remarks on the subject of the page at {@code path}, which has no
@@ -32,6 +32,10 @@ public interface EditorialNoteRepository extends Repository<EditorialNote, Strin
 	@EntityGraph(attributePaths = "passages")
 	@Query("select n from EditorialNote n where :passage member of n.passages order by n.position")
 	List<EditorialNote> findOnPassage(String passage);
+
+	/** Finds the slugs of the documents with remarks. */
+	@Query("select distinct n.document from EditorialNote n order by n.document")
+	List<String> findDocuments();
 
 	@Query("""
 			select new org.defdip.core.PassageCount('notes', p, count(n))

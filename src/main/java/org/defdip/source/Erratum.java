@@ -13,7 +13,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A misprint or slip of the article, with its correction. */
+/** A misprint or slip of a document, with its correction. */
 @Entity
 @Immutable
 public class Erratum {

@@ -1,6 +1,5 @@
 package org.defdip.source;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,27 +9,36 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The passages of the article. */
+/** The passages of all documents. */
 public interface PassageRepository extends Repository<Passage, String> {
 
-	@EntityGraph(attributePaths = { "section", "repeats" })
+	@EntityGraph(attributePaths = { "document", "section", "repeats" })
 	Optional<Passage> findBySlug(String slug);
 
-	@EntityGraph(attributePaths = "section")
-	List<Passage> findAllByOrderByPosition();
+	@EntityGraph(attributePaths = { "document", "section", "repeats" })
+	Optional<Passage> findByDocumentSlugAndPlace(String document, String place);
 
-	@EntityGraph(attributePaths = "section")
-	Page<Passage> findAllByOrderByPosition(Pageable page);
+	@EntityGraph(attributePaths = { "document", "section" })
+	List<Passage> findAllByOrderByDocumentPositionAscPositionAsc();
+
+	@EntityGraph(attributePaths = { "document", "section" })
+	Page<Passage> findAllByOrderByDocumentPositionAscPositionAsc(Pageable page);
 
 	/** Finds all passages, each with the passages that it repeats. */
-	@Query("select p from Passage p join fetch p.section left join fetch p.repeats order by p.position")
+	@Query("""
+			select p from Passage p
+			join fetch p.document
+			left join fetch p.section
+			left join fetch p.repeats
+			order by p.document.position, p.position
+			""")
 	List<Passage> findAllWithRepeats();
 
-	List<Passage> findByPositionBetweenOrderByPosition(int first, int last);
+	@EntityGraph(attributePaths = { "document", "section" })
+	List<Passage> findByDocumentSlugOrderByPosition(String document);
 
-	/** Returns those of {@code slugs} that are slugs of passages. */
-	@Query("select p.slug from Passage p where p.slug in :slugs order by p.slug")
-	List<String> findSlugsIn(Collection<String> slugs);
+	@EntityGraph(attributePaths = "document")
+	List<Passage> findByDocumentSlugAndPositionBetweenOrderByPosition(String document, int first, int last);
 
 	/** Finds the slugs of the passages that repeat the passage {@code slug}. */
 	@Query("select p.slug from Passage p where :slug member of p.repeats order by p.position")

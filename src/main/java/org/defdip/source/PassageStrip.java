@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -30,7 +31,8 @@ record PassageStrip(List<Cell> cells) {
 
 	/** Creates a chart of the lengths of the passages. */
 	static PassageStrip ofLengths(List<Passage> passages) {
-		return of(passages, (passage) -> Map.of(Share.WORDS, (double) passage.getWords()));
+		return of(passages,
+				(passage) -> Map.of(Share.WORDS, (double) Objects.requireNonNullElse(passage.getWords(), 0)));
 	}
 
 	private static PassageStrip of(List<Passage> passages, Function<Passage, Map<Share, Double>> shares) {

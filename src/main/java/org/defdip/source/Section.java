@@ -6,7 +6,7 @@ import org.defdip.core.BilingualText;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
-/** A part of the article that treats one subject. The division is editorial. */
+/** A part of a document that treats one subject. The division is editorial. */
 @Entity
 @Immutable
 public class Section {

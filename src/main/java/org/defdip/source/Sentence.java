@@ -64,7 +64,7 @@ public class Sentence {
 		return this.slug.hashCode();
 	}
 
-	/** The function of a sentence in the article. */
+	/** The function of a sentence in its document. */
 	public enum Kind implements Slugged {
 
 		HEADING, DEFINITION, FUNCTIONAL, CLASSIFICATION, CLAIM, MODEL, LIST_INTRO, LIST_ITEM, QUOTE, REFERENCE, FRAGMENT

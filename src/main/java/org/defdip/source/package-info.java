@@ -1,7 +1,8 @@
 /**
- * The source article, paragraph by paragraph, with its misprints and editorial remarks.
+ * The documents in which statements are read, place by place, with their bibliographic
+ * records, misprints and editorial remarks.
  */
-@ApplicationModule(allowedDependencies = { "core", "drawing" })
+@ApplicationModule(allowedDependencies = { "core", "drawing", "bibliography" })
 @NullMarked
 package org.defdip.source;
 

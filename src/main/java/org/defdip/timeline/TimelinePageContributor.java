@@ -35,13 +35,13 @@ class TimelinePageContributor implements BacklinkSource, PassageCountSource {
 
 	@Override
 	public Stream<Backlink> leadingTo(PagePath address) {
-		return switch (address.collection()) {
-			case "source" -> backlinks(this.entries.findByPassage(address.slug()),
-					this.indonesiaNotes.findByPassage(address.slug()));
-			case "concepts" ->
-				backlinks(this.entries.findOn(address.path()), this.indonesiaNotes.findByConcept(address.slug()));
-			default -> backlinks(this.entries.findOn(address.path()), List.of());
-		};
+		return backlinks(this.entries.findOn(address.path()), address.collection().equals("concepts")
+				? this.indonesiaNotes.findByConcept(address.slug()) : List.of());
+	}
+
+	@Override
+	public Stream<Backlink> leadingToPassage(String slug) {
+		return backlinks(this.entries.findByPassage(slug), this.indonesiaNotes.findByPassage(slug));
 	}
 
 	private static Stream<Backlink> backlinks(List<TimelineEntry> entries, List<IndonesiaNote> notes) {

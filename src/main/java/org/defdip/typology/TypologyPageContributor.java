@@ -37,10 +37,13 @@ class TypologyPageContributor implements PageSource, BacklinkSource, PassageCoun
 				this.typologies.findItemsOn(address.slug()).stream().map((item) -> backlink(item.getTypology(), item));
 			case "authors" ->
 				this.typologies.findByAuthor(address.slug()).stream().map(TypologyPageContributor::backlink);
-			case "source" ->
-				this.typologies.findByPassage(address.slug()).stream().map(TypologyPageContributor::backlink);
 			default -> Stream.empty();
 		};
+	}
+
+	@Override
+	public Stream<Backlink> leadingToPassage(String slug) {
+		return this.typologies.findByPassage(slug).stream().map(TypologyPageContributor::backlink);
 	}
 
 	@Override

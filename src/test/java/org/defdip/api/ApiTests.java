@@ -194,8 +194,8 @@ class ApiTests {
 	void descriptionNamesLimitsAndEnumerations() {
 		JsonNode parameters = json("/v3/api-docs").at("/paths/~1api~1v1~1definitions/get/parameters");
 		assertThat(parameters.valueStream().map((parameter) -> parameter.get("name").asString()))
-			.containsExactlyInAnyOrder("author", "concept", "kind", "attribution", "perspective", "period", "q", "page",
-					"size");
+			.containsExactlyInAnyOrder("author", "concept", "kind", "attribution", "perspective", "period", "q", "from",
+					"until", "page", "size");
 		assertThat(parameter(parameters, "size").at("/schema/maximum").asInt()).isEqualTo(100);
 		assertThat(parameter(parameters, "page").at("/schema/minimum").asInt()).isEqualTo(1);
 		assertThat(parameter(parameters, "q").at("/schema/maxLength").asInt()).isEqualTo(200);
@@ -221,7 +221,8 @@ class ApiTests {
 			.containsExactly(Corpus.COTTEY, Corpus.FORSTER);
 		assertThat(definition.at("/citedThrough/author/slug").asString()).isEqualTo(Corpus.WINGER);
 		assertThat(definition.at("/work/certainty").asString()).isNotBlank();
-		assertThat(definition.at("/passage/href").asString()).startsWith(this.site.absolute("/api/v1/passages/p"));
+		assertThat(definition.at("/passage/href").asString())
+			.startsWith(this.site.absolute("/api/v1/passages/dictio-126110/p"));
 		assertThat(definition.at("/citation/inText/en").asString()).contains("Cottey", "as cited in Winger")
 			.doesNotContain("<", "&amp;");
 		assertThat(definition.at("/citation/inText/id").asString()).contains("sebagaimana dikutip dalam Winger");
@@ -244,7 +245,7 @@ class ApiTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "definitions, number, 62", "concepts, slug, 141", "relations, slug, 243", "passages, slug, 87" })
+	@CsvSource({ "definitions, number, 101", "concepts, slug, 156", "relations, slug, 269", "passages, slug, 126" })
 	void linksLeadThroughAllItemsOnce(String collection, String key, int total) {
 		List<String> seen = new ArrayList<>();
 		Set<String> visited = new HashSet<>();
@@ -260,6 +261,37 @@ class ApiTests {
 		}
 		while (!address.isMissingNode());
 		assertThat(seen).hasSize(total).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void passagesNameTheirDocument() {
+		List<JsonNode> passages = new ArrayList<>();
+		for (int page = 1; page <= 2; page++) {
+			json("/api/v1/passages?size=100&page=" + page).get("items").forEach(passages::add);
+		}
+		assertThat(passages).filteredOn((passage) -> passage.get("document").asString().equals("dictio-126110"))
+			.hasSize(87)
+			.allSatisfy((passage) -> assertThat(passage.has("wording")).isFalse());
+		assertThat(passages).filteredOn((passage) -> passage.get("document").asString().equals("law-3-2002"))
+			.isNotEmpty()
+			.allSatisfy((passage) -> assertThat(passage.at("/links/self").asString())
+				.startsWith(this.site.absolute("/api/v1/passages/law-3-2002/")));
+	}
+
+	@Test
+	void statementOfALawHasItsWordingAndItsArticle() {
+		JsonNode definition = json("/api/v1/definitions/63").get("definition");
+		assertThat(definition.get("wording").asString()).isEqualTo("compared");
+		assertThat(definition.get("quotationLanguage").asString()).isEqualTo("id");
+		assertThat(definition.at("/passage/href").asString())
+			.isEqualTo(this.site.absolute("/api/v1/passages/law-3-2002/pasal-1-angka-1"));
+		assertThat(definition.at("/citation/inText/id").asString())
+			.isEqualTo("(Undang-Undang Nomor 3 Tahun 2002 tentang Pertahanan Negara, 2002, Pasal 1 angka 1)");
+		JsonNode law = json("/api/v1/works/law-3-2002").get("work");
+		assertThat(law.get("number").asString()).isEqualTo("3");
+		assertThat(law.get("issuedDay").asInt()).isEqualTo(8);
+		assertThat(law.get("supplement").asString()).endsWith("Nomor 4169");
+		assertThat(law.at("/translatedTitle/en").asString()).isEqualTo("Law Number 3 of 2002 on State Defence");
 	}
 
 	@ParameterizedTest(name = "{0} is {1}")
@@ -301,8 +333,8 @@ class ApiTests {
 			"/definitions?size=100, 6", "/definitions/" + Corpus.DEFINITION + ", 5", "/characters, 2",
 			"/characters/" + Corpus.RICHEST_CHARACTER + ", 3", "/typologies?size=100, 2",
 			"/typologies/" + Corpus.RICHEST_TYPOLOGY + ", 3", "/passages?size=100, 2",
-			"/passages/" + Corpus.RICHEST_PASSAGE + ", 18", "/relations?size=100, 2", "/search?q=trust, 3",
-			"/completions?q=tru, 0", "/lookup?label=CBM, 3" })
+			"/passages/dictio-126110/" + Corpus.RICHEST_PASSAGE + ", 18", "/relations?size=100, 2",
+			"/search?q=trust, 3", "/completions?q=tru, 0", "/lookup?label=CBM, 3" })
 	void statementCountStaysWithinItsLimit(String path, long statements) {
 		assertThat(this.reader.answer("/en/data")).hasStatusOk();
 		assertThat(this.reader.answer("/api/v1" + path)).hasStatusOk();

@@ -31,7 +31,7 @@ class TitleLanguageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/id/works, en", "/en/works, id", "/id/works/" + Corpus.RICHEST_WORK + ", en",
-			"/id/definitions/36, en", "/id/authors/" + Corpus.WINGER + ", en", "/id/source/p59, en",
+			"/id/definitions/36, en", "/id/authors/" + Corpus.WINGER + ", en", "/id/sources/dictio-126110/p59, en",
 			"/id/definitions/compare?d=36&d=37, en", "/id/basket?page=/works/" + Corpus.RICHEST_WORK + ", en",
 			"/en/works/syawfi-2009, id" })
 	void titleInTheOtherLanguageDeclaresItsLanguage(String address, String language) {

@@ -33,7 +33,7 @@ class MatrixTests {
 	void eachInstrumentHasACellInEachColumn(String language) {
 		Document page = page(language);
 		int columns = page.select("thead tr:last-child th").size();
-		assertThat(page.select("tbody tr")).hasSize(29)
+		assertThat(page.select("tbody tr")).hasSize(32)
 			.allSatisfy((row) -> assertThat(row.select("td")).hasSize(columns));
 		assertThat(page.select("thead th[colspan]").eachAttr("colspan").stream().mapToInt(Integer::parseInt).sum())
 			.isEqualTo(columns);

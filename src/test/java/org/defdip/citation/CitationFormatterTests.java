@@ -14,6 +14,7 @@ import org.defdip.concept.DefinitionRepository;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
 import org.defdip.core.SiteProperties;
+import org.defdip.source.PassageIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -46,12 +47,12 @@ class CitationFormatterTests {
 
 	@Autowired
 	CitationFormatterTests(CitationFormatter press, CitationChain secondHand, DefinitionRepository definitions,
-			WorkRepository works, SiteProperties site, MessageSource messages) {
+			WorkRepository works, PassageIndex passages, SiteProperties site, MessageSource messages) {
 		this.press = press;
 		this.secondHand = secondHand;
 		this.definitions = definitions;
 		this.works = works;
-		this.references = new References(works, secondHand, site, EDITION, CLOCK, messages);
+		this.references = new References(works, passages, secondHand, site, EDITION, CLOCK, messages);
 	}
 
 	@ParameterizedTest(name = "{0} {1}: definition {2}")
@@ -115,8 +116,8 @@ class CitationFormatterTests {
 
 	private CitedReference definition(int number, CitationStyle style, Language language) {
 		Definition definition = this.definitions.findByNumber(number).orElseThrow();
-		return new CitedReference(this.references.article(language), this.secondHand.chain(definition, style, language),
-				this.secondHand.passage(definition, language));
+		return new CitedReference(this.references.document(definition, language),
+				this.secondHand.chain(definition, style, language), this.secondHand.passage(definition, language));
 	}
 
 	private CSLItemData reference(String name, Language language) {

@@ -38,22 +38,38 @@ class CiteTests {
 		Document page = this.site.page(address);
 		assertThat(page.select("h1").text()).isEqualTo("Kutip: Definisi 37: diplomasi pertahanan");
 		assertThat(page.select("#citations h2").eachText()).containsExactly("Mengutip halaman ini",
-				"Mengutip penulis aslinya", "Mengutip artikel sumber");
+				"Mengutip penulis aslinya", "Mengutip naskah sumber");
 		assertThat(page.select(".citation").eachText()).contains(
 				"(Cottey & Forster, sebagaimana dikutip dalam Winger, 2014, sebagaimana dikutip dalam dictio.id (forum), t.t., paragraf P60)");
 	}
 
 	@Test
-	void conceptIsCitedAsAPageAndWithTheArticle() {
+	void conceptIsCitedAsAPage() {
 		assertThat(this.site.page("/en/cite?page=/concepts/" + Corpus.DETERRENCE + "&style=mla")
 			.select("#citations h2")
-			.eachText()).containsExactly("Cite this page", "Cite the source article");
+			.eachText()).containsExactly("Cite this page");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "id, Mengutip pernyataan ini dari artikel", "en, Cite this statement from the article" })
-	void statementWithoutAuthorIsCitedFromTheArticle(String language, String heading) {
+	@CsvSource({ "id, Mengutip pernyataan ini dari sumbernya", "en, Cite this statement from its source" })
+	void statementWithoutAuthorIsCitedFromItsSource(String language, String heading) {
 		assertThat(this.site.page("/" + language + "/cite?d=16").select("#citations h2").eachText()).contains(heading);
+	}
+
+	@Test
+	void statementOfALawIsCitedFromTheLaw() {
+		Document page = this.site.page("/id/cite?d=63");
+		assertThat(page.select("#citations h2").eachText()).containsExactly("Mengutip halaman ini",
+				"Mengutip pernyataan ini dari sumbernya", "Mengutip naskah sumber");
+		assertThat(page.select(".citation").eachText())
+			.contains("(Undang-Undang Nomor 3 Tahun 2002 tentang Pertahanan Negara, 2002, Pasal 1 angka 1)");
+		assertThat(page.select("#citations").text()).doesNotContain("artikel forum tidak", "sebagaimana dikutip");
+	}
+
+	@Test
+	void statementOfATreatyWithoutAuthorIsNotAscribedToTheArticle() {
+		String words = this.site.page("/en/cite?d=100").select("#citations").text();
+		assertThat(words).contains("Vienna Convention").doesNotContain("names nobody", "as cited in");
 	}
 
 	/** MLA and Chicago capitalise English titles only. */
@@ -79,7 +95,7 @@ class CiteTests {
 			.contains("[title not identified]")
 			.contains("The source gives no title, and none could be found.");
 		assertThat(this.site.page("/en/cite?d=32").select("#citations").text())
-			.contains("has not been identified and is cited as the article prints it");
+			.contains("has not been identified and is cited as the forum article prints it");
 	}
 
 	@ParameterizedTest
@@ -94,8 +110,10 @@ class CiteTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "16 | names nobody", "2 | taken from the context",
-			"38 | It probably reached the article through Gregory Winger", "30 | The article prints the year 1997" })
+	@CsvSource(delimiter = '|',
+			value = { "16 | names nobody", "2 | taken from the context",
+					"38 | It probably reached the forum article through Gregory Winger",
+					"30 | The forum article prints the year 1997" })
 	void citationStatesItsBasis(int number, String words) {
 		assertThat(this.site.page("/en/cite?d=" + number).select("#citations").text()).contains(words);
 	}
@@ -103,7 +121,7 @@ class CiteTests {
 	@Test
 	void wholeSiteIsCitedByDefault() {
 		assertThat(this.site.page("/en/cite").select("#citations h2").eachText())
-			.containsExactly("Cite this knowledge base", "Cite the source article");
+			.containsExactly("Cite this knowledge base");
 	}
 
 	@Test

@@ -121,10 +121,12 @@ class ReferenceFileTests {
 			"cottey-forster-2004 | TY=BOOK, AU=Cottey, Andrew, AU=Forster, Anthony, T2=Adelphi Paper, M1=365",
 			"laksmana-2011 | TY=CHAP, A2=Singh, Bhubhindar, A2=Tan, See Seng, T3=RSIS Monograph, SV=21, SP=71",
 			"weldes-1996 | TY=JOUR, VL=2, IS=3, SP=275, EP=318", "uk-sdr-1998 | TY=RPRT, LA=en",
-			"holsti-1987-id | TY=BOOK, AU=Holsti, K. J., A4=Sudrajat, Efin, LA=id",
+			"holsti-1987-id | TY=BOOK, AU=Holsti, K. J., A4=Sudrajat, Efin, LA=id", "law-3-2002 | TY=STAT, M1=3, LA=id",
+			"vienna-convention-diplomatic-relations-1961 | TY=STAT, T2=United Nations Treaty Series, VL=500, SP=95",
+			"security-sector-reform-report-2008 | TY=RPRT, AU=United Nations Secretary-General,, SN=A/62/659–S/2008/39",
 			"kautilya-arthashastra | TY=BOOK, AU=Kautilya, A4=Rangarajan, L. N.", "marcel-2014 | TY=GEN, LA=und" })
 	void risRecordHasTheTypeAndFieldsOfTheWork(String slug, String lines) {
-		String tags = "TY|AU|A2|A4|T2|C3|T3|VL|IS|M1|SV|SP|EP|LA";
+		String tags = "TY|AU|A2|A4|T2|C3|T3|VL|IS|M1|SV|SP|EP|SN|LA";
 		Work work = this.works.findBySlug(slug).orElseThrow();
 		String file = FileFormat.RIS.write(List.of(this.references.work(work, Language.EN)), SOURCE);
 		assertThat(file.lines()
@@ -178,7 +180,9 @@ class ReferenceFileTests {
 
 	@ParameterizedTest
 	@CsvSource({ "uk-sdr-1998, institution, Ministry of Defence (United Kingdom)", "uk-sdr-1998, month, July",
-			"cottey-forster-2004, month, April", "diamond-mcdonald-1996, edition, 3",
+			"cottey-forster-2004, month, April", "law-3-2002, day, 8",
+			"law-3-2002, howpublished, 'Lembaran Negara Republik Indonesia Tahun 2002 Nomor 3, Tambahan Lembaran Negara Republik Indonesia Nomor 4169'",
+			"security-sector-reform-report-2008, number, A/62/659–S/2008/39", "diamond-mcdonald-1996, edition, 3",
 			"avalokitesvari-arthashastra, howpublished, Universitas Pertahanan" })
 	void bibtexFieldHasTheExpectedValue(String slug, String field, String value) throws ParseException {
 		BibTeXEntry entry = entry(this.references.work(this.works.findBySlug(slug).orElseThrow(), Language.EN));

@@ -57,14 +57,13 @@ class ReferenceHeadsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "/concepts/" + Corpus.DETERRENCE + " | encyclopediaArticle | Penangkalan",
-					"/characters/" + Corpus.CHARACTER
-							+ " | encyclopediaArticle | Diplomasi pertahanan untuk industri pertahanan",
-					"/concepts/" + Corpus.INSTRUMENT + " | encyclopediaArticle | Pertukaran perwira dan personel",
-					"/definitions/" + Corpus.DEFINITION + " | dictionaryEntry | Definisi 37: diplomasi pertahanan",
-					"/source/p13 | encyclopediaArticle | P13: Diplomasi pertahanan dari masa tradisional hingga kini",
-					"/authors/" + Corpus.WINGER + " | encyclopediaArticle | Gregory Winger" })
+	@CsvSource(delimiter = '|', value = { "/concepts/" + Corpus.DETERRENCE + " | encyclopediaArticle | Penangkalan",
+			"/characters/" + Corpus.CHARACTER
+					+ " | encyclopediaArticle | Diplomasi pertahanan untuk industri pertahanan",
+			"/concepts/" + Corpus.INSTRUMENT + " | encyclopediaArticle | Pertukaran perwira dan personel",
+			"/definitions/" + Corpus.DEFINITION + " | dictionaryEntry | Definisi 37: diplomasi pertahanan",
+			"/sources/dictio-126110/p13 | encyclopediaArticle | P13: Diplomasi pertahanan dari masa tradisional hingga kini",
+			"/authors/" + Corpus.WINGER + " | encyclopediaArticle | Gregory Winger" })
 	void pageIsAnEntryOfTheReferenceWork(String path, String itemType, String title) {
 		assertThat(tags(this.site.page("/id" + path)))
 			.containsExactlyInAnyOrderEntriesOf(Map.of("z:itemType", List.of(itemType), "DC.title", List.of(title),
@@ -179,6 +178,17 @@ class ReferenceHeadsTests {
 	}
 
 	@Test
+	void lawIsSavedAsAStatute() {
+		assertThat(tags(this.site.page("/en/works/law-3-2002")))
+			.containsAllEntriesOf(Map.of("z:itemType", List.of("statute"), "z:nameOfAct",
+					List.of("Undang-Undang Nomor 3 Tahun 2002 tentang Pertahanan Negara"), "z:publicLawNumber",
+					List.of("3"), "z:dateEnacted", List.of("2002/01/08"), "z:code",
+					List.of("Lembaran Negara Republik Indonesia Tahun 2002 Nomor 3,"
+							+ " Tambahan Lembaran Negara Republik Indonesia Nomor 4169")))
+			.doesNotContainKey("citation_author");
+	}
+
+	@Test
 	void listOfWorksHasAContextObjectForEach() {
 		Document page = this.site.page("/en/works");
 		assertThat(page.select("main .bibliography > li")).isNotEmpty()
@@ -258,8 +268,8 @@ class ReferenceHeadsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/concepts/" + Corpus.RICHEST_CONCEPT, "/definitions/" + Corpus.DEFINITION,
 			"/authors/" + Corpus.WINGER, "/works/" + Corpus.RICHEST_WORK, "/characters/" + Corpus.RICHEST_CHARACTER,
-			"/typologies/" + Corpus.RICHEST_TYPOLOGY, "/source/" + Corpus.RICHEST_PASSAGE, "/timeline", "/changes",
-			"/terms" })
+			"/typologies/" + Corpus.RICHEST_TYPOLOGY, Corpus.ARTICLE + "/" + Corpus.RICHEST_PASSAGE, "/timeline",
+			"/changes", "/terms" })
 	void pagesHaveNoMisleadingTagsAndCanBeShared(String path) {
 		Document page = this.site.page("/en" + path);
 		assertThat(tags(page)).doesNotContainKeys(MISLEADING.toArray(String[]::new));

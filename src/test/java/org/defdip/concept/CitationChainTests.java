@@ -30,7 +30,7 @@ class CitationChainTests {
 	void secondHandDefinitionHasAChainFromItsAuthorsToTheTranslation() {
 		assertThat(hops("/en/definitions/37")).containsExactly("Author Andrew Cottey and Anthony Forster",
 				"as cited by Gregory Winger, The Velvet Gauntlet: A Theory of Defense Diplomacy (2014)",
-				"Read in P60 of the article", "Worded by the editors Definition 37");
+				"Read in P60 of the forum article", "Worded by the editors Definition 37");
 	}
 
 	@Test

@@ -89,7 +89,7 @@ class ComparisonTests {
 		assertThat(row("/en/definitions/compare?d=37&d=38", "Author"))
 			.containsExactly("Andrew Cottey and Anthony Forster", "Martin Edmonds");
 		assertThat(row("/en/definitions/compare?d=37&d=38", "As cited by")).containsExactly(
-				"Gregory Winger (stated in the article)", "Gregory Winger (probable; editorial judgement)");
+				"Gregory Winger (stated in the forum article)", "Gregory Winger (probable; editorial judgement)");
 	}
 
 	@ParameterizedTest
@@ -163,9 +163,9 @@ class ComparisonTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "diplomacy, d=11&d=12&d=13&d=39&d=44&d=62", "defence-diplomacy, d=1&d=10&d=32&d=36&d=38&d=57" })
+	@CsvSource({ "diplomacy, d=11&d=12&d=13&d=39&d=44&d=62", "defence-diplomacy, d=1&d=32&d=90&d=91&d=92&d=93" })
 	void conceptOffersAComparisonOfItsDefinitions(String concept, String query) {
-		assertThat(this.reader.page("/id/concepts/" + concept).select("a[href*=compare]").eachAttr("href"))
+		assertThat(this.reader.page("/id/concepts/" + concept).select("a[href*=/compare]").eachAttr("href"))
 			.containsExactly("/id/definitions/compare?" + query);
 	}
 

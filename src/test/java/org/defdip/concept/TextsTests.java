@@ -13,7 +13,9 @@ import org.assertj.core.api.SoftAssertions;
 import org.defdip.Corpus;
 import org.defdip.core.BilingualText;
 import org.defdip.core.Language;
+import org.defdip.core.PagePath;
 import org.defdip.core.PageSource;
+import org.defdip.source.AdditionRepository;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,6 +47,12 @@ class TextsTests {
 
 	@Autowired
 	private ConceptTextRepository texts;
+
+	@Autowired
+	private Additions additions;
+
+	@Autowired
+	private AdditionRepository added;
 
 	@Autowired
 	private EssayRepository essays;
@@ -85,7 +93,7 @@ class TextsTests {
 		SoftAssertions softly = new SoftAssertions();
 		this.texts.findAll()
 			.forEach((text) -> softly
-				.assertThat(html(text.getArticle(), language).select("p:not(.editorial-label)")
+				.assertThat(html(article(text), language).select("p:not(.editorial-label)")
 					.stream()
 					.filter((paragraph) -> !paragraph.is(":has(> .passages:last-child)"))
 					.map(Element::text))
@@ -126,7 +134,7 @@ class TextsTests {
 		SoftAssertions softly = new SoftAssertions();
 		this.texts.findAll().forEach((text) -> {
 			Set<String> linked = Stream.of(Language.values())
-				.flatMap((language) -> links(html(text.getArticle(), language)).stream())
+				.flatMap((language) -> links(html(article(text), language)).stream())
 				.map((link) -> slugs.get(link.substring(3)))
 				.filter((slug) -> slug != null)
 				.collect(Collectors.toCollection(TreeSet::new));
@@ -259,7 +267,7 @@ class TextsTests {
 		String text = "See " + mark + " and [[p13]].";
 		Document html = Jsoup.parse(this.markedText.render(text, Language.EN));
 		assertThat(html.text()).isEqualTo("See " + words + " and P13.");
-		assertThat(links(html)).containsExactly("/en/source/p13");
+		assertThat(links(html)).containsExactly("/en" + Corpus.ARTICLE + "/p13");
 		assertThat(this.markedText.faults(Map.of("text", text))).isEqualTo(Map.of("text", List.of(mark)));
 	}
 
@@ -320,13 +328,22 @@ class TextsTests {
 	}
 
 	private Map<String, BilingualText> bodies() {
-		return Stream.concat(this.texts.findAll().stream().map((text) -> Map.entry(text.getSlug(), text.getArticle())),
-				this.essays.findAll().stream().map((essay) -> Map.entry(essay.getSlug() + " essay", essay.getBody())))
+		return Stream.of(this.texts.findAll().stream().map((text) -> Map.entry(text.getSlug(), text.getArticle())),
+				this.essays.findAll().stream().map((essay) -> Map.entry(essay.getSlug() + " essay", essay.getBody())),
+				this.added.findAllByOrderByPosition()
+					.stream()
+					.map((addition) -> Map.entry(addition.getSlug(), addition.getParagraph())))
+			.flatMap((bodies) -> bodies)
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	private BilingualText article(String concept) {
-		return this.texts.findBySlug(concept).orElseThrow().getArticle();
+		return article(this.texts.findBySlug(concept).orElseThrow());
+	}
+
+	/** Returns the text of a concept with the paragraphs that documents add to it. */
+	private BilingualText article(ConceptText text) {
+		return this.additions.with(text.getArticle(), PagePath.of("concepts", text.getSlug()));
 	}
 
 	private Document html(BilingualText text, Language language) {

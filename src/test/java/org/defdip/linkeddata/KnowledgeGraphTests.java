@@ -129,7 +129,7 @@ class KnowledgeGraphTests {
 			.of(concepts.findAll().stream().map(Concept::getAddress),
 					definitions.findAllByOrderByNumber().stream().map(Definition::getAddress),
 					authors.findAll().stream().map(Author::getAddress), works.findAll().stream().map(Work::getAddress),
-					passages.findAllByOrderByPosition().stream().map(Passage::getAddress),
+					passages.findAllByOrderByDocumentPositionAscPositionAsc().stream().map(Passage::getAddress),
 					this.typologies.findAllByOrderByPosition().stream().map(Typology::getAddress),
 					this.characters.findAllByOrderByPosition().stream().map(DiplomacyCharacter::getAddress))
 			.flatMap((addresses) -> addresses);
@@ -301,8 +301,8 @@ class KnowledgeGraphTests {
 		assertThat(document.filter(definition, DCTERMS.CREATOR, null).objects()).containsExactlyInAnyOrder(
 				this.iris.of(PagePath.of("authors", Corpus.COTTEY)),
 				this.iris.of(PagePath.of("authors", Corpus.FORSTER)));
-		assertThat(document.filter(definition, DCTERMS.SOURCE, null).objects())
-			.containsExactlyInAnyOrder(this.iris.article(), this.iris.of(PagePath.of("works", Corpus.RICHEST_WORK)));
+		assertThat(document.filter(definition, DCTERMS.SOURCE, null).objects()).containsExactlyInAnyOrder(
+				this.iris.documentOf("p60"), this.iris.of(PagePath.of("works", Corpus.RICHEST_WORK)));
 		assertThat(document.filter(definition, PROV.HAD_PRIMARY_SOURCE, null).objects())
 			.containsExactly(this.iris.part(definition, "primary-source"));
 		assertThat(document.filter(definition, PROV.WAS_QUOTED_FROM, null).objects())

@@ -124,8 +124,9 @@ class NegotiationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/concepts/" + Corpus.DETERRENCE, "/authors/" + Corpus.WINGER,
 			"/works/" + Corpus.RICHEST_WORK, "/definitions/" + Corpus.DEFINITION, "/characters/" + Corpus.CHARACTER,
-			"/typologies/" + Corpus.RICHEST_TYPOLOGY, "/source/" + Corpus.RICHEST_PASSAGE, "/source/notes",
-			"/source/errata", "/source", "/data", "/ns", "/timeline", "/indonesia", "/evolution", "/codebook" })
+			"/typologies/" + Corpus.RICHEST_TYPOLOGY, Corpus.ARTICLE + "/" + Corpus.RICHEST_PASSAGE,
+			"/sources/dictio-126110/notes", "/sources/dictio-126110/errata", "/sources/dictio-126110", "/data", "/ns",
+			"/timeline", "/indonesia", "/evolution", "/codebook" })
 	void everyKindOfResourceHasAPageAndData(String thing) {
 		assertThat(this.site.get().uri(thing)).hasStatus(HttpStatus.SEE_OTHER)
 			.hasHeader(HttpHeaders.LOCATION, "/id" + thing);
@@ -144,7 +145,7 @@ class NegotiationTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "/concepts/" + Corpus.MISSPELT_DETERRENCE, "/concepts/" + Corpus.MISSPELT_DETERRENCE + ".ttl",
-					"/definitions/999", "/definitions/x", "/source/p99.jsonld", "/authors/nobody.rdf",
+					"/definitions/999", "/definitions/x", "/sources/dictio-126110/p99.jsonld", "/authors/nobody.rdf",
 					"/concepts/" + Corpus.DETERRENCE + ".n3", "/data/nothing.ttl" })
 	void missingResourceIsNotFound(String address) {
 		assertThat(this.site.get().uri(address)).hasStatus(HttpStatus.NOT_FOUND);

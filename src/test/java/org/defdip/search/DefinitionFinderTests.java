@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class DefinitionFinderTests {
 
-	private static final int ALL = 62;
+	private static final int ALL = 101;
 
 	private static final int REPEATS = 6;
 
@@ -58,9 +58,9 @@ class DefinitionFinderTests {
 	}
 
 	@ParameterizedTest(name = "?{0} leaves {1}")
-	@CsvSource({ "'', 62", "author=&q=&page=, 62", "author=unattributed, 44", "author=andrew-cottey, 3",
-			"author=nobody, 0", "concept=defence-diplomacy, 34", "concept=nothing, 0", "kind=classification, 5",
-			"attribution=by-context, 7", "perspective=classical-realism, 3", "period=undated, 49", "q=seni, 2",
+	@CsvSource({ "'', 101", "author=&q=&page=, 101", "author=unattributed, 44", "author=andrew-cottey, 3",
+			"author=nobody, 0", "concept=defence-diplomacy, 38", "concept=nothing, 0", "kind=classification, 7",
+			"attribution=by-context, 7", "perspective=classical-realism, 3", "period=undated, 88", "q=seni, 2",
 			"author=unattributed&concept=defence-diplomacy, 27",
 			"author=unattributed&concept=defence-diplomacy&kind=functional, 9",
 			"author=unattributed&attribution=explicit, 0", "author=andrew-cottey&attribution=second-hand, 1",
@@ -104,11 +104,11 @@ class DefinitionFinderTests {
 
 	@Test
 	void pagesHaveNoGapOrOverlap() {
-		assertThat(IntStream.rangeClosed(1, 4)
+		assertThat(IntStream.rangeClosed(1, 6)
 			.mapToObj((page) -> find("page=" + page))
 			.flatMap((page) -> page.definitions().stream())
 			.map(Definition::getNumber)).containsExactlyElementsOf(IntStream.rangeClosed(1, ALL).boxed().toList());
-		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> find("page=5"));
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> find("page=7"));
 	}
 
 	@Test
@@ -116,7 +116,10 @@ class DefinitionFinderTests {
 		assertThat(find("").apartFromRepeats()).isEqualTo(ALL - REPEATS);
 	}
 
-	/** Returns the page of definitions for {@code query}, a query string. */
+	/**
+	 * Returns the page of definitions for {@code query}, with all concepts to choose
+	 * from.
+	 */
 	private DefinitionPage find(String query) {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		for (String parameter : query.split("&")) {
@@ -129,7 +132,7 @@ class DefinitionFinderTests {
 		binder.construct(request);
 		assertThat(binder.getBindingResult().getAllErrors()).isEmpty();
 		return this.finder.find((DefinitionFilter) Objects.requireNonNull(binder.getTarget()), Language.EN,
-				Paging.SIZE);
+				Facet.Expanded.CONCEPT);
 	}
 
 	private static Facet facet(DefinitionPage page, String name) {

@@ -44,6 +44,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @ExtendWith(OutputCaptureExtension.class)
 class IndexBuildTests {
 
+	private static final String EMPTY = "--spring.flyway.locations=classpath:db/migration,classpath:org/defdip/search/empty";
+
 	@Test
 	void searchWaitsForTheFirstBuild() {
 		FirstVisitor visitor = new FirstVisitor(false);
@@ -102,8 +104,7 @@ class IndexBuildTests {
 	@Test
 	void searchFailsAfterAFailedFirstBuild() {
 		FirstVisitor visitor = new FirstVisitor(false);
-		assertThatThrownBy(() -> start(visitor, "--spring.datasource.url=jdbc:h2:mem:early-and-empty",
-				"--spring.flyway.repeatable-sql-migration-prefix=none"))
+		assertThatThrownBy(() -> start(visitor, "--spring.datasource.url=jdbc:h2:mem:early-and-empty", EMPTY))
 			.isInstanceOf(IndexBuildException.class);
 		SearchIndex index = Objects.requireNonNull(visitor.index);
 		assertThatThrownBy(() -> index.inSession(SearchSession::toString)).isInstanceOf(IndexUnreadableException.class)
@@ -112,8 +113,7 @@ class IndexBuildTests {
 
 	@Test
 	void startWithoutContentFailsWithAClearMessage(CapturedOutput output) {
-		assertThatThrownBy(() -> start("--spring.datasource.url=jdbc:h2:mem:empty",
-				"--spring.flyway.repeatable-sql-migration-prefix=none"))
+		assertThatThrownBy(() -> start("--spring.datasource.url=jdbc:h2:mem:empty", EMPTY))
 			.isInstanceOf(IndexBuildException.class);
 		assertThat(output).contains("There is nothing to index: the database holds no content")
 			.contains("Check that the migrations have put the content into the database");

@@ -70,10 +70,8 @@ class SearchTests {
 
 	@Test
 	void allFormsOfTheQueryWordsAreHighlighted() {
-		assertThat(Stream.of("1", "2")
-			.flatMap(
-					(page) -> search("id", "q", "percaya", "page", page).select("ol.results mark").eachText().stream()))
-			.contains("kepercayaan", "percaya");
+		assertThat(search("id", "q", "terbuka").select("ol.results mark").eachText()).contains("keterbukaan",
+				"terbuka");
 		assertThat(search("en", "q", "exercise").select("ol.results mark").eachText()).contains("exercises");
 	}
 

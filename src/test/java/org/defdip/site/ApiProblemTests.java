@@ -50,14 +50,15 @@ class ApiProblemTests {
 			.sql("""
 					insert into former_address (path, withdrawn, successor, reason_id, reason_en) values
 						('/concepts/deterring', false, '/concepts/deterrence', 'Istilahnya diganti.', 'The term was changed.'),
-						('/source/p88', true, '/source/p87', 'Bukan bagian artikel.', 'No passage of the article.')
+						('/sources/dictio-126110/p88', true, '/sources/dictio-126110/p87', 'Bukan bagian artikel.', 'No passage of the article.')
 					""")
 			.update();
 	}
 
 	@AfterEach
 	void deleteFormerAddresses() {
-		this.jdbc.sql("delete from former_address where path in ('/concepts/deterring', '/source/p88')").update();
+		this.jdbc.sql("delete from former_address where path in ('/concepts/deterring', '/sources/dictio-126110/p88')")
+			.update();
 	}
 
 	@ParameterizedTest
@@ -100,7 +101,7 @@ class ApiProblemTests {
 	@ValueSource(strings = { "text/html", "image/png", "text/turtle", "nonsense", "application/problem+json" })
 	void missingResourceIsNotFoundForAnyAcceptHeader(String accept) {
 		for (String address : List.of("/api/v1/concepts/" + Corpus.MISSPELT_DETERRENCE, "/api/v1/definitions/999",
-				"/api/v1/passages/p99", "/api/v1/nothing")) {
+				"/api/v1/passages/dictio-126110/p99", "/api/v1/nothing")) {
 			problem(this.browsing.get(address, "Accept", accept), 404);
 		}
 	}
@@ -153,10 +154,20 @@ class ApiProblemTests {
 	}
 
 	@Test
+	void passageOfTheFirstEditionsRedirectsToItsDocument() {
+		HttpResponse<String> answer = this.browsing.get("/api/v1/passages/" + Corpus.RICHEST_PASSAGE);
+		assertThat(answer.statusCode()).isEqualTo(301);
+		assertThat(answer.headers().firstValue("Location")).hasValueSatisfying((location) -> assertThat(location)
+			.endsWith("/api/v1/passages/dictio-126110/" + Corpus.RICHEST_PASSAGE));
+	}
+
+	@Test
 	void withdrawnResourceNamesItsSuccessor() {
-		JsonNode problem = problem(this.browsing.get("/api/v1/passages/p88", "Accept-Language", "en"), 410);
+		JsonNode problem = problem(this.browsing.get("/api/v1/passages/dictio-126110/p88", "Accept-Language", "en"),
+				410);
 		assertThat(problem.get("detail").asString()).isEqualTo("No passage of the article.");
-		assertThat(problem.get("successor").asString()).isEqualTo(this.site.absolute("/api/v1/passages/p87"));
+		assertThat(problem.get("successor").asString())
+			.isEqualTo(this.site.absolute("/api/v1/passages/dictio-126110/p87"));
 	}
 
 	@Test

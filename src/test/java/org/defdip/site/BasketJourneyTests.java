@@ -72,7 +72,7 @@ class BasketJourneyTests {
 	void fullBasketShowsAMessage(Reader reader) {
 		Page page = reader.open("/en/definitions/36");
 		page.evaluate(
-				"localStorage.setItem('basket', JSON.stringify([...Array(50).keys()].map((i) => `/source/p${i}`)))");
+				"localStorage.setItem('basket', JSON.stringify([...Array(50).keys()].map((i) => `/sources/dictio-126110/p${i}`)))");
 		Reader.button(page, "save: Definition 36").click();
 		assertThat(page.locator(".basket-full").textContent()).contains("50 items at most");
 	}

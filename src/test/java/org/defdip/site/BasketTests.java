@@ -38,8 +38,9 @@ class BasketTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/concepts/deterrence, deterrence", "/source/p42, P42", "/authors/martin-edmonds, Martin Edmonds",
-			"/evolution, Evolution", "/concepts/kinds, Kinds of concepts", "/paths/a-lecture, A lecture" })
+	@CsvSource({ "/concepts/deterrence, deterrence", "/sources/dictio-126110/p42, P42",
+			"/authors/martin-edmonds, Martin Edmonds", "/evolution, Evolution", "/concepts/kinds, Kinds of concepts",
+			"/paths/a-lecture, A lecture" })
 	void pageIsListedByItsName(String path, String name) {
 		Document page = this.reader.page("/en/basket?page=" + path);
 		assertThat(page.select(".collected a").eachText()).containsExactly(name);

@@ -16,6 +16,7 @@ import org.defdip.Corpus;
 import org.defdip.DefenceDiplomacyApplication;
 import org.defdip.core.Edition;
 import org.defdip.core.ReadTransaction;
+import org.defdip.corpus.FurtherDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -79,6 +81,22 @@ class ContentChangeTests {
 			arguments("/feed.atom", "A late correction"), arguments("/en/changes", "A late correction"),
 			arguments("/en/", "24 December 2026"));
 
+	/** Addresses, and words that they contain only after a further document was added. */
+	static final List<Arguments> FURTHER = List.of(arguments("/en/sources", "Example Agreement"),
+			arguments("/en/sources/example-agreement", "definitions/900"),
+			arguments("/en/sources/example-agreement/article-2", "mere sight of a figure"),
+			arguments("/en/definitions?page=6", "mere sight of a figure"),
+			arguments("/en/definitions?q=birds", "mere sight of a figure"),
+			arguments("/id/search?q=pengusiran+burung", "/id/definitions/900"),
+			arguments("/en/concepts/" + Corpus.DETERRENCE, "mere sight of a figure"),
+			arguments("/en/definitions/900", "Scarecraft is the deterrence"),
+			arguments("/en/works/example-agreement", "Scaring of Birds"),
+			arguments("/en/timeline", "The Example Agreement is concluded."),
+			arguments("/api/v1/definitions/900", "mere sight of a figure"),
+			arguments("/api/v1/passages/example-agreement/article-2", "mere sight of a figure"),
+			arguments("/definitions/900.ttl", "mere sight of a figure"),
+			arguments("/definitions/900.bib", "Scaring of Birds"), arguments("/en/cite?d=900", "Scaring of Birds"));
+
 	private static final Map<String, String> TAGS = new HashMap<>();
 
 	private static final String FILES = "/data/defence-diplomacy.";
@@ -100,6 +118,7 @@ class ContentChangeTests {
 		}
 		String revision = edition(0).revision();
 		Stream.of(CHANGE.split(";\n")).filter((sql) -> !sql.isBlank()).forEach(jdbc()::execute);
+		FurtherDocument.write(JdbcClient.create(jdbc()));
 		assertThat(edition(0).revision()).isEqualTo(revision);
 		raise();
 		Awaitility.await().until(() -> nodes.stream().noneMatch((node) -> edition(node).revision().equals(revision)));
@@ -133,6 +152,22 @@ class ContentChangeTests {
 		}
 	}
 
+	@ParameterizedTest(name = "{0} shows \"{1}\"")
+	@FieldSource("FURTHER")
+	void definitionOfAFurtherDocumentIsShownOnEachNode(String address, String words) {
+		for (ConfigurableApplicationContext node : nodes) {
+			HttpResponse<String> answer = get(node, address);
+			assertThat(answer.statusCode()).isEqualTo(200);
+			assertThat(answer.body()).contains(words);
+		}
+	}
+
+	@Test
+	void timelineShowsAFurtherDocumentInItsYear() {
+		assertThat(get(nodes.get(0), "/en/timeline").body()).containsSubsequence("id=\"tl-e8\"",
+				"The Example Agreement is concluded.", "id=\"tl-e9\"");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "ttl", "bib", "zip" })
 	void filesAreGeneratedAgainWithinAMinute(String extension) {
@@ -141,7 +176,7 @@ class ContentChangeTests {
 				.atMost(Duration.ofMinutes(1))
 				.until(() -> !tag(get(node, FILES + extension)).equals(TAGS.get(FILES + extension)));
 		}
-		assertThat(get(nodes.get(1), FILES + "ttl").body()).contains("gunboatery");
+		assertThat(get(nodes.get(1), FILES + "ttl").body()).contains("gunboatery", "mere sight of a figure");
 	}
 
 	@Test

@@ -63,7 +63,7 @@ class DamagedContentTests {
 
 	@Test
 	void describableResourcesAreStillLinkedData() {
-		assertThat(this.reader.answer("/source/p13.ttl")).hasStatusOk();
+		assertThat(this.reader.answer("/sources/dictio-126110/p13.ttl")).hasStatusOk();
 		assertThat(this.reader.page("/en/concepts/" + Corpus.DETERRENCE).select("script[type=application/ld+json]"))
 			.isNotEmpty();
 	}

@@ -2,6 +2,7 @@ package org.defdip.site;
 
 import java.util.List;
 
+import org.defdip.Corpus;
 import org.defdip.SiteReader;
 import org.defdip.core.Edition;
 import org.defdip.core.Language;
@@ -45,30 +46,31 @@ class EditionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "/id/ | tanpa nama penulis, agaknya dihimpun di sebuah forum daring Indonesia",
-					"/en/definitions/31 | one unsigned text, apparently compiled on an Indonesian web forum" })
-	void footerDescribesTheSourceNextToTheEdition(String address, String words) {
+	@CsvSource(delimiter = '|', value = {
+			"/id/ | hukum, perjanjian, makalah resmi, tulisan sarjana, dan satu artikel forum tanpa nama penulis",
+			"/en/definitions/31 | law, treaties, official papers, scholars and one unsigned forum article" })
+	void footerDescribesTheSourcesNextToTheEdition(String address, String words) {
 		assertThat(
 				this.site.page(address).select(".site-footer p:has(a[href$=/changes]) a[href$=/about#source]").text())
 			.contains(words);
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "id | tanpa nama penulis | forum daring | rujukan",
-			"en | unsigned | web forum | reference work" })
-	void homeAndSourcePagesDescribeTheSource(String language, String unsigned, String forum, String boast) {
+	@CsvSource(delimiter = '|', value = { "id | tanpa nama penulis | artikel forum | forum daring | rujukan",
+			"en | unsigned | forum article | web forum | reference work" })
+	void homeAndSourcePagesDescribeTheSource(String language, String unsigned, String article, String forum,
+			String boast) {
 		Document home = this.site.page("/" + language + "/");
-		assertThat(List.of(home.select("main .lead").text(), home.select("meta[name=description]").attr("content"),
-				this.site.page("/" + language + "/source").select("main").text()))
-			.allSatisfy((words) -> assertThat(words).contains(unsigned, forum));
+		assertThat(List.of(home.select("main .lead").text(), home.select("meta[name=description]").attr("content")))
+			.allSatisfy((words) -> assertThat(words).contains(unsigned).contains(article.split(" ")));
+		assertThat(this.site.page("/" + language + Corpus.ARTICLE).select("main").text()).contains(unsigned, forum);
 		assertThat(home.select("meta[name=description], main .lead").outerHtml()).doesNotContain(boast);
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"/id/about | Pakailah untuk menemukan karya | bantuan model bahasa | belum menyebutkan siapa",
-			"/en/about | Use it to find the works | help of a language model | have not said who answers for it",
+			"/id/about | pakailah untuk menemukan karya | bantuan model bahasa | belum menyebutkan siapa",
+			"/en/about | use it to find the works | help of a language model | have not said who answers for it",
 			"/id/cite?page=/ | bukan otoritas | bantuan model bahasa | belum menyebutkan siapa",
 			"/en/cite?d=31 | not an authority | help of a language model | have not said who answers for it" })
 	void citePageStatesTheLimitsOfTheSite(String address, String use, String coding, String publisher) {

@@ -58,7 +58,7 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/en/timelin, Timeline, /en/timeline", "/id/timelin, Lini masa, /id/timeline",
-			"/en/source/notez, Editorial notes, /en/source/notes" })
+			"/en/source/notez, Editorial notes, /en/sources/dictio-126110/notes" })
 	void nearestPagesAreSuggestedOnceByName(String address, String name, String target) {
 		Elements nearest = errorPage(this.browsing.get(address), 404, address.substring(1, 3))
 			.select("#nearest ~ ul a");
@@ -68,11 +68,12 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/concepts/no-such-thing-at-all", "/en/authors/nobody-of-that-name",
-			"/en/works/none-1900", "/en/definitions/63", "/en/definitions/0", "/en/definitions/037",
+			"/en/works/none-1900", "/en/definitions/102", "/en/definitions/0", "/en/definitions/037",
 			"/en/preview/definitions/037", "/en/definitions/037.bib", "/en/definitions/abc",
 			"/en/definitions/99999999999", "/en/characters/none", "/en/typologies/none", "/en/source/p88",
-			"/en/source/P03", "/en/source/p3", "/en/nothing", "/en/concepts/", "/en/definitions?page=5",
-			"/en/definitions?author=unattributed&page=4", "/en/definitions?page=100000" })
+			"/en/source/P03", "/en/source/p3", "/en/sources/none", "/en/sources/law-3-2002/pasal-99", "/en/nothing",
+			"/en/concepts/", "/en/definitions?page=7", "/en/definitions?author=unattributed&page=4",
+			"/en/definitions?page=100000" })
 	void missingPageIsNotFound(String address) {
 		errorPage(this.browsing.get(address), 404, "en");
 	}

@@ -115,7 +115,7 @@ class JourneyTests {
 
 	@ParameterizedTest
 	@Execution(ExecutionMode.CONCURRENT)
-	@CsvSource({ "/concepts/deterrence", "/definitions?author=andrew-cottey&q=Foster", "/source/p87" })
+	@CsvSource({ "/concepts/deterrence", "/definitions?author=andrew-cottey&q=Foster", "/sources/dictio-126110/p87" })
 	void languageSwitchKeepsThePage(String path, Reader reader) {
 		Page page = reader.open("/id" + path, false);
 		Reader.link(Reader.banner(page), "English").click();

@@ -35,8 +35,8 @@ class LayoutTests {
 	@ParameterizedTest
 	@Execution(ExecutionMode.CONCURRENT)
 	@ValueSource(strings = { "/en/concepts/" + Corpus.RICHEST_CONCEPT, "/id/typologies/" + Corpus.RICHEST_TYPOLOGY,
-			"/en/timeline", "/id/authors/" + Corpus.WINGER, "/en/source/" + Corpus.RICHEST_PASSAGE, "/id/works",
-			"/en/characters/" + Corpus.CHARACTER, "/en/evolution" })
+			"/en/timeline", "/id/authors/" + Corpus.WINGER, "/en" + Corpus.ARTICLE + "/" + Corpus.RICHEST_PASSAGE,
+			"/id/works", "/en/characters/" + Corpus.CHARACTER, "/en/evolution" })
 	void bulletsAndPunctuationStayWithTheirLinks(String address, Reader reader) {
 		assertThat((List<?>) reader.open(address).evaluate(BLOCKS)).isEmpty();
 	}

@@ -1,13 +1,14 @@
-package org.defdip.bibliography;
+package org.defdip.source;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.defdip.bibliography.Work;
+import org.defdip.bibliography.WorkRepository;
 import org.defdip.core.Backlinks;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
-import org.defdip.source.EditorialNoteRepository;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +40,7 @@ class WorkController {
 			.collect(Collectors.partitioningBy(Work::isCited));
 		model.addAttribute("cited", works.get(true));
 		model.addAttribute("editorial", works.get(false));
-		return "bibliography/index";
+		return "source/works/index";
 	}
 
 	@GetMapping("/{slug}")
@@ -48,7 +49,7 @@ class WorkController {
 		model.addAttribute("work", work);
 		model.addAttribute("notes", this.notes.findOn(work.getAddress().path()));
 		model.addAttribute("backlinks", this.backlinks.to(work.getAddress()));
-		return "bibliography/show";
+		return "source/works/show";
 	}
 
 }
