@@ -46,6 +46,7 @@ alter table passage add column name_id varchar;
 alter table passage add column name_en varchar;
 -- The words themselves, where they are official.
 alter table passage add column wording varchar;
+alter table passage add column withdrawn boolean default false not null;
 alter table passage alter column section_slug drop not null;
 alter table passage alter column words drop not null;
 

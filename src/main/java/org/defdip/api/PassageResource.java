@@ -49,15 +49,14 @@ class PassageResource {
 	@GetMapping
 	@Operation(summary = "Passages, in the order of the documents")
 	Listing<Summary> index(@Valid @ParameterObject RequestedPage page) {
-		return this.addresses.listing(
-				this.passages.findAllByOrderByDocumentPositionAscPositionAsc(page.toPageable()).map(this::summary),
-				"/passages", Map.of());
+		return this.addresses.listing(this.passages.findAll(page.toPageable()).map(this::summary), "/passages",
+				Map.of());
 	}
 
 	@GetMapping("/{document:[a-z0-9-]+}/{place:[a-z0-9-]+}")
 	@Operation(summary = "A passage, sentence by sentence, with all that was taken from it")
 	Entry show(@PathVariable String document, @PathVariable String place) {
-		Passage passage = this.passages.findByDocumentSlugAndPlace(document, place).orElseThrow(NotFoundException::new);
+		Passage passage = this.passages.find(document, place).orElseThrow(NotFoundException::new);
 		String slug = passage.getSlug();
 		return new Entry(summary(passage), this.addresses.toPassages(passage.getRepeats()), passage.getRepeatNote(),
 				this.sentences.findByPassageOrderByPosition(slug)

@@ -60,7 +60,7 @@ class Citables {
 		return switch (address.collection()) {
 			case "definitions" -> get(Integer.parseInt(address.slug()), language);
 			case "works" -> of(this.works.findBySlug(address.slug()).orElseThrow(NotFoundException::new), language);
-			case "sources" -> this.passages.findByDocumentSlugAndPlace(document(path), address.slug())
+			case "sources" -> this.passages.find(document(path), address.slug())
 				.map((passage) -> of(passage, language))
 				.orElseGet(() -> labelled(path, language));
 			default -> labelled(path, language);

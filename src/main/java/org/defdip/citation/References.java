@@ -23,6 +23,7 @@ import org.defdip.core.PagePath;
 import org.defdip.core.SiteProperties;
 import org.jspecify.annotations.Nullable;
 import org.defdip.source.PassageIndex;
+import org.defdip.source.SourceDocument;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -196,8 +197,10 @@ class References {
 	/** The certainty of the work's record, in words. */
 	String certainty(Work work, Language language) {
 		String certainty = message("certainty." + work.getCertainty().slug() + ".text", language);
-		return this.passages.isCompilation(work.getSlug()) ? certainty + " " + message("citation.note.copy", language)
-				: certainty;
+		boolean compilation = this.passages.documentsOf(work.getSlug())
+			.stream()
+			.anyMatch((document) -> document.getKind() == SourceDocument.Kind.COMPILATION);
+		return compilation ? certainty + " " + message("citation.note.copy", language) : certainty;
 	}
 
 	/** The edition and revision, in words. */

@@ -19,6 +19,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Writes the folders of the source documents to the database. It runs again when a folder
@@ -34,6 +35,9 @@ class DocumentMigration implements JavaMigration {
 
 	private final ResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
 
+	/** Flyway asks for it several times at each start. */
+	private final SingletonSupplier<Integer> checksum = SingletonSupplier.of(this::checksum);
+
 	@Override
 	public @Nullable MigrationVersion getVersion() {
 		return null;
@@ -46,6 +50,10 @@ class DocumentMigration implements JavaMigration {
 
 	@Override
 	public Integer getChecksum() {
+		return this.checksum.obtain();
+	}
+
+	private int checksum() {
 		CRC32 checksum = new CRC32();
 		Stream.concat(find(SCRIPTS), find(FOLDERS)).forEach((resource) -> {
 			try {

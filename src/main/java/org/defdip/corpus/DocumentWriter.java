@@ -83,6 +83,7 @@ class DocumentWriter {
 				.formatted(kind, kind));
 		}
 		run("update definition set withdrawn = true where passage_slug like '%:%'");
+		run("update passage set withdrawn = true where slug like '%:%'");
 		run("update source_document set withdrawn = true where slug in (select document_slug from shipped_thing)");
 		run("delete from shipped_thing");
 	}
@@ -181,7 +182,8 @@ class DocumentWriter {
 						.set("kind", "PROVISION")
 						.both("name", item.nested("name"))
 						.both("summary", item.nested("summary"))
-						.set("wording", item.optional("text")));
+						.set("wording", item.optional("text"))
+						.set("withdrawn", false));
 		}
 	}
 
@@ -342,7 +344,6 @@ class DocumentWriter {
 		if (item.has("coding")) {
 			coding(number, item.nested("coding"));
 		}
-		ship("definition", String.valueOf(number), item.document());
 	}
 
 	private void coding(int number, Item coding) {

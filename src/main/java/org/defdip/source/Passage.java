@@ -22,6 +22,7 @@ import org.defdip.core.PageSubject;
 import org.defdip.core.Slugged;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Immutable
+@SQLRestriction("withdrawn = false")
 public class Passage implements PageSubject {
 
 	@Id

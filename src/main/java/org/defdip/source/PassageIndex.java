@@ -1,10 +1,10 @@
 package org.defdip.source;
 
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.defdip.core.BilingualText;
 import org.defdip.core.Edition;
@@ -12,6 +12,7 @@ import org.defdip.core.Memo;
 import org.defdip.core.NotFoundException;
 import org.defdip.core.PagePath;
 import org.defdip.core.ReadTransaction;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -19,19 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class PassageIndex {
 
-	private final Memo<Map<String, Entry>> entries;
+	private final Memo<Contents> contents;
 
 	PassageIndex(PassageRepository passages, ReadTransaction transaction, Edition edition) {
-		this.entries = new Memo<>(edition,
-				() -> transaction.execute((status) -> passages.findAllByOrderByDocumentPositionAscPositionAsc()
-					.stream()
-					.map(PassageIndex::entry)
-					.collect(Collectors.toMap(Entry::slug, Function.identity()))));
-	}
-
-	private static Entry entry(Passage passage) {
-		return new Entry(passage.getSlug(), passage.getAddress(), passage.getDocument(), passage.getName(),
-				passage.getLabel());
+		this.contents = new Memo<>(edition, () -> transaction.execute((status) -> Contents.of(passages.findAll())));
 	}
 
 	/**
@@ -39,11 +31,12 @@ public class PassageIndex {
 	 * @throws NotFoundException if there is no such passage
 	 */
 	public Entry get(String slug) {
-		Entry entry = this.entries.get().get(slug);
-		if (entry == null) {
-			throw new NotFoundException();
-		}
-		return entry;
+		return existing(this.contents.get().entries().get(slug));
+	}
+
+	/** Returns whether there is a passage with this slug. */
+	public boolean has(String slug) {
+		return this.contents.get().entries().containsKey(slug);
 	}
 
 	/**
@@ -51,39 +44,46 @@ public class PassageIndex {
 	 * @throws NotFoundException if it has no passage
 	 */
 	public SourceDocument document(String slug) {
-		return this.entries.get()
-			.values()
-			.stream()
-			.map(Entry::document)
-			.filter((document) -> document.getSlug().equals(slug))
-			.findFirst()
-			.orElseThrow(NotFoundException::new);
+		return existing(this.contents.get().documents().get(slug));
 	}
 
 	/** Returns the documents that have passages, in their order. */
-	public List<SourceDocument> documents() {
-		return this.entries.get()
-			.values()
-			.stream()
-			.map(Entry::document)
-			.distinct()
-			.sorted(Comparator.comparingInt(SourceDocument::getPosition))
-			.toList();
+	public Collection<SourceDocument> documents() {
+		return this.contents.get().documents().values();
 	}
 
-	/** Returns whether the work is a compilation that statements are read in. */
-	public boolean isCompilation(String work) {
-		return this.entries.get()
-			.values()
-			.stream()
-			.map(Entry::document)
-			.anyMatch((document) -> document.getWork().equals(work)
-					&& document.getKind() == SourceDocument.Kind.COMPILATION);
+	/** Returns the documents whose bibliographic record is the work with this slug. */
+	public List<SourceDocument> documentsOf(String work) {
+		return documents().stream().filter((document) -> document.getWork().equals(work)).toList();
 	}
 
-	/** Returns whether there is a passage with this slug. */
-	public boolean has(String slug) {
-		return this.entries.get().containsKey(slug);
+	private static <T> T existing(@Nullable T found) {
+		if (found == null) {
+			throw new NotFoundException();
+		}
+		return found;
+	}
+
+	/**
+	 * All passages and their documents.
+	 *
+	 * @param entries by slug
+	 * @param documents by slug, in their order
+	 */
+	private record Contents(Map<String, Entry> entries, Map<String, SourceDocument> documents) {
+
+		static Contents of(List<Passage> passages) {
+			Map<String, Entry> entries = new HashMap<>();
+			Map<String, SourceDocument> documents = new LinkedHashMap<>();
+			for (Passage passage : passages) {
+				SourceDocument document = passage.getDocument();
+				documents.putIfAbsent(document.getSlug(), document);
+				entries.put(passage.getSlug(), new Entry(passage.getSlug(), passage.getAddress(), document,
+						passage.getName(), passage.getLabel()));
+			}
+			return new Contents(entries, documents);
+		}
+
 	}
 
 	/**

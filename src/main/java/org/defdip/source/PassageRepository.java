@@ -12,17 +12,30 @@ import org.springframework.data.repository.Repository;
 /** The passages of all documents. */
 public interface PassageRepository extends Repository<Passage, String> {
 
-	@EntityGraph(attributePaths = { "document", "section", "repeats" })
-	Optional<Passage> findBySlug(String slug);
+	@Query("""
+			select p from Passage p
+			join fetch p.document
+			left join fetch p.section
+			left join fetch p.repeats
+			where p.document.slug = :document and p.place = :place
+			""")
+	Optional<Passage> find(String document, String place);
 
-	@EntityGraph(attributePaths = { "document", "section", "repeats" })
-	Optional<Passage> findByDocumentSlugAndPlace(String document, String place);
+	@Query("""
+			select p from Passage p
+			join fetch p.document
+			left join fetch p.section
+			order by p.document.position, p.position
+			""")
+	List<Passage> findAll();
 
-	@EntityGraph(attributePaths = { "document", "section" })
-	List<Passage> findAllByOrderByDocumentPositionAscPositionAsc();
-
-	@EntityGraph(attributePaths = { "document", "section" })
-	Page<Passage> findAllByOrderByDocumentPositionAscPositionAsc(Pageable page);
+	@Query(value = """
+			select p from Passage p
+			join fetch p.document
+			left join fetch p.section
+			order by p.document.position, p.position
+			""", countQuery = "select count(p) from Passage p join p.document")
+	Page<Passage> findAll(Pageable page);
 
 	/** Finds all passages, each with the passages that it repeats. */
 	@Query("""

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.defdip.core.Backlinks;
 import org.defdip.core.DocumentStatements;
 import org.defdip.core.Language;
 import org.defdip.core.NotFoundException;
+import org.defdip.core.PageLabels;
 import org.defdip.core.PassageCount;
 import org.defdip.core.PassageCountSource;
 import org.defdip.source.PassageStrip.Share;
@@ -53,10 +55,12 @@ class SourceController {
 
 	private final PassageIndex index;
 
+	private final PageLabels labels;
+
 	SourceController(SourceDocumentRepository documents, PassageRepository passages, SentenceRepository sentences,
 			ErratumRepository errata, EditorialNoteRepository notes, WorkRepository works, Backlinks backlinks,
 			ObjectProvider<PassageCountSource> yields, ObjectProvider<DocumentStatements> statements,
-			PassageIndex index) {
+			PassageIndex index, PageLabels labels) {
 		this.documents = documents;
 		this.passages = passages;
 		this.sentences = sentences;
@@ -67,6 +71,7 @@ class SourceController {
 		this.yields = yields;
 		this.statements = statements;
 		this.index = index;
+		this.labels = labels;
 	}
 
 	@GetMapping
@@ -87,26 +92,27 @@ class SourceController {
 	@GetMapping("/{document}")
 	String document(@PathVariable String document, Model model) {
 		SourceDocument shown = find(document, model);
-		Map<String, List<PassageCount>> yieldsByPassage = this.yields.orderedStream()
-			.flatMap(PassageCountSource::yields)
-			.collect(Collectors.groupingBy(PassageCount::passage));
 		List<Passage> all = this.passages.findByDocumentSlugOrderByPosition(document);
 		model.addAttribute("passages", all);
-		model.addAttribute("yields", yieldsByPassage);
 		model.addAttribute("work", this.works.findBySlug(shown.getWork()).orElse(null));
-		List<EditorialNote> onDocument = this.notes.findByDocumentOrderByPosition(document);
-		model.addAttribute("notes", onDocument.stream().filter(EditorialNote::isWholeArticle).toList());
-		model.addAttribute("hasNotes", !onDocument.isEmpty());
-		model.addAttribute("hasErrata",
-				all.stream()
-					.flatMap((passage) -> yieldsByPassage.getOrDefault(passage.getSlug(), List.of()).stream())
-					.anyMatch((yield) -> yield.kind().equals("errata")));
+		model.addAttribute("notes",
+				this.notes.findByDocumentOrderByPosition(document)
+					.stream()
+					.filter(EditorialNote::isWholeArticle)
+					.toList());
+		Set<String> pages = this.labels.byPath().keySet();
+		model.addAttribute("hasNotes", pages.contains(shown.getAddress("notes").path()));
+		model.addAttribute("hasErrata", pages.contains(shown.getAddress("errata").path()));
 		if (all.stream().map(Passage::getSection).anyMatch(Objects::isNull)) {
 			model.addAttribute("statements", this.statements.orderedStream()
 				.flatMap((source) -> source.in(shown.getSlug()).entrySet().stream())
 				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, SourceController::concatenated)));
 			return "source/documents/places";
 		}
+		Map<String, List<PassageCount>> yieldsByPassage = this.yields.orderedStream()
+			.flatMap(PassageCountSource::yields)
+			.collect(Collectors.groupingBy(PassageCount::passage));
+		model.addAttribute("yields", yieldsByPassage);
 		model.addAttribute("sections", all.stream()
 			.collect(Collectors.groupingBy(Passage::getSection, LinkedHashMap::new, Collectors.toList())));
 		model.addAttribute("strip",
@@ -139,7 +145,7 @@ class SourceController {
 
 	@GetMapping("/{document}/{place}")
 	String show(@PathVariable String document, @PathVariable String place, Model model) {
-		Passage passage = this.passages.findByDocumentSlugAndPlace(document, place).orElseThrow(NotFoundException::new);
+		Passage passage = this.passages.find(document, place).orElseThrow(NotFoundException::new);
 		String slug = passage.getSlug();
 		model.addAttribute("passage", passage);
 		model.addAttribute("document", passage.getDocument());

@@ -49,7 +49,7 @@ class SourcePageContributor implements PageSource, PassageCountSource, PreviewSo
 				.map((document) -> new PageEntry(document.getAddress(), document.getShortTitle())),
 					this.notes.findDocuments().stream().map((document) -> part(document, "notes")),
 					this.errata.findDocuments().stream().map((document) -> part(document, "errata")),
-					this.passages.findAllByOrderByDocumentPositionAscPositionAsc()
+					this.passages.findAll()
 						.stream()
 						.map((passage) -> new PageEntry(passage.getAddress(), passage.getLabel())))
 			.flatMap(Function.identity());
@@ -73,7 +73,7 @@ class SourcePageContributor implements PageSource, PassageCountSource, PreviewSo
 		return address.slug().equals(document)
 				? this.documents.findBySlug(document)
 					.map((found) -> new Preview(found.getShortTitle(), found.getWorth()))
-				: this.passages.findByDocumentSlugAndPlace(document, address.slug())
+				: this.passages.find(document, address.slug())
 					.map((passage) -> new Preview(passage.getLabel(), passage.getSummary()));
 	}
 

@@ -26,7 +26,10 @@ class WorkController {
 
 	private final Backlinks backlinks;
 
-	WorkController(WorkRepository works, EditorialNoteRepository notes, Backlinks backlinks) {
+	private final PassageIndex index;
+
+	WorkController(WorkRepository works, EditorialNoteRepository notes, Backlinks backlinks, PassageIndex index) {
+		this.index = index;
 		this.works = works;
 		this.notes = notes;
 		this.backlinks = backlinks;
@@ -47,6 +50,7 @@ class WorkController {
 	String show(@PathVariable String slug, Model model) {
 		Work work = this.works.findBySlug(slug).orElseThrow(NotFoundException::new);
 		model.addAttribute("work", work);
+		model.addAttribute("documents", this.index.documentsOf(slug));
 		model.addAttribute("notes", this.notes.findOn(work.getAddress().path()));
 		model.addAttribute("backlinks", this.backlinks.to(work.getAddress()));
 		return "source/works/show";

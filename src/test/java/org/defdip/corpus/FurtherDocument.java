@@ -28,6 +28,13 @@ public final class FurtherDocument {
 		new DocumentWriter(new Table(jdbc)).write(folders);
 	}
 
+	/**
+	 * Writes the documents of the application only, as if the folder had been removed.
+	 */
+	public static void remove(JdbcClient jdbc) {
+		new DocumentWriter(new Table(jdbc)).write(new DocumentMigration().folders());
+	}
+
 	private static List<DocumentFolder> read() {
 		try {
 			return DocumentFolder.read(List.of(new PathMatchingResourcePatternResolver().getResources(FOLDER)));

@@ -129,7 +129,7 @@ class KnowledgeGraphTests {
 			.of(concepts.findAll().stream().map(Concept::getAddress),
 					definitions.findAllByOrderByNumber().stream().map(Definition::getAddress),
 					authors.findAll().stream().map(Author::getAddress), works.findAll().stream().map(Work::getAddress),
-					passages.findAllByOrderByDocumentPositionAscPositionAsc().stream().map(Passage::getAddress),
+					passages.findAll().stream().map(Passage::getAddress),
 					this.typologies.findAllByOrderByPosition().stream().map(Typology::getAddress),
 					this.characters.findAllByOrderByPosition().stream().map(DiplomacyCharacter::getAddress))
 			.flatMap((addresses) -> addresses);

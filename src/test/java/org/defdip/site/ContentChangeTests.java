@@ -120,8 +120,7 @@ class ContentChangeTests {
 		Stream.of(CHANGE.split(";\n")).filter((sql) -> !sql.isBlank()).forEach(jdbc()::execute);
 		FurtherDocument.write(JdbcClient.create(jdbc()));
 		assertThat(edition(0).revision()).isEqualTo(revision);
-		raise();
-		Awaitility.await().until(() -> nodes.stream().noneMatch((node) -> edition(node).revision().equals(revision)));
+		raiseAndAwait();
 	}
 
 	@AfterAll
@@ -160,6 +159,45 @@ class ContentChangeTests {
 			assertThat(answer.statusCode()).isEqualTo(200);
 			assertThat(answer.body()).contains(words);
 		}
+	}
+
+	@Test
+	void removedDocumentLeavesThePagesThatNamedIt() {
+		try {
+			FurtherDocument.remove(JdbcClient.create(jdbc()));
+			raiseAndAwait();
+			for (ConfigurableApplicationContext node : nodes) {
+				assertThat(get(node, "/en/sources").statusCode()).isEqualTo(200);
+				assertThat(get(node, "/en/sources").body()).doesNotContain("example-agreement");
+				assertThat(get(node, "/en/concepts/" + Corpus.DETERRENCE).body())
+					.doesNotContain("/definitions/" + FurtherDocument.DEFINITION);
+				for (String address : List.of("/en/sources/example-agreement",
+						"/en/sources/example-agreement/article-2", "/en/definitions/" + FurtherDocument.DEFINITION,
+						"/api/v1/passages/example-agreement/article-2")) {
+					// a missing page is answered with similar ones, for which it waits
+					// for the index
+					Awaitility.await()
+						.untilAsserted(() -> assertThat(get(node, address).statusCode()).as(address).isEqualTo(404));
+				}
+				assertThat(get(node, "/api/v1/passages").statusCode()).isEqualTo(200);
+			}
+		}
+		finally {
+			FurtherDocument.write(JdbcClient.create(jdbc()));
+			raiseAndAwait();
+			for (ConfigurableApplicationContext node : nodes) {
+				Awaitility.await()
+					.atMost(Duration.ofMinutes(1))
+					.until(() -> get(node, FILES + "ttl").body()
+						.contains("/definitions/" + FurtherDocument.DEFINITION));
+			}
+		}
+	}
+
+	private static void raiseAndAwait() {
+		String revision = edition(0).revision();
+		raise();
+		Awaitility.await().until(() -> nodes.stream().noneMatch((node) -> edition(node).revision().equals(revision)));
 	}
 
 	@Test
