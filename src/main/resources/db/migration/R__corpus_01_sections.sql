@@ -1,7 +1,7 @@
 -- The article as a source, and the sections into which we divide it.
 
 merge into source_document using (values
-    ('dictio-126110', 1, 'COMPILATION', 'dictio-126110', 'Artikel', 'Article', 'id', 'PARAGRAPH', false, 'WHOLE',
+    ('dictio-126110', 1, 'COMPILATION', 'dictio-126110', 'Artikel forum', 'Forum article', 'id', 'PARAGRAPH', false, 'WHOLE',
         'Bukan otoritas. Teksnya tanpa nama penulis dan agaknya dihimpun di sebuah forum daring Indonesia; yang terlihat di sana hanya P01 sampai P07, selebihnya dibaca dari salinan redaksi. Pakailah untuk menemukan karya di balik nama-nama yang disebutnya.',
         'Not an authority. It is unsigned and was apparently compiled on an Indonesian web forum; only P01 to P07 were seen there, and for the rest we have the editors’ copy. Use it to find the works behind the names.',
         'Hak ciptanya pada para penulisnya. Situs ini meringkas dan hanya mengutip definisi penulis yang disebut namanya, paling banyak empat puluh kata.',

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves the authors. */
 @RestController
 @RequestMapping(Addresses.ROOT + "/authors")
-@Tag(name = "authors", description = "The people whom the article names")
+@Tag(name = "authors", description = "The people and bodies that speak or are named in the sources")
 class AuthorResource {
 
 	private final AuthorRepository authors;

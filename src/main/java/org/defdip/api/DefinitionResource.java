@@ -161,7 +161,7 @@ class DefinitionResource {
 			@Schema(description = "The words of the rendering on which each code rests, by dimension and code; none for not-stated") Map<String, Map<String, BilingualText>> codedWords,
 			@Nullable BilingualText note,
 			@Schema(description = "The definition that this one repeats, if any") @Nullable Repeat repeats,
-			@Schema(description = "Ready citation, as second-hand") ReadyCitation citation, Links links,
+			@Schema(description = "Ready citation, as cited in the source") ReadyCitation citation, Links links,
 			Links.Files files) {
 	}
 

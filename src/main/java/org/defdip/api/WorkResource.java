@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves the works. */
 @RestController
 @RequestMapping(Addresses.ROOT + "/works")
-@Tag(name = "works", description = "The works behind the article, each with the certainty of its record")
+@Tag(name = "works", description = "The sources and the works behind them, each with the certainty of its record")
 class WorkResource {
 
 	private final WorkRepository works;

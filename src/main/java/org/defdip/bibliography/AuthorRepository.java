@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The people whom the article names. */
+/** The people and bodies behind definitions and works. */
 public interface AuthorRepository extends Repository<Author, String> {
 
 	@EntityGraph(attributePaths = { "spellings.passages", "intermediaries" })

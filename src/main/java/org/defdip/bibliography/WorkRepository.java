@@ -12,7 +12,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The works behind the article. */
+/** The sources and the works behind them. */
 public interface WorkRepository extends Repository<Work, String> {
 
 	@EntityGraph(attributePaths = { "contributors", "passages" })

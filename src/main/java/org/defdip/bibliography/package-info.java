@@ -1,5 +1,5 @@
 /**
- * The people whom the article names and the works behind them, with the certainty of each
+ * The people and bodies behind definitions, and the works, with the certainty of each
  * record.
  */
 @ApplicationModule(allowedDependencies = "core")

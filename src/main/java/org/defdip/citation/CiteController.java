@@ -46,6 +46,9 @@ class CiteController {
 		List<Citable> found = wanted.find(this.citables, language);
 		model.addAttribute("noindex", true);
 		model.addAttribute("styles", CitationStyle.values());
+		model.addAttribute("fromArticle", found.stream()
+			.map(Citable::definition)
+			.anyMatch((definition) -> definition != null && definition.getWording() == Definition.Wording.AS_RENDERED));
 		model.addAttribute("subject", (found.size() == 1) ? found.get(0).title() : null);
 		if (found.size() == 1) {
 			model.addAttribute("levels", levels(found.get(0), wanted.style(), language));
@@ -84,12 +87,10 @@ class CiteController {
 		Definition definition = citable.definition();
 		if (definition != null) {
 			CSLItemData document = this.references.document(definition, language);
-			levels
-				.add(level(this.citationChain.chain(definition, style, language).isEmpty() ? "statement" : "definition",
-						new CitedReference(document, this.citationChain.chain(definition, style, language),
-								this.citationChain.passage(definition, language)),
-						style, language, this.citationChain.notes(definition, language),
-						here + citable.path() + "{0}"));
+			String chain = this.citationChain.chain(definition, style, language);
+			levels.add(level(chain.isEmpty() ? "statement" : "definition",
+					new CitedReference(document, chain, this.citationChain.passage(definition, language)), style,
+					language, this.citationChain.notes(definition, language), here + citable.path() + "{0}"));
 			levels.add(level("article", CitedReference.plain(document), style, language, List.of(),
 					here + "/works/" + this.references.documentOf(definition) + "{0}"));
 		}

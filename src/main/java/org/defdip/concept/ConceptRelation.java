@@ -12,7 +12,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A relation between two concepts, as stated by one passage of the article. */
+/** A relation between two concepts, as stated by one passage. */
 @Entity
 @Immutable
 public class ConceptRelation {

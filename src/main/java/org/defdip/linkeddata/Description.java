@@ -120,7 +120,7 @@ final class Description {
 		this.models.forEach((model) -> model.add(subject, property, value));
 	}
 
-	/** The IRIs of the passages with these slugs, in the order of the article. */
+	/** The IRIs of the passages with these slugs, in the order of the slugs. */
 	static List<IRI> passages(IriFactory iris, Collection<String> slugs) {
 		return new TreeSet<>(slugs).stream().map(iris::passage).toList();
 	}

@@ -32,7 +32,10 @@ class ChangeController implements ChangeSource {
 
 	@Override
 	public List<Change> changes() {
-		return this.log.findAllByOrderByMadeOnDescSlug().stream().map((change) -> change.told(ADDRESS)).toList();
+		return this.log.findAllByOrderByEditionDescMadeOnDescSlug()
+			.stream()
+			.map((change) -> change.told(ADDRESS))
+			.toList();
 	}
 
 }

@@ -8,6 +8,6 @@ import org.springframework.data.repository.Repository;
 interface ChangeLog extends Repository<LoggedChange, String> {
 
 	@EntityGraph(attributePaths = "touched")
-	List<LoggedChange> findAllByOrderByMadeOnDescSlug();
+	List<LoggedChange> findAllByOrderByEditionDescMadeOnDescSlug();
 
 }

@@ -59,7 +59,7 @@ public class Erratum {
 	}
 
 	/**
-	 * Returns the correction. It is either wording in the language of the article,
+	 * Returns the correction. It is either wording in the language of the document,
 	 * without English, or a remark in both languages.
 	 */
 	public BilingualText getProper() {

@@ -7,7 +7,7 @@ import org.defdip.core.PassageCount;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The misprints of the article. */
+/** The misprints of the documents. */
 public interface ErratumRepository extends Repository<Erratum, String> {
 
 	List<Erratum> findAllByOrderByPosition();

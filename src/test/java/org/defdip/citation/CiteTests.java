@@ -63,7 +63,8 @@ class CiteTests {
 				"Mengutip pernyataan ini dari sumbernya", "Mengutip naskah sumber");
 		assertThat(page.select(".citation").eachText())
 			.contains("(Undang-Undang Nomor 3 Tahun 2002 tentang Pertahanan Negara, 2002, Pasal 1 angka 1)");
-		assertThat(page.select("#citations").text()).doesNotContain("artikel forum tidak", "sebagaimana dikutip");
+		assertThat(page.select("#citations").text()).doesNotContain("artikel forum tidak", "sebagaimana dikutip",
+				"hanya artikel forum");
 	}
 
 	@Test

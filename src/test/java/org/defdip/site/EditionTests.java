@@ -1,5 +1,6 @@
 package org.defdip.site;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.defdip.Corpus;
@@ -10,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,6 +45,16 @@ class EditionTests {
 		assertThat(this.edition.revision()).matches("[0-9a-f]{8}");
 		assertThat(this.site.page(address).select(".site-footer a[href$=/changes]").text())
 			.isEqualTo(words.formatted(this.edition.label(), this.edition.revision()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "id", "en" })
+	void changesNameWhatEachEditionHeldNewestFirst(String language) {
+		Document changes = this.site.page("/" + language + "/changes");
+		assertThat(changes.select("main section h2").eachText()).map((heading) -> heading.replaceAll("\\D*", ""))
+			.isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(changes.select("main section h2 + p").eachText()).hasSize(3)
+			.allSatisfy((held) -> assertThat(held).containsPattern("20\\d\\d\\.\\d .*\\d+"));
 	}
 
 	@ParameterizedTest
